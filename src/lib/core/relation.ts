@@ -1,0 +1,73 @@
+import type { Day } from './day';
+import type { EventTableName } from './condition';
+import type { Words } from './words';
+
+/** Types of a column about a customer or an event, as the product shows and compares them. */
+export type TraitType = 'number' | 'money' | 'date' | 'category' | 'text' | 'boolean';
+
+/** How a number is written: days, a share of 1, the notebook's currency, or a bare count. */
+export type Unit = 'days' | 'share' | 'currency' | 'orders' | 'score' | 'none';
+
+/** Criterion families of chapter G3. */
+export type Family = 'behaviour' | 'value' | 'profile' | 'score';
+
+/** One column about each customer. */
+export interface Trait {
+  /** The SQL column name; also the name used in conditions and links. */
+  readonly name: string;
+  readonly type: TraitType;
+  readonly unit: Unit;
+  readonly label: Words;
+  /** How it is computed, in one sentence; the file's column for traits that came with a file. */
+  readonly definition: Words;
+  readonly family: Family;
+  /** The table that holds the column; every such table has the customer number `c`. */
+  readonly table: string;
+}
+
+/** A column of an event table. SQL types: number DOUBLE or BIGINT, money DECIMAL, date TIMESTAMP, category ENUM or VARCHAR, text VARCHAR, boolean BOOLEAN. */
+export interface EventColumn {
+  readonly name: string;
+  readonly type: TraitType;
+  readonly label: Words;
+}
+
+/**
+ * A clean table of dated rows: `c` INTEGER customer number, `t` TIMESTAMP wall-clock time,
+ * `order_no` INTEGER (one for each order), then the columns. Sorted by c, t, order_no.
+ */
+export interface EventTable {
+  readonly name: EventTableName;
+  readonly table: string;
+  readonly columns: readonly EventColumn[];
+  /** Whether each row is an order of its own, so that counting rows counts orders. */
+  readonly rowsAreOrders: boolean;
+}
+
+/** Everything a step or a condition may read. */
+export interface Catalog {
+  /** The table that numbers the customers: `c` INTEGER 1..n ascending without gaps, `customer_id` VARCHAR, base traits. */
+  readonly base: string;
+  readonly traits: readonly Trait[];
+  readonly events: readonly EventTable[];
+  readonly asOf: Day;
+  readonly currency: string;
+}
+
+/** One SQL statement that makes a table named by its content. */
+export interface Statement {
+  /** Base name and content hash, e.g. `orders_01ab…`; the same name always holds the same rows. */
+  readonly table: string;
+  /** A SELECT; the engine runs `CREATE TABLE "<table>" AS <select>`. */
+  readonly select: string;
+  /** Names of tables and files that it reads. */
+  readonly reads: readonly string[];
+  /** What is being done, for the progress line. */
+  readonly label: Words;
+}
+
+/** A plain value as it leaves the engine: numbers are cast to DOUBLE or VARCHAR in SQL beforehand. */
+export type Value = string | number | boolean | null;
+
+/** One row of a small result. */
+export type Row = Readonly<Record<string, Value>>;

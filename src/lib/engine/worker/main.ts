@@ -1,0 +1,4 @@
+import { lock } from './lock';
+import { serve } from './serve';
+
+serve(lock);

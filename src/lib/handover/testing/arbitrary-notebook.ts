@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import type { Condition, Test, Window } from '../../core/condition';
+import { addDays, type Day } from '../../core/day';
+import type { InputSpec } from '../../core/input';
+import { emptyNotebook, type Notebook, type Segment, type Step, type StepSpec } from '../../core/notebook';
+
+const RESERVED = ['__proto__', 'constructor', 'prototype'];
+
+const words = fc.oneof(
+  fc.constantFrom(
+    '',
+    '서울',
+    "O'Hara",
+    '=1+1',
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '\\',
+    '\u202e',
+    '🍊',
+    '각',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replaceAll('\0', '')),
+);
+const name = words.filter((text) => text !== '' && !RESERVED.includes(text));
+const id = fc.stringMatching(/^[\w-]{1,12}$/).filter((text) => !RESERVED.includes(text));
+const day: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1990-01-01', n));
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n));
+const compare = fc.constantFrom('=', '!=', '<', '<=', '>', '>=' as const);
+const units = fc.record({
+  n: fc.integer({ min: 1, max: 1_000 }),
+  unit: fc.constantFrom('day', 'week', 'month', 'year' as const),
+});
+
+const range: fc.Arbitrary<Window> = fc.oneof(
+  fc.constant({ kind: 'ever' } as const),
+  units.map(({ n, unit }) => ({ kind: 'last', n, unit }) as const),
+  units.map(({ n, unit }) => ({ kind: 'before', n, unit }) as const),
+  fc.record({ kind: fc.constant('between' as const), from: day, to: day }),
+);
+
+const numberTest = fc.oneof(
+  fc.record({ op: compare, value: number }),
+  fc.record({ op: fc.constant('between' as const), low: number, high: number }),
+);
+
+const test: fc.Arbitrary<Test> = fc.oneof(
+  numberTest,
+  fc.record({ op: fc.constant('than' as const), compare, times: number, trait: name }),
+  fc.record({ op: fc.constantFrom('in', 'not-in' as const), values: fc.array(words, { maxLength: 8 }) }),
+  fc.record({ op: fc.constantFrom('contains', 'not-contains', 'starts', 'ends' as const), text: words }),
+  fc.record({ op: fc.constant('is' as const), value: fc.boolean() }),
+  fc.record({ op: fc.constantFrom('on', 'on-or-after', 'before-day' as const), day }),
+  fc.record({ op: fc.constant('within' as const), window: range }),
+  fc.record({ op: fc.constantFrom('blank', 'not-blank' as const) }),
+);
+
+const leaf: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({ kind: fc.constant('trait' as const), trait: name, test }),
+  fc.record({ kind: fc.constant('member' as const), segment: id }),
+  fc.record({
+    kind: fc.constant('did' as const),
+    table: fc.constant('orders' as const),
+    where: fc.array(fc.record({ column: name, test }), { maxLength: 3 }),
+    window: range,
+    measure: fc.oneof(
+      fc.constant({ kind: 'times' } as const),
+      fc.record({ kind: fc.constantFrom('sum', 'avg', 'min', 'max', 'distinct' as const), column: name }),
+    ),
+    test: numberTest,
+  }),
+);
+
+const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc.record({ kind: fc.constantFrom('all', 'any' as const), of: fc.array(tie('tree'), { maxLength: 4 }) }),
+    fc.record({ kind: fc.constant('not' as const), of: tie('tree') }),
+  ),
+}));
+
+const spec: fc.Arbitrary<StepSpec> = fc.oneof(
+  fc.constant({ kind: 'overview' } as const),
+  fc.record({
+    kind: fc.constant('distribution' as const),
+    trait: name,
+    scale: fc.constantFrom('auto', 'linear', 'log' as const),
+  }),
+  fc.record({
+    kind: fc.constant('rfm' as const),
+    bins: fc.integer({ min: 3, max: 10 }),
+    cuts: fc.oneof(fc.constant({}), fc.constant({ recency: [30, 90, 180], monetary: [1.5, 1e9] })),
+    colour: fc.constantFrom('customers', 'revenue' as const),
+  }),
+);
+
+const input: fc.Arbitrary<InputSpec> = fc.record({
+  id,
+  name,
+  role: fc.constantFrom('customers', 'orders' as const),
+  reading: fc.record({
+    encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'euc-kr' as const),
+    delimiter: fc.constantFrom(',', ';', '\t', '|'),
+    quote: fc.constantFrom('"', "'", ''),
+    escape: fc.constantFrom('"', '\\', ''),
+    header: fc.boolean(),
+    skip: fc.integer({ min: 0, max: 10 }),
+  }),
+  columns: fc.uniqueArray(
+    fc.record({ name, type: fc.constantFrom('text', 'number', 'money', 'date', 'boolean' as const) }),
+    { maxLength: 5, selector: (column) => column.name.toLowerCase() },
+  ),
+  mapping: fc.record({ customer: name, time: name }),
+});
+
+const step: fc.Arbitrary<Step> = fc.record({ id, spec, note: words }, { requiredKeys: ['id', 'spec'] });
+const segment: fc.Arbitrary<Segment> = fc.record(
+  { id, name: words, condition: tree, who: words, reviewBy: day },
+  { requiredKeys: ['id', 'name', 'condition'] },
+);
+const listOf = <T extends { readonly id: string }>(item: fc.Arbitrary<T>) =>
+  fc.uniqueArray(item, { maxLength: 6, selector: (value) => value.id });
+
+/** Valid notebooks with any shape of condition and hostile, but lawful, texts. */
+export const arbitraryNotebook: fc.Arbitrary<Notebook> = fc
+  .record({
+    title: words,
+    asOf: fc.oneof(day, fc.constant('')),
+    seed: fc.nat(),
+    inputs: listOf(input),
+    steps: listOf(step),
+    segments: listOf(segment),
+    expected: fc.dictionary(id, fc.nat(), { maxKeys: 5, noNullPrototype: true }),
+  })
+  .map((parts) => ({ ...emptyNotebook(), ...parts }));

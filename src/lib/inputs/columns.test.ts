@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { guessColumn } from './columns';
+
+describe('guessColumn', () => {
+  it.each([
+    ['d', ['2024-03-01', '2024-12-31'], { type: 'date', format: '%Y-%m-%d' }],
+    ['d', ['2024-03-01 10:00:01', '2024-12-31 23:59:59'], { type: 'date', format: '%Y-%m-%d %H:%M:%S' }],
+    ['d', ['2024-03-01 10:00', '2024-03-01'], { type: 'date', format: '%Y-%m-%d %H:%M|%Y-%m-%d' }],
+    ['d', ['3/1/2024', '12/25/2024'], { type: 'date', format: '%m/%d/%Y' }],
+    ['d', ['3/1/2024', '25/12/2024'], { type: 'date', format: '%d/%m/%Y' }],
+    ['d', ['03/01/2024', '04/02/2024'], { type: 'date', format: '%m/%d/%Y' }],
+    ['d', ['01.03.2024', '02.04.2024'], { type: 'date', format: '%d.%m.%Y' }],
+    ['d', ['2024.03.01', '2024.12.31'], { type: 'date', format: '%Y.%m.%d' }],
+    ['d', ['2024. 3. 1.', '2024. 12. 31.'], { type: 'date', format: '%Y. %m. %d.' }],
+    ['d', ['20240301', '20241231'], { type: 'date', format: '%Y%m%d' }],
+    ['d', ['20240301100000', '20241231235959'], { type: 'date', format: '%Y%m%d%H%M%S' }],
+    ['d', ['2024년 3월 1일', '2024년 12월 31일'], { type: 'date', format: '%Y년 %m월 %d일' }],
+    ['d', ['26.3.1.', '25.12.31.'], { type: 'date', format: '%y.%m.%d.' }],
+    [
+      'd',
+      ['2024-03-01 오후 3:05:00', '2024-03-01 오전 9:00:00'],
+      { type: 'date', format: '%Y-%m-%d %p %I:%M:%S' },
+    ],
+    ['d', ['2024-03-01T10:00:00Z', '2024-03-02T10:00:00Z'], { type: 'date', format: '%Y-%m-%dT%H:%M:%S%z' }],
+    ['d', ['2024-03-01T10:00:00.123+09:00'], { type: 'date', format: '%Y-%m-%dT%H:%M:%S.%f%z' }],
+    ['d', ['12/25/10 8:26', '1/2/11 18:00'], { type: 'date', format: '%m/%d/%y %H:%M' }],
+    ['d', ['January 7, 2018', 'March 12, 2019'], { type: 'date', format: '%B %d, %Y' }],
+    ['주문일', ['2024-01-01', '2024-01-02', 'x', '2024-01-03'], { type: 'date', format: '%Y-%m-%d' }],
+    ['n', ['1', '2.5', '-3'], { type: 'number' }],
+    ['n', ['1,234', '12,345,678'], { type: 'number' }],
+    ['n', ['1.234,56', '7,5'], { type: 'number', decimal: ',' }],
+    ['n', ['1,234.56', '7.5'], { type: 'number' }],
+    ['n', ['15%', '3.5%'], { type: 'number' }],
+    ['n', ['₩12,000', '₩3,000'], { type: 'money' }],
+    ['n', ['12,000원', '3,000원'], { type: 'money' }],
+    ['n', ['1.234,56 €', '5,00 €'], { type: 'money', decimal: ',' }],
+    ['n', ['(1,234)', '500'], { type: 'number' }],
+    ['n', ['1,234-', '500'], { type: 'number' }],
+    ['결제금액', ['1000', '2000'], { type: 'money' }],
+    ['revenue', ['1000', '2000'], { type: 'money' }],
+    ['n', ['007', '12', '099'], { type: 'text' }],
+    ['customer_id', ['1', '2'], { type: 'text' }],
+    ['n', ['12345678901234567', '12345678901234568'], { type: 'text' }],
+    ['전화', ['01012345678'], { type: 'text' }],
+    ['b', ['Y', 'N', 'Y'], { type: 'boolean' }],
+    ['b', ['예', '아니오'], { type: 'boolean' }],
+    ['b', ['TRUE', 'false'], { type: 'boolean' }],
+    ['b', ['0', '1'], { type: 'number' }],
+    ['수신동의여부', ['0', '1'], { type: 'boolean' }],
+    ['is_member', ['0', '1'], { type: 'boolean' }],
+    ['x', ['', 'NULL', '-'], { type: 'text' }],
+    ['n', ['1', '', 'NaN', '2'], { type: 'number' }],
+    ['x', ['가', '나'], { type: 'text' }],
+    ['x', ['2024-02-30', '2024-13-01'], { type: 'text' }],
+  ])('%s %j', (name, cells, expected) => {
+    expect(guessColumn(name, cells)).toEqual({ name, ...expected });
+  });
+});

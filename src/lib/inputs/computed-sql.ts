@@ -1,0 +1,129 @@
+import type { EventTable } from '../core/relation';
+import type { Day } from '../core/day';
+import { date, ident, stamp } from '../sql/quote';
+import type { ComputedName } from './computed-traits';
+
+/** A computed trait and its SQL over the sub-queries of `computedSql`. */
+export interface ComputedColumn {
+  readonly name: ComputedName;
+  readonly sql: string;
+}
+
+/** The sub-queries and columns of the traits that are computed from orders, one row for each customer at most. */
+export interface ComputedSql {
+  /** `name AS (SELECT …)`, for a WITH clause. */
+  readonly parts: readonly string[];
+  readonly columns: readonly ComputedColumn[];
+  /** Joins to a relation that has the customer number as `i.c`. */
+  readonly joins: readonly string[];
+}
+
+const BOUGHT = 'NOT is_return';
+
+function ordersPart(events: EventTable, has: (name: string) => boolean): string {
+  const day = `CAST(t AS DATE)`;
+  const rows = '1 AS rows, CASE WHEN is_return THEN 1 ELSE 0 END AS returned';
+  if (events.rowsAreOrders) {
+    const columns = [
+      `SELECT c, CASE WHEN ${BOUGHT} THEN ${day} END AS day, CASE WHEN ${BOUGHT} THEN 1 ELSE 0 END AS bought, ${rows}`,
+      ...(has('amount') ? ['amount'] : []),
+      ...(has('quantity') ? [`${itemsSql()} AS items`] : []),
+      ...(has('discount') ? [`CASE WHEN ${BOUGHT} AND discount <> 0 THEN 1 ELSE 0 END AS discounted`] : []),
+    ];
+    return `p AS (${columns.join(', ')} FROM e)`;
+  }
+  const columns = [
+    `SELECT c, min(CASE WHEN ${BOUGHT} THEN ${day} END) AS day, max(CASE WHEN ${BOUGHT} THEN 1 ELSE 0 END) AS bought`,
+    'count(*) AS rows, sum(CASE WHEN is_return THEN 1 ELSE 0 END) AS returned',
+    ...(has('amount') ? ['sum(amount) AS amount'] : []),
+    ...(has('quantity') ? [`sum(${itemsSql()}) AS items`] : []),
+    ...(has('discount')
+      ? [`max(CASE WHEN ${BOUGHT} AND discount <> 0 THEN 1 ELSE 0 END) AS discounted`]
+      : []),
+  ];
+  return `p AS (${columns.join(', ')} FROM e GROUP BY c, order_no)`;
+}
+
+/** Exact, so that the order of rows cannot show; a positive quantity of a returned row was never bought. */
+function itemsSql(): string {
+  return 'CASE WHEN is_return AND quantity > 0 THEN 0 ELSE CAST(quantity AS DECIMAL(18,4)) END';
+}
+
+function favouriteParts(column: 'category' | 'channel', amount: boolean): string[] {
+  const counted = `SELECT c, ${column}, count(*) AS n, ${amount ? 'sum(amount)' : '0'} AS amount FROM e WHERE ${BOUGHT} AND ${column} IS NOT NULL GROUP BY c, ${column}`;
+  const ranked = `SELECT c, ${column}, n, row_number() OVER (PARTITION BY c ORDER BY n DESC, amount DESC, CAST(${column} AS VARCHAR)) AS place, sum(n) OVER (PARTITION BY c) AS every FROM (${counted}) AS counted`;
+  return [
+    `${column}_best AS (SELECT c, ${column} AS name, CAST(n AS DOUBLE) / CAST(every AS DOUBLE) AS share FROM (${ranked}) AS ranked WHERE place = 1)`,
+  ];
+}
+
+const GAPS = [
+  'days AS (SELECT DISTINCT c, day FROM p WHERE bought = 1)',
+  'gaps AS (SELECT c, CAST(day - lag(day) OVER (PARTITION BY c ORDER BY day) AS BIGINT) AS gap FROM days)',
+  `g AS (SELECT c, CAST(median(gap) AS DOUBLE) AS gap_median, CASE WHEN count(gap) > 1 THEN
+sqrt(CAST(count(gap) * sum(gap * gap) - sum(gap) * sum(gap) AS DOUBLE) / CAST(count(gap) * (count(gap) - 1) AS DOUBLE)) END AS gap_sd
+FROM gaps WHERE gap IS NOT NULL GROUP BY c)`,
+];
+
+function customersPart(has: (name: string) => boolean): string {
+  const columns = [
+    'SELECT c, min(day) AS first_order, max(day) AS last_order, sum(bought) AS orders, sum(rows) AS rows, sum(returned) AS returned',
+    ...(has('amount') ? ['sum(amount) AS revenue'] : []),
+    ...(has('quantity') ? ['sum(items) AS items'] : []),
+    ...(has('discount') ? ['sum(discounted) AS discounted'] : []),
+  ];
+  return `a AS (${columns.join(', ')} FROM p GROUP BY c)`;
+}
+
+function columnsOf(has: (name: string) => boolean, asOf: Day): ComputedColumn[] {
+  const days = (from: string) => `CAST(${date(asOf)} - ${from} AS INTEGER)`;
+  const share = (part: string, whole: string) =>
+    `CASE WHEN ${whole} > 0 THEN CAST(${part} AS DOUBLE) / CAST(${whole} AS DOUBLE) END`;
+  const favourite = (column: 'category' | 'channel'): ComputedColumn[] => [
+    { name: `favourite_${column}`, sql: `${column}_best.name` },
+    { name: `favourite_${column}_share`, sql: `${column}_best.share` },
+  ];
+  const money: readonly ComputedColumn[] = [
+    { name: 'revenue', sql: 'coalesce(a.revenue, 0)' },
+    {
+      name: 'aov',
+      sql: 'CAST(CASE WHEN a.orders > 0 THEN CAST(a.revenue AS DOUBLE) / CAST(a.orders AS DOUBLE) END AS DECIMAL(18,4))',
+    },
+  ];
+  return [
+    { name: 'first_order', sql: 'a.first_order' },
+    { name: 'last_order', sql: 'a.last_order' },
+    { name: 'recency', sql: days('a.last_order') },
+    { name: 'orders', sql: 'CAST(coalesce(a.orders, 0) AS INTEGER)' },
+    ...(has('amount') ? money : []),
+    ...(has('quantity') ? [{ name: 'items', sql: 'CAST(coalesce(a.items, 0) AS DOUBLE)' } as const] : []),
+    { name: 'tenure', sql: days('a.first_order') },
+    { name: 'gap_median', sql: 'g.gap_median' },
+    { name: 'gap_sd', sql: 'g.gap_sd' },
+    ...(has('category') ? favourite('category') : []),
+    ...(has('channel') ? favourite('channel') : []),
+    ...(has('discount') ? [{ name: 'discount_share', sql: share('a.discounted', 'a.orders') } as const] : []),
+    { name: 'returns_share', sql: share('a.returned', 'a.rows') },
+  ];
+}
+
+/** The traits that orders give, as far as their columns allow, from the rows before the as-of day. */
+export function computedSql(events: EventTable, asOf: Day): ComputedSql {
+  const has = (name: string) => events.columns.some((column) => column.name === name);
+  const labels = (['category', 'channel'] as const).filter(has);
+  return {
+    parts: [
+      `e AS (SELECT * FROM ${ident(events.table)} WHERE t < ${stamp(asOf)})`,
+      ordersPart(events, has),
+      customersPart(has),
+      ...GAPS,
+      ...labels.flatMap((column) => favouriteParts(column, has('amount'))),
+    ],
+    columns: columnsOf(has, asOf),
+    joins: [
+      'LEFT JOIN a ON a.c = i.c',
+      'LEFT JOIN g ON g.c = i.c',
+      ...labels.map((column) => `LEFT JOIN ${column}_best ON ${column}_best.c = i.c`),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isCp949Pair } from './cp949';
+import { guessEncoding } from './encoding';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const utf16 = (text: string, little: boolean) =>
+  Uint8Array.from(
+    [...text].flatMap((char) => {
+      const code = char.charCodeAt(0);
+      return little ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    }),
+  );
+/** 고객,이름\n in CP949. */
+const KOREAN = bytes(0xb0, 0xed, 0xb0, 0xb4, 0x2c, 0xc0, 0xcc, 0xb8, 0xa7, 0x0a);
+/** 똠,뷁 : syllables outside KS X 1001, only in CP949. */
+const EXTENDED = bytes(0x8c, 0x63, 0x2c, 0x94, 0xee, 0x0a);
+
+describe('guessEncoding', () => {
+  it.each([
+    ['ASCII', utf8('a,b\n1,2\n'), 'utf-8'],
+    ['Korean UTF-8', utf8('고객,이름\n1,김\n'), 'utf-8'],
+    ['UTF-8 with BOM', utf8('\ufeff고객\n'), 'utf-8'],
+    ['UTF-8 with emoji', utf8('귤🍊\n'), 'utf-8'],
+    ['UTF-8 cut in a character', utf8('고객번호').subarray(0, 11), 'utf-8'],
+    ['CP949', KOREAN, 'euc-kr'],
+    ['CP949 cut in a character', KOREAN.subarray(0, 6), 'euc-kr'],
+    ['CP949 beyond KS X 1001', EXTENDED, 'euc-kr'],
+    ['UTF-16LE with BOM', bytes(0xff, 0xfe, 0x61, 0), 'utf-16le'],
+    ['UTF-16BE with BOM', bytes(0xfe, 0xff, 0, 0x61), 'utf-16be'],
+    ['UTF-16LE without BOM', utf16('id,이름\n1,김\n2,이\n', true), 'utf-16le'],
+    ['UTF-16BE without BOM', utf16('id,이름\n1,김\n2,이\n', false), 'utf-16be'],
+    ['empty', bytes(), 'utf-8'],
+    ['mostly UTF-8 with one bad byte', Uint8Array.from([...utf8('고객번호이름주소'), 0xff, 0x0a]), 'utf-8'],
+  ])('%s', (_, head, encoding) => {
+    expect(guessEncoding(head).encoding).toBe(encoding);
+  });
+
+  it('says why, in both languages', () => {
+    const { evidence } = guessEncoding(KOREAN);
+    expect(evidence.ko).toContain('CP949');
+    expect(evidence.en).toContain('CP949');
+  });
+});
+
+describe('isCp949Pair', () => {
+  it.each([
+    [0xb0, 0xa1, true],
+    [0x81, 0x41, true],
+    [0xc6, 0x52, true],
+    [0xc6, 0x53, false],
+    [0xc7, 0x41, false],
+    [0xb0, 0x40, false],
+    [0xb0, 0x5b, false],
+    [0x80, 0xa1, false],
+    [0xff, 0xa1, false],
+  ])('%i %i is %s', (lead, trail, valid) => {
+    expect(isCp949Pair(lead, trail)).toBe(valid);
+  });
+});

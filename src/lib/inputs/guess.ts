@@ -1,0 +1,77 @@
+import type { ColumnReading, Encoding, InputSpec, Mapping, Reading, Role } from '../core/input';
+import type { Words } from '../core/words';
+import { columnCount, guessColumns } from './columns';
+import { bodyRows, parseHead } from './parse-head';
+import { guessCancelled } from './returns';
+import { guessRole, mapFor, type RoleGuess } from './roles';
+import { sniffReading } from './sniff';
+
+/** Body rows of the head that are looked at. */
+const HEAD_ROWS = 1000;
+
+/** A file whose first part has been read. */
+export interface HeadOfFile {
+  readonly id: string;
+  /** The file's name, as shown. */
+  readonly name: string;
+  readonly encoding: Encoding;
+  /** The first part of the file, decoded; about 256 KB. */
+  readonly text: string;
+  /** Whether the text is the whole file; taken so when it is shorter than 200 000 characters. */
+  readonly whole?: boolean;
+  /** A reading that the user chose; sniffed when left out. */
+  readonly reading?: Reading;
+  /** A role that the user chose; guessed when left out. */
+  readonly role?: Role;
+}
+
+/** What a file is taken for: a spec to show and correct, the rows to preview, and the reasons. */
+export interface GuessedInput {
+  readonly spec: InputSpec;
+  /** Body rows of the head, as wide as `spec.columns`. */
+  readonly rows: readonly string[][];
+  readonly role: RoleGuess;
+  /** What the user should look at before going on. */
+  readonly notes: readonly Words[];
+}
+
+/** The text up to its last line end when it was cut off in the middle of a row. */
+function wholeRows(text: string, whole: boolean): string {
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+  return whole || end < 0 ? text : text.slice(0, end + 1);
+}
+
+/** Mapped identifiers are text, whatever their cells look like, so that leading zeros survive. */
+export function withIdsAsText(columns: readonly ColumnReading[], mapping: Mapping): ColumnReading[] {
+  const ids = [mapping.customer, mapping.order];
+  return columns.map((column) => (ids.includes(column.name) ? { name: column.name, type: 'text' } : column));
+}
+
+const ONE_COLUMN: Words = {
+  ko: '열이 하나뿐입니다. 구분 기호가 맞는지 확인해 주세요.',
+  en: 'There is only one column. Check the delimiter.',
+};
+
+/** Everything that can be guessed about a file from its first part. */
+export function guessInput(head: HeadOfFile): GuessedInput {
+  const text = wholeRows(head.text, head.whole ?? head.text.length < 200_000);
+  const reading = { ...(head.reading ?? sniffReading(text)), encoding: head.encoding };
+  const all = parseHead(text, reading, HEAD_ROWS + 1);
+  const columns = guessColumns(all, reading);
+  const rows = bodyRows(all, reading.header, columnCount(all, reading.header));
+  const guessed = guessRole(columns, rows);
+  const role: RoleGuess =
+    head.role === undefined || head.role === guessed.role
+      ? guessed
+      : { ...guessed, ...mapFor(head.role, columns, rows), role: head.role };
+  const spec: InputSpec = {
+    id: head.id,
+    name: head.name,
+    role: role.role,
+    reading,
+    columns: withIdsAsText(columns, role.mapping),
+    mapping: role.mapping,
+    ...(role.mapping.status === undefined ? {} : { cancelled: guessCancelled(role.mapping, columns, rows) }),
+  };
+  return { spec, rows, role, notes: columns.length < 2 ? [ONE_COLUMN] : [] };
+}

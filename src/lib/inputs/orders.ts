@@ -1,0 +1,214 @@
+import type { Field, OrdersField } from '../core/input';
+import type { EventColumn, EventTable, Statement } from '../core/relation';
+import type { Words } from '../core/words';
+import { sameWords } from '../core/words';
+import { isNoId } from '../sql/cell';
+import { statement } from '../sql/name';
+import { ident, text } from '../sql/quote';
+import type { Facts } from './facts';
+import { ownColumnsOf, type OwnColumn } from './own-columns';
+import { columnOf, fieldColumn, type RawTable } from './raw';
+import { CANCELLED, NOT_CANCELLED } from './returns';
+
+/** Columns of the orders table that the product names; a file's own columns must not be called the same. */
+export const ORDERS_COLUMNS = [
+  'c',
+  't',
+  'order_no',
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'is_return',
+  'category',
+  'product',
+  'channel',
+  'status',
+] as const;
+
+const LABELS: Readonly<Partial<Record<OrdersField | 'is_return', Words>>> = {
+  amount: { ko: '금액', en: 'Amount' },
+  quantity: { ko: '수량', en: 'Quantity' },
+  price: { ko: '단가', en: 'Unit price' },
+  discount: { ko: '할인', en: 'Discount' },
+  is_return: { ko: '반품·취소', en: 'Return' },
+  category: { ko: '카테고리', en: 'Category' },
+  product: { ko: '상품', en: 'Product' },
+  channel: { ko: '채널', en: 'Channel' },
+  status: { ko: '주문 상태', en: 'Order status' },
+};
+
+function maps(raw: RawTable, field: Field): boolean {
+  return columnOf(raw.file.spec, field) >= 0;
+}
+
+function hasAmount(raw: RawTable): boolean {
+  return maps(raw, 'amount') || maps(raw, 'price');
+}
+
+/** Whether the status of a raw row says cancelled, returned or refunded; the statuses are read once each, not row by row. */
+export function cancelledSql(raw: RawTable): string {
+  const { spec } = raw.file;
+  const column = spec.columns[columnOf(spec, 'status')];
+  if (!column) return 'false';
+  const status = fieldColumn('status');
+  if (column.type === 'boolean') return `coalesce(${status}, false)`;
+  const says = `regexp_matches(s, ${text(CANCELLED)}, 'i') AND NOT regexp_matches(s, ${text(NOT_CANCELLED)}, 'i')`;
+  const every = `SELECT DISTINCT ${status} AS s FROM ${ident(raw.statement.table)} WHERE ${status} IS NOT NULL`;
+  return `coalesce(${status} IN (SELECT s FROM (${every}) AS every WHERE ${says}), false)`;
+}
+
+/** Amount of a raw row: negative figures stay negative, cancelled rows count nothing or are refunded. */
+function amountSql(raw: RawTable): string {
+  if (!hasAmount(raw)) return 'CAST(NULL AS DECIMAL(18,4))';
+  const cancelled = raw.file.spec.cancelled === 'refund' ? '-amount' : 'CAST(0 AS DECIMAL(18,4))';
+  const back = `${negative(raw, 'quantity')} AND amount > 0`;
+  return `CASE WHEN cancelled AND amount > 0 THEN ${cancelled} WHEN ${back} THEN -amount ELSE amount END`;
+}
+
+function negative(raw: RawTable, field: 'quantity' | 'amount'): string {
+  if (field === 'amount') return hasAmount(raw) ? 'coalesce(amount < 0, false)' : 'false';
+  return maps(raw, field) ? `coalesce(${fieldColumn(field)} < 0, false)` : 'false';
+}
+
+/** Whether a raw row is a return, a refund or a cancellation; `cancelled` is SQL that says the latter. */
+export function returnSql(raw: RawTable, cancelled = cancelledSql(raw)): string {
+  return `(${cancelled} OR ${negative(raw, 'quantity')} OR ${negative(raw, 'amount')})`;
+}
+
+interface Output {
+  readonly name: string;
+  readonly sql: readonly string[];
+  readonly column: EventColumn;
+}
+
+function enumOf(facts: Facts, field: OrdersField, sql: string): string {
+  const values = facts.values[field];
+  if (!values || values.length === 0) return sql;
+  return `CAST(${sql} AS ENUM(${values.map(text).join(', ')}))`;
+}
+
+function fieldOutput(raws: readonly RawTable[], field: OrdersField, facts: Facts): Output[] {
+  if (!raws.some((raw) => maps(raw, field))) return [];
+  const typeOf = (raw: RawTable) => raw.file.spec.columns[columnOf(raw.file.spec, field)]?.type;
+  const isMoney = field === 'price' || raws.every((raw) => !maps(raw, field) || typeOf(raw) === 'money');
+  const flag = field === 'status' && raws.every((raw) => !maps(raw, field) || typeOf(raw) === 'boolean');
+  const sql = raws.map((raw) => {
+    if (!maps(raw, field)) return 'NULL';
+    const column = fieldColumn(field);
+    if (field === 'quantity' || (field === 'discount' && !isMoney)) return `CAST(${column} AS DOUBLE)`;
+    if (field === 'status' && !flag) return enumOf(facts, field, `CAST(${column} AS VARCHAR)`);
+    return field === 'category' || field === 'channel' ? enumOf(facts, field, column) : column;
+  });
+  const label = LABELS[field] ?? sameWords(field);
+  if (field === 'quantity') return [{ name: field, sql, column: { name: field, type: 'number', label } }];
+  if (field === 'price' || field === 'discount') {
+    return [{ name: field, sql, column: { name: field, type: isMoney ? 'money' : 'number', label } }];
+  }
+  const type = flag ? 'boolean' : field === 'product' ? 'text' : 'category';
+  return [{ name: field, sql, column: { name: field, type, label } }];
+}
+
+function ownOutput(own: OwnColumn): Output {
+  return {
+    name: own.name,
+    sql: own.sql,
+    column: { name: own.name, type: own.type, label: sameWords(own.name) },
+  };
+}
+
+function outputsOf(raws: readonly RawTable[], facts: Facts): Output[] {
+  const amount: Output = {
+    name: 'amount',
+    sql: raws.map(amountSql),
+    column: { name: 'amount', type: 'money', label: LABELS.amount ?? sameWords('amount') },
+  };
+  const isReturn: Output = {
+    name: 'is_return',
+    sql: raws.map((raw) => returnSql(raw, 'cancelled')),
+    column: { name: 'is_return', type: 'boolean', label: LABELS.is_return ?? sameWords('is_return') },
+  };
+  const fields: readonly OrdersField[] = [
+    'quantity',
+    'price',
+    'discount',
+    'category',
+    'product',
+    'channel',
+    'status',
+  ];
+  return [
+    ...(raws.some(hasAmount) ? [amount] : []),
+    isReturn,
+    ...fields.flatMap((field) => fieldOutput(raws, field, facts)),
+    ...ownColumnsOf(raws, ORDERS_COLUMNS, facts).map(ownOutput),
+  ];
+}
+
+/** The text key of the order of a raw row, unique to the row where it has no order number. */
+function orderKey(raw: RawTable, at: number): string {
+  const own = `chr(31) || '${at}.' || n`;
+  const order = fieldColumn('order');
+  return maps(raw, 'order') ? `CASE WHEN ${isNoId(order)} THEN ${own} ELSE ${order} END` : own;
+}
+
+/** Rows of one raw table that are used, with outputs `o0`, `o1` …, and the key of the order where orders have several rows. */
+function usedRows(raw: RawTable, at: number, outputs: readonly Output[], ordered: boolean): string {
+  const columns = [
+    `${at} AS src`,
+    'n',
+    `${fieldColumn('customer')} AS customer_id`,
+    `${fieldColumn('time')} AS t`,
+    ...(ordered ? [`${orderKey(raw, at)} AS k`] : []),
+    ...outputs.map(({ sql }, i) => `${sql[at] ?? 'NULL'} AS o${i}`),
+  ];
+  const table = ident(raw.statement.table);
+  return `SELECT ${columns.join(', ')} FROM (SELECT *, ${cancelledSql(raw)} AS cancelled FROM ${table} WHERE reason = 0) AS r${at}`;
+}
+
+/** The orders, numbered by customer, first time and key. Read apart from the rows, so that only narrow rows are grouped. */
+function numbering(raws: readonly RawTable[], ids: string): string {
+  const rows = raws.map(
+    (raw, at) =>
+      `SELECT ${fieldColumn('customer')} AS customer_id, ${fieldColumn('time')} AS t, ${orderKey(raw, at)} AS k FROM ${ident(raw.statement.table)} WHERE reason = 0`,
+  );
+  return `SELECT c, k, CAST(row_number() OVER (ORDER BY c, min(t), k) AS INTEGER) AS order_no
+FROM (${rows.join(' UNION ALL ')}) AS r JOIN ${ident(ids)} AS i ON i.customer_id = r.customer_id GROUP BY c, k`;
+}
+
+function selectOrders(
+  raws: readonly RawTable[],
+  ids: string,
+  outputs: readonly Output[],
+  ordered: boolean,
+): string {
+  const rows = raws.map((raw, at) => usedRows(raw, at, outputs, ordered)).join(' UNION ALL ');
+  const named = outputs.map(({ name }, i) => `o${i} AS ${ident(name)}`).join(', ');
+  const joined = `(${rows}) AS r JOIN ${ident(ids)} AS i ON i.customer_id = r.customer_id`;
+  if (ordered) {
+    return `SELECT i.c, r.t, k.order_no, ${named}
+FROM ${joined} JOIN (${numbering(raws, ids)}) AS k ON k.c = i.c AND k.k = r.k ORDER BY i.c, r.t, k.order_no, src, n`;
+  }
+  const values = outputs.map((_, i) => `o${i}`).join(', ');
+  return `SELECT c, t, CAST(row_number() OVER () AS INTEGER) AS order_no, ${named}
+FROM (SELECT i.c, r.t, src, n, ${values} FROM ${joined} ORDER BY i.c, r.t, src, n) AS r`;
+}
+
+/** The orders table and its description. */
+export interface OrdersPlan {
+  readonly statement: Statement;
+  readonly events: EventTable;
+}
+
+/** One table of all orders files: customers by number, sorted by customer and time; undefined without orders files. */
+export function ordersPlan(raws: readonly RawTable[], ids: Statement, facts: Facts): OrdersPlan | undefined {
+  const own = raws.filter((raw) => raw.file.spec.role === 'orders');
+  if (own.length === 0) return undefined;
+  const ordered = !facts.oneRowEach && own.some((raw) => maps(raw, 'order'));
+  const outputs = outputsOf(own, facts);
+  const select = selectOrders(own, ids.table, outputs, ordered);
+  const reads = [...own.map((raw) => raw.statement.table), ids.table];
+  const made = statement('orders', select, reads, { ko: '주문 정리하기', en: 'Sorting the orders' });
+  const columns = outputs.map(({ column }) => column);
+  return { statement: made, events: { name: 'orders', table: made.table, columns, rowsAreOrders: !ordered } };
+}

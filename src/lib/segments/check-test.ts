@@ -1,0 +1,126 @@
+import type { NumberTest, Test, Window } from '../core/condition';
+import { isDay, type Day } from '../core/day';
+import type { Problem } from '../core/problem';
+import type { TraitType } from '../core/relation';
+import type { Words } from '../core/words';
+import { isWhite } from '../sql/texts';
+import { fits, isNumeric } from './fits';
+import { at } from './problems';
+
+/** What is tested: its name as shown, and its type. */
+export interface Tested {
+  readonly label: Words;
+  readonly type: TraitType;
+}
+
+function reversed(place: string): Problem {
+  return at(
+    place,
+    'range-reversed',
+    { ko: '범위의 시작이 끝보다 큽니다.', en: 'The range starts above its end.' },
+    {
+      ko: '두 값을 서로 바꾸세요. 지금은 아무도 해당하지 않습니다.',
+      en: 'Swap the two values; as it is, nobody matches.',
+    },
+  );
+}
+
+function emptyValue(place: string, { label }: Tested): Problem {
+  return at(
+    place,
+    'empty-value',
+    { ko: `‘${label.ko}’ 조건에 값이 없습니다.`, en: `The condition on “${label.en}” has no value.` },
+    { ko: '값을 하나 이상 고르거나 입력하세요.', en: 'Choose or type at least one value.' },
+  );
+}
+
+function wrongTest(place: string, { label }: Tested): Problem {
+  return at(
+    place,
+    'wrong-test',
+    {
+      ko: `‘${label.ko}’에는 이 비교를 쓸 수 없습니다.`,
+      en: `This comparison does not fit “${label.en}”.`,
+    },
+    {
+      ko: '비교를 다시 고르거나, 파일을 읽을 때 정한 열의 종류를 확인하세요.',
+      en: 'Choose another comparison, or check the type of the column where the file is read.',
+    },
+  );
+}
+
+/** What is wrong with a number test. */
+export function checkNumber(test: NumberTest, place: string): Problem[] {
+  return test.op === 'between' && test.low > test.high ? [reversed(place)] : [];
+}
+
+function checkOther(
+  test: Extract<Test, { op: 'than' }>,
+  place: string,
+  other: Tested | undefined,
+): Problem[] {
+  if (other && isNumeric(other.type)) return [];
+  if (other) return [wrongTest(place, other)];
+  return [unknownTrait(test.trait, place)];
+}
+
+/** A condition names a trait that the data does not have. */
+export function unknownTrait(name: string, place: string): Problem {
+  return at(
+    place,
+    'unknown-trait',
+    { ko: `고객 특성 ‘${name}’ 항목이 데이터에 없습니다.`, en: `The data has no customer trait “${name}”.` },
+    {
+      ko: '그 열이 있는 파일을 열거나, 이 조건에 다른 특성을 고르세요.',
+      en: 'Open the file that has this column, or choose another trait for this condition.',
+    },
+  );
+}
+
+/** What is wrong with a test on a trait or a column; `other` finds what `than` compares with. */
+export function checkTest(
+  test: Test,
+  tested: Tested,
+  place: string,
+  other: (name: string) => Tested | undefined,
+  asOf: Day,
+): Problem[] {
+  if (!fits(test.op, tested.type)) return [wrongTest(place, tested)];
+  switch (test.op) {
+    case 'between':
+      return checkNumber(test, place);
+    case 'than':
+      return checkOther(test, place, other(test.trait));
+    case 'in':
+    case 'not-in':
+      return test.values.some((value) => !isWhite(value)) ? [] : [emptyValue(place, tested)];
+    case 'contains':
+    case 'not-contains':
+    case 'starts':
+    case 'ends':
+      return test.text === '' ? [emptyValue(place, tested)] : [];
+    case 'within':
+      return checkRange(test.window, place, asOf);
+    default:
+      return [];
+  }
+}
+
+/** Without an as-of day nothing can be said relative to it. */
+export function noAsOf(place: string): Problem {
+  return at(
+    place,
+    'no-as-of',
+    {
+      ko: '기준일이 없어 이 기간을 계산할 수 없습니다.',
+      en: 'Without an as-of day this period cannot be computed.',
+    },
+    { ko: '노트북의 기준일을 정하세요.', en: 'Set the as-of day of the notebook.' },
+  );
+}
+
+/** What is wrong with a window. */
+export function checkRange(range: Window, place: string, asOf: Day): Problem[] {
+  if (range.kind === 'between') return range.from > range.to ? [reversed(place)] : [];
+  return range.kind === 'ever' || isDay(asOf) ? [] : [noAsOf(place)];
+}

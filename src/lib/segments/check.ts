@@ -1,0 +1,85 @@
+import type { Condition } from '../core/condition';
+import type { Segment } from '../core/notebook';
+import type { Problem } from '../core/problem';
+import type { Catalog } from '../core/relation';
+import { walk, type NodePath, type PlacedNode } from '../core/tree';
+import { checkDid } from './check-did';
+import { brokenSegment, circleProblem, tooLarge, unknownSegment, writtenOut } from './check-member';
+import { checkTest, unknownTrait } from './check-test';
+import { findSegment, findTrait } from './find';
+import { MAX_NODES } from './limits';
+import { at, blocks } from './problems';
+
+interface Around {
+  readonly catalog: Catalog;
+  readonly segments: readonly Segment[];
+  readonly self: string | undefined;
+  /** Whether a segment cannot be computed, by id, as far as it was asked. */
+  readonly broken: Map<string, boolean>;
+}
+
+function emptyGroup(kind: 'all' | 'any', path: NodePath): Problem {
+  return at(
+    path,
+    'empty-group',
+    kind === 'all'
+      ? { ko: '조건이 없어 모든 고객이 해당합니다.', en: 'Without a condition, every customer matches.' }
+      : { ko: '조건이 없어 아무도 해당하지 않습니다.', en: 'Without a condition, nobody matches.' },
+    { ko: '조건을 하나 이상 넣으세요.', en: 'Add at least one condition.' },
+  );
+}
+
+function isBroken(segment: Segment, around: Around): boolean {
+  const known = around.broken.get(segment.id);
+  if (known !== undefined) return known;
+  const found = checkNodes(segment.condition, { ...around, self: segment.id }).some(blocks);
+  around.broken.set(segment.id, found);
+  return found;
+}
+
+function checkMember(id: string, path: NodePath, around: Around): Problem[] {
+  const segment = findSegment(around.segments, id);
+  if (!segment) return [unknownSegment(path)];
+  const circle = circleProblem(id, path, around.self, around.segments);
+  if (circle) return [circle];
+  return isBroken(segment, around) ? [brokenSegment(segment, path)] : [];
+}
+
+function checkNode({ path, node }: PlacedNode, around: Around): Problem[] {
+  const { catalog } = around;
+  switch (node.kind) {
+    case 'all':
+    case 'any':
+      return node.of.length === 0 ? [emptyGroup(node.kind, path)] : [];
+    case 'not':
+      return [];
+    case 'did':
+      return checkDid(node, catalog, path);
+    case 'member':
+      return checkMember(node.segment, path, around);
+    case 'trait': {
+      const trait = findTrait(catalog, node.trait);
+      if (!trait) return [unknownTrait(node.trait, path)];
+      return checkTest(node.test, trait, path, (name) => findTrait(catalog, name), catalog.asOf);
+    }
+  }
+}
+
+function checkNodes(condition: Condition, around: Around): Problem[] {
+  return walk(condition).flatMap((placed) => checkNode(placed, around));
+}
+
+/**
+ * What is wrong with a condition on this data; `place` is the path of the node. `self` is the id of the segment
+ * that it is the condition of, saved or not, so that circles are found. Those that `blocks` keep it from being computed.
+ */
+export function checkCondition(
+  condition: Condition,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  self?: string,
+): Problem[] {
+  const current = segments.map((segment) => (segment.id === self ? { ...segment, condition } : segment));
+  const found = checkNodes(condition, { catalog, segments: current, self, broken: new Map() });
+  return found.some(blocks) || writtenOut(condition, current) <= MAX_NODES ? found : [...found, tooLarge()];
+}

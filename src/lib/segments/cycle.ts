@@ -1,0 +1,49 @@
+import type { Condition } from '../core/condition';
+import type { Segment } from '../core/notebook';
+import { leavesOf } from '../core/tree';
+import { findSegment } from './find';
+
+/** Ids of the segments that a condition names directly, each once. */
+export function membersIn(condition: Condition): readonly string[] {
+  const ids = leavesOf(condition).flatMap((leaf) => (leaf.kind === 'member' ? [leaf.segment] : []));
+  return [...new Set(ids)];
+}
+
+/**
+ * The first circle met by following the segments that conditions name, starting at `id`,
+ * as ids from a segment back to itself; null when there is none.
+ */
+export function cycleFrom(
+  id: string,
+  segments: readonly Segment[],
+  trail: readonly string[] = [],
+): readonly string[] | null {
+  const cleared = new Set<string>();
+  const follow = (current: string, passed: readonly string[]): readonly string[] | null => {
+    const start = passed.indexOf(current);
+    if (start >= 0) return [...passed.slice(start), current];
+    if (cleared.has(current)) return null;
+    const segment = findSegment(segments, current);
+    for (const member of segment ? membersIn(segment.condition) : []) {
+      const found = follow(member, [...passed, current]);
+      if (found) return found;
+    }
+    cleared.add(current);
+    return null;
+  };
+  return follow(id, trail);
+}
+
+/** Whether `id` names `other`, directly or through further segments; such an `other` must not name `id`. */
+export function dependsOn(id: string, other: string, segments: readonly Segment[]): boolean {
+  const seen = new Set<string>();
+  const reaches = (current: string): boolean => {
+    if (seen.has(current)) return false;
+    seen.add(current);
+    const segment = findSegment(segments, current);
+    return (
+      segment !== undefined && membersIn(segment.condition).some((next) => next === other || reaches(next))
+    );
+  };
+  return reaches(id);
+}

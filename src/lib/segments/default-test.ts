@@ -1,0 +1,62 @@
+import type { Test } from '../core/condition';
+import type { Day } from '../core/day';
+import type { Trait } from '../core/relation';
+import type { TestOp } from './fits';
+
+/** The test that a new condition on a trait or a column begins with. */
+export function defaultTest({ type }: Pick<Trait, 'type'>): Test {
+  switch (type) {
+    case 'number':
+    case 'money':
+      return { op: '>=', value: 1 };
+    case 'date':
+      return { op: 'within', window: { kind: 'last', n: 90, unit: 'day' } };
+    case 'boolean':
+      return { op: 'is', value: true };
+    case 'category':
+      return { op: 'in', values: [] };
+    case 'text':
+      return { op: 'contains', text: '' };
+  }
+}
+
+function numberOf(test: Test): number {
+  if (test.op === 'between') return test.low;
+  return 'value' in test && typeof test.value === 'number' ? test.value : 1;
+}
+
+/** The test with another operator, keeping what it compares with where that still makes sense. `other` is a trait for `than`. */
+export function changeOp(test: Test, op: TestOp, asOf: Day, other: string): Test {
+  switch (op) {
+    case 'between': {
+      const low = numberOf(test);
+      return test.op === 'between' ? test : { op, low, high: low };
+    }
+    case 'than':
+      return test.op === 'than' ? test : { op, compare: '>=', times: 1, trait: other };
+    case 'in':
+    case 'not-in':
+      return {
+        op,
+        values: 'values' in test ? test.values : 'text' in test && test.text !== '' ? [test.text] : [],
+      };
+    case 'contains':
+    case 'not-contains':
+    case 'starts':
+    case 'ends':
+      return { op, text: 'text' in test ? test.text : 'values' in test ? (test.values[0] ?? '') : '' };
+    case 'is':
+      return { op, value: test.op === 'is' ? test.value : true };
+    case 'on':
+    case 'on-or-after':
+    case 'before-day':
+      return { op, day: 'day' in test ? test.day : asOf };
+    case 'within':
+      return test.op === 'within' ? test : { op, window: { kind: 'last', n: 90, unit: 'day' } };
+    case 'blank':
+    case 'not-blank':
+      return { op };
+    default:
+      return { op, value: numberOf(test) };
+  }
+}

@@ -1,0 +1,28 @@
+import type { EventTableName } from '../core/condition';
+import type { Catalog, EventColumn, EventTable, Trait } from '../core/relation';
+import type { Segment } from '../core/notebook';
+
+/** The trait of that name; undefined when the data has none. */
+export function findTrait(catalog: Catalog, name: string): Trait | undefined {
+  return catalog.traits.find((trait) => trait.name === name);
+}
+
+/** The event table of that name; undefined when the data has none. */
+export function findEvents(catalog: Catalog, name: EventTableName): EventTable | undefined {
+  return catalog.events.find((table) => table.name === name);
+}
+
+/** The column of an event table; undefined when it has none of that name. */
+export function findColumn(table: EventTable, name: string): EventColumn | undefined {
+  return table.columns.find((column) => column.name === name);
+}
+
+/** The segment with that id; undefined when there is none. */
+export function findSegment(segments: readonly Segment[], id: string): Segment | undefined {
+  return segments.find((segment) => segment.id === id);
+}
+
+/** The column that marks rows which take something back; such rows are no purchase. */
+export function returnsColumn(table: EventTable): EventColumn | undefined {
+  return table.columns.find((column) => column.name === 'is_return' && column.type === 'boolean');
+}

@@ -1,0 +1,272 @@
+import * as fc from 'fast-check';
+import type { Condition, Measure, NumberTest, RowFilter, Test, Window } from '../core/condition';
+import { addDays } from '../core/day';
+import type { Catalog, TraitType, Value } from '../core/relation';
+import type { PlainCustomer, PlainOrder } from './evaluate';
+import { columnOf, traitOf } from './fixture';
+import { fits, measurable } from './fits';
+
+const AS_OFS = ['2024-02-29', '2024-03-31', '2025-03-01', '2026-01-01', '2024-12-31'];
+const TEXTS = [
+  '서울',
+  '부산',
+  '서울 강남',
+  "O'Brien",
+  '100%',
+  'a_b',
+  'back\\slash',
+  '"quoted"',
+  'VIP',
+  'vip',
+  'É',
+  '😀',
+  'a\tb',
+  '귤',
+  'null',
+  '-- x',
+  "'; DROP TABLE base; --",
+];
+const BLANKS = ['', ' ', '\u3000', '\t\n', '\u00a0 '];
+const NAMES = [
+  'plain',
+  '등급',
+  'has "quotes"',
+  "it's",
+  'semi;colon',
+  '%_\\',
+  'SELECT',
+  'c2',
+  'b',
+  'm',
+  'v',
+  'n',
+  'e',
+  'x y',
+  '😀',
+  '\u202eabc',
+  'toString',
+];
+const TYPES: readonly TraitType[] = ['number', 'money', 'date', 'category', 'text', 'boolean'];
+
+const dyadic = fc.integer({ min: -40, max: 40 }).map((n) => n / 4);
+const cents = fc.integer({ min: -500, max: 1500 }).map((n) => (n / 100).toFixed(2));
+
+function days(asOf: string) {
+  const near = fc.constantFrom(
+    0,
+    1,
+    -1,
+    -6,
+    -7,
+    -8,
+    -29,
+    -30,
+    -31,
+    -59,
+    -60,
+    -61,
+    -89,
+    -90,
+    -91,
+    -365,
+    -366,
+    -367,
+    5,
+  );
+  return fc.oneof(near, fc.integer({ min: -800, max: 40 })).map((n) => addDays(asOf, n));
+}
+
+function moments(asOf: string) {
+  const time = fc.constantFrom('00:00:00', '23:59:59', '12:30:00');
+  return fc.tuple(days(asOf), time).map(([day, clock]) => `${day} ${clock}`);
+}
+
+function values(type: TraitType, asOf: string): fc.Arbitrary<Value> {
+  const full: Record<TraitType, fc.Arbitrary<Value>> = {
+    number: dyadic,
+    money: cents,
+    date: moments(asOf),
+    boolean: fc.boolean(),
+    category: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...TEXTS) }, fc.constantFrom(...BLANKS)),
+    text: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...TEXTS) }, fc.constantFrom(...BLANKS)),
+  };
+  return fc.oneof({ weight: 5, arbitrary: full[type] }, fc.constant(null));
+}
+
+const op = fc.constantFrom(
+  '=' as const,
+  '!=' as const,
+  '<' as const,
+  '<=' as const,
+  '>' as const,
+  '>=' as const,
+);
+
+function numbers(value: fc.Arbitrary<number>): fc.Arbitrary<NumberTest> {
+  const range = fc.tuple(value, value).map(([low, high]): NumberTest => ({ op: 'between', low, high }));
+  return fc.oneof({ weight: 4, arbitrary: fc.record({ op, value }) }, range);
+}
+
+function windows(asOf: string): fc.Arbitrary<Window> {
+  const n = fc.oneof(fc.constantFrom(1, 2, 3, 6, 7, 12, 30, 60, 90), fc.integer({ min: 1, max: 400 }));
+  const unit = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const);
+  return fc.oneof(
+    fc.constant<Window>({ kind: 'ever' }),
+    fc.record({ kind: fc.constant('last' as const), n, unit }),
+    fc.record({ kind: fc.constant('before' as const), n, unit }),
+    fc.record({ kind: fc.constant('between' as const), from: days(asOf), to: days(asOf) }),
+  );
+}
+
+interface Named {
+  readonly name: string;
+  readonly type: TraitType;
+}
+
+function numericValue(type: TraitType): fc.Arbitrary<number> {
+  const odd = fc.constantFrom(0, 0.1, 0.3, 1e-7, 1e21, -1e21, 1.005, 12.345);
+  return fc.oneof({ weight: 6, arbitrary: type === 'money' ? cents.map(Number) : dyadic }, odd);
+}
+
+function tests(of: Named, all: readonly Named[], asOf: string): fc.Arbitrary<Test> {
+  const text = fc.oneof(fc.constantFrom(...TEXTS, ...BLANKS, '%', '_', 'a', '강', '\\', "'", 'É', 'é'));
+  const numeric = all.filter(({ type }) => type === 'number' || type === 'money').map(({ name }) => name);
+  const day = days(asOf);
+  const any: fc.Arbitrary<Test>[] = [
+    numbers(numericValue(of.type)),
+    fc.record({
+      op: fc.constant('than' as const),
+      compare: op,
+      times: fc.constantFrom(1, 1.5, 0.5, 2, -1, 1.1, 0),
+      trait: fc.constantFrom(...numeric),
+    }),
+    fc.record({
+      op: fc.constantFrom('in' as const, 'not-in' as const),
+      values: fc.array(text, { maxLength: 4 }),
+    }),
+    fc.record({
+      op: fc.constantFrom('contains' as const, 'not-contains' as const, 'starts' as const, 'ends' as const),
+      text,
+    }),
+    fc.record({ op: fc.constant('is' as const), value: fc.boolean() }),
+    fc.record({ op: fc.constantFrom('on' as const, 'on-or-after' as const, 'before-day' as const), day }),
+    fc.record({ op: fc.constant('within' as const), window: windows(asOf) }),
+    fc.record({ op: fc.constantFrom('blank' as const, 'not-blank' as const) }),
+  ];
+  const samples: readonly Test['op'][] = ['=', 'than', 'in', 'contains', 'is', 'on', 'within', 'blank'];
+  return fc.oneof(...any.filter((_, i) => fits(samples[i] ?? '=', of.type)));
+}
+
+function leaves(catalog: Catalog, segments: readonly string[]): fc.Arbitrary<Condition> {
+  const { asOf, traits } = catalog;
+  const trait = fc
+    .constantFrom(...traits)
+    .chain((of) =>
+      tests(of, traits, asOf).map((test): Condition => ({ kind: 'trait', trait: of.name, test })),
+    );
+  const columns = catalog.events[0]?.columns ?? [];
+  const where: fc.Arbitrary<RowFilter[]> = fc.array(
+    fc
+      .constantFrom(...columns)
+      .chain((of) => tests(of, columns, asOf).map((test) => ({ column: of.name, test }))),
+    { maxLength: 2 },
+  );
+  const kinds = ['sum', 'avg', 'min', 'max', 'distinct'] as const;
+  const measured = fc
+    .tuple(fc.constantFrom(...kinds), fc.constantFrom(...columns))
+    .filter(([kind, { type }]) => measurable(kind, type))
+    .map(([kind, { name }]): Measure => ({ kind, column: name }));
+  const measure = fc.oneof(fc.constant<Measure>({ kind: 'times' }), measured);
+  const test = numbers(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) }, cents.map(Number)));
+  const table = fc.constant('orders' as const);
+  const did = fc.record({
+    kind: fc.constant('did' as const),
+    table,
+    where,
+    window: windows(asOf),
+    measure,
+    test,
+  });
+  const member = segments.map((segment) => fc.constant<Condition>({ kind: 'member', segment }));
+  return fc.oneof({ weight: 5, arbitrary: trait }, { weight: 5, arbitrary: did }, ...member);
+}
+
+/** For tests: random conditions over a catalog and over segments with these ids. */
+export function conditions(catalog: Catalog, segments: readonly string[]): fc.Arbitrary<Condition> {
+  const leaf = leaves(catalog, segments);
+  return fc.letrec<{ node: Condition }>((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      leaf,
+      fc.record({
+        kind: fc.constantFrom('all' as const, 'any' as const),
+        of: fc.array(tie('node'), { maxLength: 4 }),
+      }),
+      fc.record({ kind: fc.constant('not' as const), of: tie('node') }),
+    ),
+  })).node;
+}
+
+function catalogs(): fc.Arbitrary<Catalog> {
+  const names = fc.shuffledSubarray(NAMES, { minLength: 8, maxLength: 10 });
+  const table = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
+  return fc
+    .tuple(names, table, fc.constantFrom(...AS_OFS), fc.boolean(), fc.boolean())
+    .map(([all, apart, asOf, single, returns]) => ({
+      base: 'base',
+      traits: all.map((name, i) => traitOf(name, TYPES[i % 6] ?? 'text', apart[i] ? 'apart "t"' : 'base')),
+      events: [
+        {
+          name: 'orders' as const,
+          table: 'orders',
+          rowsAreOrders: single,
+          columns: [
+            ...all.map((name, i) => columnOf(name, TYPES[(i + 2) % 6] ?? 'text')),
+            ...(returns ? [columnOf('is_return', 'boolean')] : []),
+          ],
+        },
+      ],
+      asOf,
+      currency: 'KRW',
+    }));
+}
+
+/** For tests: a random catalog with customers and orders to fill it. */
+export interface RandomWorld {
+  readonly catalog: Catalog;
+  readonly customers: readonly PlainCustomer[];
+  readonly orders: readonly PlainOrder[];
+}
+
+function row(columns: readonly Named[], asOf: string): fc.Arbitrary<ReadonlyMap<string, Value>> {
+  return fc
+    .tuple(...columns.map(({ type }) => values(type, asOf)))
+    .map((held) => new Map(columns.map(({ name }, i) => [name, held[i] ?? null])));
+}
+
+/** For tests: random schemas and tables, with blanks, hostile names and values, and dates around the as-of day. */
+export function worlds(): fc.Arbitrary<RandomWorld> {
+  return catalogs().chain((catalog) => {
+    const { asOf, traits, events } = catalog;
+    const columns = events[0]?.columns ?? [];
+    const customers = fc.array(row(traits, asOf), { minLength: 12, maxLength: 30 }).map((all) =>
+      all.map((held, i): PlainCustomer => {
+        const c = i + 1;
+        const missing = traits
+          .filter(({ table }) => table !== 'base' && c % 5 === 3)
+          .map(({ name }) => [name, null] as const);
+        return { c, traits: new Map([...held, ...missing]) };
+      }),
+    );
+    const order = fc.record({
+      c: fc.integer({ min: 1, max: 14 }),
+      t: fc.option(moments(asOf), { freq: 12 }),
+      orderNo: fc.integer({ min: 1, max: 40 }),
+      values: row(columns, asOf),
+    });
+    const orders = fc
+      .array(order, { minLength: 0, maxLength: 80 })
+      .map((all) => all.filter(({ c }) => c <= 12));
+    return fc.record({ catalog: fc.constant(catalog), customers, orders });
+  });
+}

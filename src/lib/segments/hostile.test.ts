@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWasm, type TestEngine } from '../../../tests/engine/wasm';
+import type { Condition } from '../core/condition';
+import type { Catalog } from '../core/relation';
+import { explainSql } from './explain-sql';
+import { columnOf, traitOf, worldSql } from './fixture';
+import { planCondition } from './plan';
+import { evidenceTraits, sampleSelect } from './sample';
+import { finePrint } from './words/fine-print';
+import { say } from './words/say';
+
+const STRINGS = [
+  "'; DROP TABLE base; --",
+  '"; DROP TABLE base; --',
+  "' OR '1'='1",
+  "\\'; DROP TABLE base; --",
+  '/* */ UNION SELECT 1 --',
+  '${process.exit()}',
+  '$$; DROP TABLE base; $$',
+  "E'\\n'",
+  '😀👩‍👩‍👧',
+  '\u202eevil\u202c',
+  'שלום',
+  '한글 "따옴표"',
+  'line\nbreak\ttab',
+  '%_%',
+  'CON',
+  'null',
+  '%s%d',
+  "''''",
+  '""""',
+  'x'.repeat(1000),
+];
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await openWasm();
+});
+afterAll(() => engine.close());
+
+describe.each(STRINGS.map((text) => [text.slice(0, 30), text] as const))(
+  'the name and value %s',
+  (_, text) => {
+    const catalog: Catalog = {
+      base: `base ${text}`,
+      traits: [traitOf(text, 'text', `base ${text}`)],
+      events: [
+        {
+          name: 'orders',
+          table: `orders ${text}`,
+          rowsAreOrders: true,
+          columns: [columnOf(text, 'category')],
+        },
+      ],
+      asOf: '2026-03-31',
+      currency: text,
+    };
+    const where = [{ column: text, test: { op: 'ends' as const, text } }];
+    const tree: Condition = {
+      kind: 'all',
+      of: [
+        { kind: 'trait', trait: text, test: { op: 'in', values: [text] } },
+        { kind: 'trait', trait: text, test: { op: 'contains', text } },
+        {
+          kind: 'did',
+          table: 'orders',
+          where,
+          window: { kind: 'ever' },
+          measure: { kind: 'distinct', column: text },
+          test: { op: '=', value: 1 },
+        },
+      ],
+    };
+
+    it('is nothing but a name and a value', () => {
+      const customers = [
+        { c: 1, traits: new Map([[text, text]]) },
+        { c: 2, traits: new Map([[text, 'other']]) },
+      ];
+      const orders = customers.map(({ c, traits }, i) => ({
+        c,
+        t: '2026-01-01 00:00:00',
+        orderNo: i + 1,
+        values: traits,
+      }));
+      for (const sql of worldSql(catalog, customers, orders)) engine.query(sql);
+      const plan = planCondition(tree, catalog, []);
+      engine.run(plan.statements);
+      expect(engine.query(`SELECT c FROM "${plan.table}" WHERE m`)).toEqual([{ c: 1 }]);
+      expect(engine.query(explainSql(tree, catalog, []))).toEqual([{ customer_id: 'C1' }]);
+      const sample = engine.query(sampleSelect(plan.table, catalog, evidenceTraits(tree, catalog, [])));
+      expect(sample).toEqual([{ customer_id: 'C1', [text]: text }]);
+    });
+
+    it('is said without turning the sentence around', () => {
+      for (const lang of ['ko', 'en'] as const) {
+        const sentence = say(tree, catalog, [{ id: 's', name: text, condition: tree }], lang);
+        expect(sentence).not.toMatch(/[\u202a-\u202e\u2066-\u2069\n]/);
+        expect(sentence.length).toBeLessThan(700);
+        expect(finePrint(tree, catalog, lang).length).toBeGreaterThan(0);
+      }
+    });
+  },
+);
+
+it('refuses NUL in a name rather than cutting it', () => {
+  const catalog: Catalog = {
+    base: 'b',
+    traits: [traitOf('a\0b', 'text', 'b')],
+    events: [],
+    asOf: '2026-03-31',
+    currency: 'KRW',
+  };
+  const leaf: Condition = { kind: 'trait', trait: 'a\0b', test: { op: 'blank' } };
+  expect(() => explainSql(leaf, catalog, [])).toThrow(RangeError);
+});

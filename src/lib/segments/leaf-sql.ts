@@ -1,0 +1,50 @@
+import type { Condition, Leaf } from '../core/condition';
+import type { Catalog } from '../core/relation';
+import { didSql } from './did-sql';
+import { createScope, type Scope } from './scope';
+import { testSql } from './value-sql';
+
+/** A leaf that reads tables, not another segment. */
+export type TableLeaf = Exclude<Leaf, { kind: 'member' }>;
+
+/** SQL of a leaf in the scope, TRUE or FALSE and never NULL. */
+export function leafSql(leaf: TableLeaf, catalog: Catalog, scope: Scope): string {
+  if (leaf.kind === 'did') return didSql(leaf, catalog, scope);
+  return testSql(scope.trait(leaf.trait), leaf.test, { asOf: catalog.asOf, other: scope.trait });
+}
+
+/** A SELECT and the tables that it reads. */
+export interface LeafSelect {
+  readonly select: string;
+  readonly reads: readonly string[];
+}
+
+/** The SELECT of a leaf with what it reads; throws when the data lacks what the leaf names. */
+export function leafQuery(leaf: TableLeaf, catalog: Catalog): LeafSelect {
+  const scope = createScope(catalog);
+  const m = leafSql(leaf, catalog, scope);
+  return { select: `SELECT b.c AS c, ${m} AS m\n${scope.from()}\nORDER BY b.c`, reads: scope.reads() };
+}
+
+/** A SELECT of `c` and `m` (BOOLEAN, never NULL), one row for each customer in order of `c`. */
+export function leafSelect(leaf: TableLeaf, catalog: Catalog): string {
+  return leafQuery(leaf, catalog).select;
+}
+
+/** SQL of a tree over the SQL of its leaves; an empty `all` is TRUE, an empty `any` FALSE. */
+export function treeSql(condition: Condition, leaf: (leaf: Leaf) => string): string {
+  switch (condition.kind) {
+    case 'not':
+      return `NOT ${treeSql(condition.of, leaf)}`;
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((child) => treeSql(child, leaf));
+      if (parts.length === 0) return condition.kind === 'all' ? 'TRUE' : 'FALSE';
+      return parts.length === 1
+        ? (parts[0] ?? '')
+        : `(${parts.join(condition.kind === 'all' ? ' AND ' : ' OR ')})`;
+    }
+    default:
+      return leaf(condition);
+  }
+}

@@ -1,0 +1,204 @@
+import type { Catalog, Row } from '../core/relation';
+import { ident, stamp } from '../sql/quote';
+import { findEvents, findTrait, returnsColumn } from './find';
+import { allOf, CORE_NAMES, sensible, statOf, traitAt, traitIs, type Draft } from './draft';
+import { MAX_UNITS } from './limits';
+import { reasons, type OrderNumbers } from './propose-words';
+import { createScope } from './scope';
+
+const NEEDED = ['recency', 'orders', 'first_order', 'last_order', 'tenure', 'gap_median'];
+
+/** Whether the data has orders and the traits that come from them. */
+export function tellsOrders(catalog: Catalog): boolean {
+  return findEvents(catalog, 'orders') !== undefined && NEEDED.every((name) => findTrait(catalog, name));
+}
+
+/** Customers with the traits that matter, under short names. */
+function customersSql(catalog: Catalog): string {
+  const scope = createScope(catalog);
+  const columns = ['recency', 'orders', 'tenure', 'gap_median'].map(
+    (name) => `CAST(${scope.trait(name).sql} AS DOUBLE) AS ${name}`,
+  );
+  const revenue = findTrait(catalog, 'revenue') ? scope.trait('revenue').sql : 'NULL';
+  return `SELECT b.c AS c, ${columns.join(', ')}, CAST(${revenue} AS DOUBLE) AS revenue ${scope.from()}`;
+}
+
+/** Days between the order days of each customer, in order: `k` is 1 for the gap after the first order. */
+function gapsSql(catalog: Catalog): string {
+  const events = findEvents(catalog, 'orders');
+  if (!events) throw new RangeError('no orders');
+  const bought = returnsColumn(events) ? ` AND NOT coalesce(e.${ident('is_return')}, FALSE)` : '';
+  const days =
+    `SELECT DISTINCT e.c, CAST(e.t AS DATE) AS day FROM ${ident(events.table)} AS e ` +
+    `WHERE e.t < ${stamp(catalog.asOf)}${bought}`;
+  const numbered =
+    'SELECT d.c, d.day, lag(d.day) OVER (PARTITION BY d.c ORDER BY d.day) AS previous, ' +
+    `row_number() OVER (PARTITION BY d.c ORDER BY d.day) AS n FROM (${days}) AS d`;
+  return `SELECT x.c, CAST(x.day - x.previous AS DOUBLE) AS gap, x.n - 1 AS k FROM (${numbered}) AS x WHERE x.previous IS NOT NULL`;
+}
+
+function cyclesSql(catalog: Catalog): string {
+  const ratio = 'CASE WHEN w.orders >= 3 AND w.gap_median > 0 THEN g.gap / w.gap_median END';
+  return (
+    'SELECT quantile_disc(CASE WHEN g.k = 1 THEN g.gap END, 0.5) AS second_gap, quantile_disc(g.gap, 0.75) AS usual_gap, ' +
+    `quantile_disc(g.gap, 0.95) AS long_gap, round(quantile_disc(${ratio}, 0.9), 1) AS late, ` +
+    `round(quantile_disc(${ratio}, 0.99), 1) AS gone ` +
+    `FROM (${gapsSql(catalog)}) AS g JOIN (${customersSql(catalog)}) AS w ON w.c = g.c`
+  );
+}
+
+function buyersSql(catalog: Catalog): string {
+  return (
+    'SELECT quantile_disc(CASE WHEN w.orders >= 1 THEN w.orders END, 0.8) AS orders_p80, ' +
+    'quantile_disc(w.tenure, 0.3) AS tenure_p30, quantile_disc(w.recency, 0.8) AS recency_p80, ' +
+    `quantile_disc(CASE WHEN w.orders >= 1 THEN w.revenue END, 0.8) AS revenue_p80 FROM (${customersSql(catalog)}) AS w`
+  );
+}
+
+/** The thresholds, one row; those that the data cannot give are NULL. */
+function thresholdsSql(catalog: Catalog): string {
+  return (
+    'SELECT y.second_gap, y.usual_gap, z.orders_p80, z.tenure_p30, z.recency_p80, z.revenue_p80, ' +
+    'least(coalesce(y.second_gap, z.tenure_p30), z.tenure_p30) AS new_days, ' +
+    'coalesce(y.long_gap, z.recency_p80) AS lapse_days, y.long_gap, greatest(z.orders_p80, 3) AS loyal_orders, ' +
+    'greatest(y.late, 1.1) AS late, CASE WHEN y.gone > y.late THEN y.gone ELSE 2 * greatest(y.late, 1.1) END AS gone ' +
+    `FROM (${cyclesSql(catalog)}) AS y CROSS JOIN (${buyersSql(catalog)}) AS z`
+  );
+}
+
+const COUNTED: Readonly<Record<string, string>> = {
+  customers: 'TRUE',
+  n_new: 'w.tenure <= h.new_days',
+  n_loyal: 'w.orders >= h.loyal_orders AND w.recency <= round(h.late * w.gap_median, 9)',
+  n_risk:
+    'w.orders >= 3 AND w.recency > round(h.late * w.gap_median, 9) AND w.recency <= round(h.gone * w.gap_median, 9)',
+  n_potential: 'w.orders BETWEEN 1 AND 2 AND w.recency <= h.usual_gap AND w.tenure > h.new_days',
+  n_lapsed: 'w.recency > h.lapse_days',
+  n_lapsed_repeat: 'w.recency > h.lapse_days AND w.orders >= 2',
+  n_value: 'w.revenue >= h.revenue_p80',
+};
+
+const THRESHOLDS = [
+  'second_gap',
+  'usual_gap',
+  'long_gap',
+  'new_days',
+  'lapse_days',
+  'orders_p80',
+  'loyal_orders',
+  'late',
+  'gone',
+  'revenue_p80',
+];
+
+/** One SELECT of one row: thresholds computed from orders, and how many customers each proposal would hold. */
+export function orderStatsSelect(catalog: Catalog): string {
+  const counts = Object.entries(COUNTED).map(
+    ([name, when]) => `CAST(coalesce(sum(CASE WHEN ${when} THEN 1 ELSE 0 END), 0) AS DOUBLE) AS ${name}`,
+  );
+  const thresholds = THRESHOLDS.map((name) => `CAST(min(h.${name}) AS DOUBLE) AS ${name}`);
+  return (
+    `SELECT ${[...counts, ...thresholds].join(', ')} ` +
+    `FROM (${customersSql(catalog)}) AS w CROSS JOIN (${thresholdsSql(catalog)}) AS h`
+  );
+}
+
+type Maker = (n: OrderNumbers) => Draft;
+
+const MAKERS = {
+  new: (n) => ({
+    name: CORE_NAMES.new,
+    proposed: 'new',
+    condition: allOf(
+      traitIs('first_order', { op: 'within', window: { kind: 'last', n: n.newDays, unit: 'day' } }),
+    ),
+    reason: reasons.new(n),
+  }),
+  loyal: (n) => ({
+    name: CORE_NAMES.loyal,
+    proposed: 'loyal',
+    condition: allOf(
+      traitAt('orders', '>=', n.loyalOrders),
+      traitIs('recency', { op: 'than', compare: '<=', times: n.late, trait: 'gap_median' }),
+    ),
+    reason: reasons.loyal(n),
+  }),
+  risk: (n) => ({
+    name: CORE_NAMES['at-risk'],
+    proposed: 'at-risk',
+    condition: allOf(
+      traitAt('orders', '>=', 3),
+      traitIs('recency', { op: 'than', compare: '>', times: n.late, trait: 'gap_median' }),
+      traitIs('recency', { op: 'than', compare: '<=', times: n.gone, trait: 'gap_median' }),
+    ),
+    reason: reasons.risk(n),
+  }),
+  potential: (n) => ({
+    name: CORE_NAMES.potential,
+    proposed: 'potential',
+    condition: allOf(
+      traitIs('orders', { op: 'between', low: 1, high: 2 }),
+      traitIs('last_order', { op: 'within', window: { kind: 'last', n: n.usualGap, unit: 'day' } }),
+      traitIs('first_order', { op: 'within', window: { kind: 'before', n: n.newDays, unit: 'day' } }),
+    ),
+    reason: reasons.potential(n),
+  }),
+  lapsed: (n) => ({
+    name: CORE_NAMES.lapsed,
+    proposed: 'lapsed',
+    condition: allOf(
+      traitIs('last_order', { op: 'within', window: { kind: 'before', n: n.lapseDays, unit: 'day' } }),
+    ),
+    reason: reasons.lapsed(n),
+  }),
+  lapsedRepeat: (n) => ({
+    name: CORE_NAMES.lapsed,
+    proposed: 'lapsed',
+    condition: allOf(
+      traitAt('orders', '>=', 2),
+      traitIs('last_order', { op: 'within', window: { kind: 'before', n: n.lapseDays, unit: 'day' } }),
+    ),
+    reason: reasons.lapsedRepeat(n),
+  }),
+  value: (n) => ({
+    name: CORE_NAMES['high-value'],
+    proposed: 'high-value',
+    condition: allOf(traitAt('revenue', '>=', n.revenue)),
+    reason: reasons.value(n),
+  }),
+} as const satisfies Record<string, Maker>;
+
+function numbersOf(stats: Row): OrderNumbers {
+  const at = (name: string) => statOf(stats, name) ?? 0;
+  const days = (name: string) => Math.min(MAX_UNITS, Math.max(1, at(name)));
+  return {
+    secondGap: statOf(stats, 'second_gap'),
+    usualGap: days('usual_gap'),
+    hasGaps: statOf(stats, 'long_gap') !== null,
+    newDays: days('new_days'),
+    lapseDays: days('lapse_days'),
+    ordersTop: at('orders_p80'),
+    loyalOrders: at('loyal_orders'),
+    late: at('late'),
+    gone: at('gone'),
+    revenue: at('revenue_p80'),
+  };
+}
+
+/** Core segments from the row of `orderStatsSelect`, in the order in which they matter. */
+export function proposeFromOrders(stats: Row): Draft[] {
+  const n = numbersOf(stats);
+  const fits = (name: string) => sensible(statOf(stats, name), statOf(stats, 'customers'));
+  const lapsed = fits('n_lapsed') ? MAKERS.lapsed : fits('n_lapsed_repeat') ? MAKERS.lapsedRepeat : null;
+  const first: Maker[] = [
+    ...(fits('n_new') ? [MAKERS.new] : []),
+    ...(fits('n_loyal') ? [MAKERS.loyal] : []),
+    ...(fits('n_risk') ? [MAKERS.risk] : []),
+  ];
+  const more: Maker[] = [
+    ...(fits('n_potential') ? [MAKERS.potential] : []),
+    ...(lapsed ? [lapsed] : []),
+    ...(fits('n_value') ? [MAKERS.value] : []),
+  ];
+  return [...first, ...more].slice(0, 4).map((make) => make(n));
+}

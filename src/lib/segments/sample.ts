@@ -1,0 +1,58 @@
+import type { Condition } from '../core/condition';
+import type { Segment } from '../core/notebook';
+import type { Catalog, Trait } from '../core/relation';
+import { leavesOf } from '../core/tree';
+import { ident } from '../sql/quote';
+import { findSegment, findTrait } from './find';
+import { isNumeric } from './fits';
+import { createScope } from './scope';
+
+const ALWAYS = ['revenue', 'orders', 'last_order'];
+
+function namesIn(condition: Condition, segments: readonly Segment[], seen: ReadonlySet<string>): string[] {
+  return leavesOf(condition).flatMap((leaf) => {
+    if (leaf.kind === 'trait') return [leaf.trait, ...(leaf.test.op === 'than' ? [leaf.test.trait] : [])];
+    if (leaf.kind !== 'member' || seen.has(leaf.segment)) return [];
+    const segment = findSegment(segments, leaf.segment);
+    return segment ? namesIn(segment.condition, segments, new Set([...seen, leaf.segment])) : [];
+  });
+}
+
+/** The traits that say why somebody is in: those that the condition reads, then revenue, orders and last order. */
+export function evidenceTraits(
+  condition: Condition,
+  catalog: Catalog,
+  segments: readonly Segment[],
+): Trait[] {
+  const names = new Set([...namesIn(condition, segments, new Set()), ...ALWAYS]);
+  return [...names].flatMap((name) => findTrait(catalog, name) ?? []);
+}
+
+function shown(trait: Trait, sql: string): string {
+  if (trait.type === 'boolean') return sql;
+  if (isNumeric(trait.type)) return `CAST(${sql} AS DOUBLE)`;
+  return trait.type === 'date' ? `strftime(${sql}, '%Y-%m-%d')` : `CAST(${sql} AS VARCHAR)`;
+}
+
+/**
+ * Members of a segment with the traits as columns, and `customer_id`. They are spread over all members by a fixed
+ * scattering of customer numbers, so that the sample is the same everywhere and does not show only the oldest customers.
+ */
+export function sampleSelect(
+  segmentTable: string,
+  catalog: Catalog,
+  traits: readonly Trait[],
+  n = 20,
+): string {
+  const scope = createScope(catalog);
+  const columns = traits.map(
+    (trait) => `${shown(trait, scope.trait(trait.name).sql)} AS ${ident(trait.name)}`,
+  );
+  const chosen =
+    `SELECT s.c FROM ${ident(segmentTable)} AS s WHERE s.m ` +
+    `ORDER BY (CAST(s.c AS BIGINT) * 2654435761) % 4294967296, s.c LIMIT ${Math.max(1, Math.floor(n))}`;
+  return (
+    `SELECT ${['CAST(b.customer_id AS VARCHAR) AS customer_id', ...columns].join(', ')}\n${scope.from()}\n` +
+    `JOIN (${chosen}) AS chosen ON chosen.c = b.c\nORDER BY b.c`
+  );
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { isDay } from '../core/day';
+import { MAX_TEXT, MAX_UNITS, MAX_VALUES } from './limits';
+
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A text of bounded length that SQL and files can hold: no NUL. */
+export const plainText = v.pipe(
+  v.string(),
+  v.maxLength(MAX_TEXT),
+  v.check((text) => !text.includes('\0'), 'NUL'),
+);
+
+/** A name of a trait, column or segment; never a key of a prototype. */
+export const plainName = v.pipe(
+  plainText,
+  v.minLength(1),
+  v.check((name) => !PROTOTYPE_KEYS.has(name), 'a reserved name'),
+);
+
+/** A real calendar day, `YYYY-MM-DD`. */
+export const plainDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((day) => isDay(day) && day >= '1000-01-01', 'not a day'),
+);
+
+/** A finite number. */
+export const plainNumber = v.pipe(v.number(), v.finite());
+
+const compare = v.picklist(['=', '!=', '<', '<=', '>', '>=']);
+const units = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_UNITS));
+const unit = v.picklist(['day', 'week', 'month', 'year']);
+
+/** Schema of a window. */
+export const windowSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('ever') }),
+  v.strictObject({ kind: v.literal('last'), n: units, unit }),
+  v.strictObject({ kind: v.literal('before'), n: units, unit }),
+  v.strictObject({ kind: v.literal('between'), from: plainDay, to: plainDay }),
+]);
+
+const comparison = v.strictObject({ op: compare, value: plainNumber });
+const between = v.strictObject({ op: v.literal('between'), low: plainNumber, high: plainNumber });
+
+/** Schema of a number test. */
+export const numberTestSchema = v.variant('op', [comparison, between]);
+
+/** Schema of a test. */
+export const testSchema = v.variant('op', [
+  comparison,
+  between,
+  v.strictObject({ op: v.literal('than'), compare, times: plainNumber, trait: plainName }),
+  v.strictObject({
+    op: v.picklist(['in', 'not-in']),
+    values: v.pipe(v.array(plainText), v.maxLength(MAX_VALUES)),
+  }),
+  v.strictObject({ op: v.picklist(['contains', 'not-contains', 'starts', 'ends']), text: plainText }),
+  v.strictObject({ op: v.literal('is'), value: v.boolean() }),
+  v.strictObject({ op: v.picklist(['on', 'on-or-after', 'before-day']), day: plainDay }),
+  v.strictObject({ op: v.literal('within'), window: windowSchema }),
+  v.strictObject({ op: v.picklist(['blank', 'not-blank']) }),
+]);

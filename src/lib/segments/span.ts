@@ -1,0 +1,42 @@
+import type { Window } from '../core/condition';
+import { addDays, addMonths, type Day } from '../core/day';
+
+/** A window as days, half-open: from the start of `from` to before the start of `to`; null is unbounded. */
+export interface Span {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+const YEARS = { day: 1 / 366, week: 7 / 366, month: 1 / 12, year: 1 } as const;
+
+/** The day `n` units before another; null when it would lie before the year 1000. */
+function daysAgo(asOf: Day, n: number, unit: keyof typeof YEARS): Day | null {
+  if (Number(asOf.slice(0, 4)) - n * YEARS[unit] - 1 < 1000) return null;
+  if (unit === 'day' || unit === 'week') return addDays(asOf, unit === 'week' ? -7 * n : -n);
+  return addMonths(asOf, unit === 'year' ? -12 * n : -n);
+}
+
+/** The day after; null after the last day that can be written, 9999-12-31. */
+export function dayAfter(day: Day): Day | null {
+  return day === '9999-12-31' ? null : addDays(day, 1);
+}
+
+/** The literal days of a window, as a question about any date; `ever` has no bounds. */
+export function spanOf(range: Window, asOf: Day): Span {
+  switch (range.kind) {
+    case 'ever':
+      return { from: null, to: null };
+    case 'last':
+      return { from: daysAgo(asOf, range.n, range.unit), to: asOf };
+    case 'before':
+      return { from: null, to: daysAgo(asOf, range.n, range.unit) ?? '1000-01-01' };
+    case 'between':
+      return { from: range.from, to: dayAfter(range.to) };
+  }
+}
+
+/** The literal days of a window over events, which never reaches past the as-of day. */
+export function eventSpan(range: Window, asOf: Day): { readonly from: Day | null; readonly to: Day } {
+  const { from, to } = spanOf(range, asOf);
+  return { from, to: to !== null && to < asOf ? to : asOf };
+}

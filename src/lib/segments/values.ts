@@ -1,0 +1,30 @@
+import type { EventTableName } from '../core/condition';
+import type { Catalog } from '../core/relation';
+import { ident, stamp } from '../sql/quote';
+import { findColumn, findEvents, findTrait } from './find';
+
+/** Whose values are asked for: a trait's, or those of a column of an event table. */
+export type ValuesOf =
+  | { readonly kind: 'trait'; readonly trait: string }
+  | { readonly kind: 'column'; readonly table: EventTableName; readonly column: string };
+
+const MOST = 200;
+
+function counted(column: string, table: string, where: string): string {
+  const value = `CAST(${ident(column)} AS VARCHAR)`;
+  return `SELECT ${value} AS value, CAST(count(*) AS DOUBLE) AS n FROM ${ident(table)} WHERE ${ident(column)} IS NOT NULL${where} GROUP BY ${value} ORDER BY n DESC, value LIMIT ${MOST}`;
+}
+
+/**
+ * A SELECT of `value`, `n`: the most frequent values, with customers (of a trait) or rows (of a column);
+ * undefined when there is no such trait or column.
+ */
+export function valuesSelect(of: ValuesOf, catalog: Catalog): string | undefined {
+  if (of.kind === 'trait') {
+    const trait = findTrait(catalog, of.trait);
+    return trait && counted(trait.name, trait.table, '');
+  }
+  const events = findEvents(catalog, of.table);
+  if (!events || !findColumn(events, of.column)) return undefined;
+  return counted(of.column, events.table, ` AND t < ${stamp(catalog.asOf)}`);
+}

@@ -1,0 +1,144 @@
+import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import { labelIn, type Named } from './about';
+import { chip, line, textOf, type Part } from './part';
+import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
+
+/** An English predicate with its subject, affirmed and denied. */
+export interface EnPhrase {
+  readonly yes: readonly Part[];
+  readonly no: readonly Part[];
+}
+
+const COMPARED: Readonly<Record<NumberOp, string>> = {
+  '=': '',
+  '!=': '',
+  '<': 'less than',
+  '<=': 'at most',
+  '>': 'more than',
+  '>=': 'at least',
+};
+
+/** Labels of the product that are plural. */
+const PLURAL = /(^|whose )(days|items) [a-z ]+$/;
+
+function is(subject: readonly Part[], rest: readonly Part[]): EnPhrase {
+  const verb = PLURAL.test(textOf(subject)) ? 'are' : 'is';
+  return { yes: line`${subject} ${verb} ${rest}`, no: line`${subject} ${verb} not ${rest}` };
+}
+
+function does(
+  subject: readonly Part[],
+  verb: { readonly s: string; readonly stem: string },
+  rest: Part,
+): EnPhrase {
+  return { yes: line`${subject} ${verb.s} ${rest}`, no: line`${subject} does not ${verb.stem} ${rest}` };
+}
+
+/** The phrase that says the opposite. */
+export function denied(phrase: EnPhrase): EnPhrase {
+  return { yes: phrase.no, no: phrase.yes };
+}
+
+function compared(op: NumberOp): readonly Part[] {
+  return COMPARED[op] === '' ? [] : line`${chip('op', COMPARED[op])} `;
+}
+
+/** A number test on a subject; `show` writes a number with its unit. */
+export function enNumber(
+  subject: readonly Part[],
+  test: NumberTest,
+  show: (value: number) => string,
+): EnPhrase {
+  if (test.op === 'between') {
+    return is(subject, line`between ${chip('low', show(test.low))} and ${chip('high', show(test.high))}`);
+  }
+  const phrase = is(subject, line`${compared(test.op)}${chip('value', show(test.value))}`);
+  return test.op === '!=' ? denied(phrase) : phrase;
+}
+
+function enThan(
+  subject: readonly Part[],
+  named: Named,
+  test: Extract<Test, { op: 'than' }>,
+  other: Named,
+): EnPhrase {
+  const times = chip('times', test.times === 1 ? '1 ×' : `${shownCount(test.times, 'en')} times`);
+  if (
+    named.name === 'recency' &&
+    other.name === 'gap_median' &&
+    (test.compare === '>' || test.compare === '<=')
+  ) {
+    const whose = line`${subject.slice(0, -1)}${chip('trait', 'last order')}`;
+    const op = chip('op', test.compare === '>' ? 'longer ago than' : 'within');
+    return is(whose, line`${op} ${times} ${chip('other', 'their own cycle')}`);
+  }
+  const phrase = is(
+    subject,
+    line`${compared(test.compare)}${times} their ${chip('other', labelIn(other, 'en'))}`,
+  );
+  return test.compare === '!=' ? denied(phrase) : phrase;
+}
+
+function enList(subject: readonly Part[], values: readonly string[]): EnPhrase {
+  const [first, ...others] = values;
+  if (first === undefined) return is(subject, line`one of ${chip('values', 'the chosen values')}`);
+  if (others.length === 0) return is(subject, [chip('values', quoted(first))]);
+  const few = values
+    .slice(0, values.length > 5 ? 3 : 5)
+    .map(quoted)
+    .join(', ');
+  const more = values.length > 5 ? ` and ${shownCount(values.length - 3, 'en')} more` : '';
+  return is(subject, line`one of ${chip('values', few + more)}`);
+}
+
+function enWithin(subject: readonly Part[], range: Window): EnPhrase {
+  switch (range.kind) {
+    case 'ever':
+      return is(subject, line`${chip('window', 'known')}`);
+    case 'last':
+      return is(subject, line`in the last ${chip('window', shownUnits(range.n, range.unit, 'en'))}`);
+    case 'before':
+      return is(subject, line`more than ${chip('window', shownUnits(range.n, range.unit, 'en'))} ago`);
+    case 'between': {
+      const [from, to] = [shownDay(range.from, 'en'), shownDay(range.to, 'en')];
+      return is(subject, line`from ${chip('from', from)} to ${chip('to', to)}`);
+    }
+  }
+}
+
+/** A test on a trait or a column in English; `subject` ends with its chip. */
+export function enTest(named: Named, lead: string, test: Test, other: (name: string) => Named): EnPhrase {
+  const subject = line`${lead}${chip('trait', labelIn(named, 'en'))}`;
+  switch (test.op) {
+    case 'than':
+      return enThan(subject, named, test, other(test.trait));
+    case 'in':
+      return enList(subject, test.values);
+    case 'not-in':
+      return denied(enList(subject, test.values));
+    case 'contains':
+      return does(subject, { s: 'contains', stem: 'contain' }, chip('text', quoted(test.text)));
+    case 'not-contains':
+      return denied(enTest(named, lead, { op: 'contains', text: test.text }, other));
+    case 'starts':
+      return does(subject, { s: 'starts with', stem: 'start with' }, chip('text', quoted(test.text)));
+    case 'ends':
+      return does(subject, { s: 'ends with', stem: 'end with' }, chip('text', quoted(test.text)));
+    case 'is':
+      return is(subject, [chip('value', test.value ? '‘yes’' : '‘no’')]);
+    case 'on':
+      return is(subject, line`on ${chip('day', shownDay(test.day, 'en'))}`);
+    case 'on-or-after':
+      return is(subject, line`on or after ${chip('day', shownDay(test.day, 'en'))}`);
+    case 'before-day':
+      return is(subject, line`before ${chip('day', shownDay(test.day, 'en'))}`);
+    case 'within':
+      return enWithin(subject, test.window);
+    case 'blank':
+      return is(subject, line`blank`);
+    case 'not-blank':
+      return denied(is(subject, line`blank`));
+    default:
+      return enNumber(subject, test, (value) => shownNumber(value, named.style, 'en'));
+  }
+}

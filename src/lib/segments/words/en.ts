@@ -1,0 +1,56 @@
+import type { Condition, Leaf } from '../../core/condition';
+import { findSegment } from '../find';
+import { namedTrait, type About } from './about';
+import { enDid } from './en-did';
+import { enTest, type EnPhrase } from './en-test';
+import { chip, line, textOf } from './part';
+import { said, type Said } from './said';
+import { quoted } from './show';
+
+/** A leaf in English, beginning with who or whose. */
+export function enLeaf(leaf: Leaf, about: About): EnPhrase {
+  switch (leaf.kind) {
+    case 'trait':
+      return enTest(namedTrait(leaf.trait, about), 'whose ', leaf.test, (name) => namedTrait(name, about));
+    case 'did':
+      return enDid(leaf, about);
+    case 'member': {
+      const name = chip('segment', quoted(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment));
+      return { yes: line`who are in segment ${name}`, no: line`who are not in segment ${name}` };
+    }
+  }
+}
+
+function listed(texts: readonly string[], word: 'and' | 'or'): string {
+  if (texts.length === 2) return texts.join(` ${word} `);
+  return `${texts.slice(0, -1).join(', ')}, ${word} ${texts.at(-1) ?? ''}`;
+}
+
+function joined(group: Extract<Said, { kind: 'all' | 'any' }>, about: About): string {
+  const texts = group.of.map((child) => inner(child, about));
+  return listed(texts, group.kind === 'all' ? 'and' : 'or');
+}
+
+function inner(node: Said, about: About): string {
+  switch (node.kind) {
+    case 'everyone':
+      return 'who may be anyone';
+    case 'nobody':
+      return 'who match nothing';
+    case 'leaf': {
+      const phrase = enLeaf(node.leaf, about);
+      return textOf(node.yes ? phrase.yes : phrase.no);
+    }
+    default:
+      return node.yes ? `(${joined(node, about)})` : `who are not among those (${joined(node, about)})`;
+  }
+}
+
+/** A condition as an English noun phrase, `Customers who …`. */
+export function sayEn(condition: Condition, about: About): string {
+  const root = said(condition);
+  if (root.kind === 'everyone') return 'All customers';
+  if (root.kind === 'nobody') return 'No customers';
+  const open = (root.kind === 'all' || root.kind === 'any') && root.yes;
+  return `Customers ${open ? joined(root, about) : inner(root, about)}`;
+}

@@ -1,0 +1,113 @@
+import type { Measure, NumberTest, Window } from '../../core/condition';
+import type { DidLeaf } from '../did-sql';
+import { findEvents } from '../find';
+import { labelIn, namedColumn, type About } from './about';
+import { beforeNoun, exists, opposite, past, plainlyDenied, type KoPhrase } from './ko-ends';
+import { koNumber, koTest } from './ko-test';
+import { chip, joinParts, line, textOf, type Part } from './part';
+import { particle } from './particle';
+import { shownCount, shownDay, shownNumber, shownUnits } from './show';
+
+const BOUGHT = { past: '구매했', end: '구매한', stem: '구매하' };
+const ORDERED = { past: '했', end: '한', stem: '하' };
+const MEASURES = { sum: '합계', avg: '평균', min: '최솟값', max: '최댓값', distinct: '종류' } as const;
+
+function times(value: number): string {
+  return `${shownCount(value, 'ko')}회`;
+}
+
+function koWhen(range: Window, during: boolean): Part[] {
+  switch (range.kind) {
+    case 'ever':
+      return [];
+    case 'last': {
+      const units = chip('window', `최근 ${shownUnits(range.n, range.unit, 'ko')}`);
+      return line`${units} ${during ? '동안' : '안에'} `;
+    }
+    case 'before': {
+      const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
+      return line`${units}보다 더 전에 ${during ? '한 ' : ''}`;
+    }
+    case 'between': {
+      const [from, to] = [shownDay(range.from, 'ko'), shownDay(range.to, 'ko')];
+      return line`${chip('from', from)}부터 ${chip('to', to)}까지 `;
+    }
+  }
+}
+
+/** The filters before the word that they describe: `카테고리가 ‘아우터’이고 채널이 ‘앱’인 `. */
+function koWhere(leaf: DidLeaf, about: About): Part[] {
+  const table = findEvents(about.catalog, leaf.table);
+  const other = (name: string) => namedColumn(name, table, about);
+  const phrases = leaf.where.map(({ column, test }) => koTest(other(column), test, other));
+  const each = phrases.map((phrase, i) => {
+    const last = i === phrases.length - 1;
+    const said = last ? textOf(beforeNoun(phrase)) : `${textOf(phrase.body)}${phrase.yes.and}`;
+    return [chip(`where.${i}`, said)];
+  });
+  return each.length === 0 ? [] : line`${joinParts(each, ' ')} `;
+}
+
+function howOften(test: Exclude<NumberTest, { op: '!=' }>): Part[] {
+  if (test.op === 'between') {
+    return line`${chip('low', shownCount(test.low, 'ko'))}~${chip('high', times(test.high))}`;
+  }
+  const value = chip('value', times(test.value));
+  const op = { '=': '', '!=': '', '<': ' 미만으로', '<=': ' 이하로', '>': ' 넘게', '>=': ' 이상' }[test.op];
+  return test.op === '=' ? line`${chip('op', '정확히')} ${value}` : line`${value}${chip('op', op)}`;
+}
+
+function isOp<O extends string>(test: NumberTest, op: O, value: number): boolean {
+  return test.op === op && 'value' in test && test.value === value;
+}
+
+function koTimes(leaf: DidLeaf, about: About): KoPhrase {
+  const { test } = leaf;
+  const where = koWhere(leaf, about);
+  const plain = where.length === 0;
+  if (test.op === '!=') {
+    const what = plain ? chip('measure', '구매 횟수') : line`${where}${chip('measure', '주문 횟수')}`;
+    const subject = line`${koWhen(leaf.window, true)}${what}가 `;
+    return koNumber(subject, test, times);
+  }
+  const never = isOp(test, '=', 0);
+  const when = koWhen(leaf.window, false);
+  if (never || isOp(test, '>=', 1)) {
+    const ever = leaf.window.kind === 'ever';
+    const done = ever
+      ? exists(line`${where}${chip('measure', plain ? '구매한' : '주문을 한')} 적이`)
+      : past(line`${when}${where}${plain ? '' : '주문을 '}`, plain ? BOUGHT : ORDERED);
+    return never ? opposite(done) : done;
+  }
+  const often = howOften(test);
+  const body = plain ? line`${when}${often} ` : line`${when}${where}주문을 ${often} `;
+  const phrase = past(body, plain ? BOUGHT : ORDERED);
+  return test.op === '>=' ? phrase : plainlyDenied(phrase);
+}
+
+function koMeasured(leaf: DidLeaf, measure: Exclude<Measure, { kind: 'times' }>, about: About): KoPhrase {
+  const named = namedColumn(measure.column, findEvents(about.catalog, leaf.table), about);
+  const where = koWhere(leaf, about);
+  const distinct = measure.kind === 'distinct';
+  const orders = where.length > 0 || leaf.window.kind === 'before' ? '주문의 ' : distinct ? '구매한 ' : '';
+  const what = line`${chip('column', labelIn(named, 'ko'))} ${chip('measure', MEASURES[measure.kind])}`;
+  const subject = line`${koWhen(leaf.window, true)}${where}${orders}${what}${particle(MEASURES[measure.kind], '이/가')} `;
+  const show = (value: number) =>
+    distinct ? `${shownCount(value, 'ko')}가지` : shownNumber(value, named.style, 'ko');
+  return koNumber(subject, leaf.test, show);
+}
+
+/** What a customer did, in Korean. */
+export function koDid(leaf: DidLeaf, about: About): KoPhrase {
+  return leaf.measure.kind === 'times' ? koTimes(leaf, about) : koMeasured(leaf, leaf.measure, about);
+}
+
+/** Membership of another segment, in Korean. */
+export function koMember(name: string): KoPhrase {
+  const body = line`${chip('segment', `‘${name}’`)} 세그먼트에 `;
+  return {
+    body,
+    yes: { and: '속하고', or: '속하거나', end: '속한' },
+    no: { and: '속하지 않고', or: '속하지 않거나', end: '속하지 않은' },
+  };
+}

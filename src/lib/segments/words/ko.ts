@@ -1,0 +1,70 @@
+import type { Condition, Leaf } from '../../core/condition';
+import { findSegment } from '../find';
+import { namedTrait, type About } from './about';
+import { koDid, koMember } from './ko-did';
+import type { KoPhrase } from './ko-ends';
+import { koTest } from './ko-test';
+import { textOf } from './part';
+import { said, type Said } from './said';
+import { shownText } from './show';
+
+/** A leaf in Korean. */
+export function koLeaf(leaf: Leaf, about: About): KoPhrase {
+  switch (leaf.kind) {
+    case 'trait':
+      return koTest(namedTrait(leaf.trait, about), leaf.test, (name) => namedTrait(name, about));
+    case 'did':
+      return koDid(leaf, about);
+    case 'member':
+      return koMember(shownText(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment));
+  }
+}
+
+type Form = 'and' | 'or' | 'end';
+
+const EVERYONE: Readonly<Record<Form, string>> = {
+  and: '누구든 해당하고',
+  or: '누구든 해당하거나',
+  end: '누구든 해당하는',
+};
+const NOBODY: Readonly<Record<Form, string>> = {
+  and: '아무도 해당하지 않고',
+  or: '아무도 해당하지 않거나',
+  end: '아무도 해당하지 않는',
+};
+const CASE: Readonly<Record<Form, string>> = { and: ' 경우)이고', or: ' 경우)이거나', end: ')' };
+const NOT_CASE: Readonly<Record<Form, string>> = {
+  and: ' 경우)가 아니고',
+  or: ' 경우)가 아니거나',
+  end: ' 경우)가 아닌',
+};
+
+function joined(group: Extract<Said, { kind: 'all' | 'any' }>, about: About): string {
+  const form = group.kind === 'all' ? 'and' : 'or';
+  const last = group.of.length - 1;
+  return group.of.map((child, i) => inner(child, i === last ? 'end' : form, about)).join(', ');
+}
+
+function inner(node: Said, form: Form, about: About): string {
+  switch (node.kind) {
+    case 'everyone':
+      return EVERYONE[form];
+    case 'nobody':
+      return NOBODY[form];
+    case 'leaf': {
+      const phrase = koLeaf(node.leaf, about);
+      return textOf(phrase.body) + (node.yes ? phrase.yes : phrase.no)[form];
+    }
+    default:
+      return `(${joined(node, about)}${(node.yes ? CASE : NOT_CASE)[form]}`;
+  }
+}
+
+/** A condition as a Korean noun phrase, `… 고객`. */
+export function sayKo(condition: Condition, about: About): string {
+  const root = said(condition);
+  if (root.kind === 'everyone') return '모든 고객';
+  if (root.kind === 'nobody') return '해당하는 고객이 없음';
+  const open = (root.kind === 'all' || root.kind === 'any') && root.yes;
+  return `${open ? joined(root, about) : inner(root, 'end', about)} 고객`;
+}

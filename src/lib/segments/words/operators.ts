@@ -1,0 +1,65 @@
+import type { Measure, TimeUnit, Window } from '../../core/condition';
+import type { TraitType } from '../../core/relation';
+import type { Words } from '../../core/words';
+import { opsFor, type TestOp } from '../fits';
+
+const LABELS: Readonly<Record<TestOp, Words>> = {
+  '=': { ko: '같음', en: 'is exactly' },
+  '!=': { ko: '다름', en: 'is not' },
+  '<': { ko: '미만', en: 'is less than' },
+  '<=': { ko: '이하', en: 'is at most' },
+  '>': { ko: '초과', en: 'is more than' },
+  '>=': { ko: '이상', en: 'is at least' },
+  between: { ko: '범위', en: 'is between' },
+  than: { ko: '다른 특성의 몇 배', en: 'compared with another trait' },
+  in: { ko: '다음 중 하나', en: 'is one of' },
+  'not-in': { ko: '다음을 제외', en: 'is none of' },
+  contains: { ko: '글자 포함', en: 'contains' },
+  'not-contains': { ko: '글자 미포함', en: 'does not contain' },
+  starts: { ko: '이 글자로 시작', en: 'starts with' },
+  ends: { ko: '이 글자로 끝남', en: 'ends with' },
+  is: { ko: '예/아니요', en: 'is' },
+  on: { ko: '그날', en: 'is on' },
+  'on-or-after': { ko: '그날 이후(그날 포함)', en: 'is on or after' },
+  'before-day': { ko: '그날보다 전', en: 'is before' },
+  within: { ko: '기간', en: 'is within' },
+  blank: { ko: '비어 있음', en: 'is blank' },
+  'not-blank': { ko: '비어 있지 않음', en: 'is not blank' },
+};
+
+/** One choice of a menu. */
+export interface Choice<T extends string> {
+  readonly op: T;
+  readonly label: Words;
+}
+
+/** The tests that fit a type with their labels, the most usual first. */
+export function operatorsFor(type: TraitType): Choice<TestOp>[] {
+  return opsFor(type).map((op) => ({ op, label: LABELS[op] }));
+}
+
+/** Labels of the units of a window. */
+export const UNIT_LABELS: Readonly<Record<TimeUnit, Words>> = {
+  day: { ko: '일', en: 'days' },
+  week: { ko: '주', en: 'weeks' },
+  month: { ko: '개월', en: 'months' },
+  year: { ko: '년', en: 'years' },
+};
+
+/** Labels of the kinds of windows. */
+export const WINDOW_LABELS: Readonly<Record<Window['kind'], Words>> = {
+  last: { ko: '최근', en: 'in the last' },
+  before: { ko: '그보다 더 전', en: 'more than … ago' },
+  between: { ko: '두 날짜 사이', en: 'between two days' },
+  ever: { ko: '전체 기간', en: 'at any time' },
+};
+
+/** Labels of what is computed over orders. */
+export const MEASURE_LABELS: Readonly<Record<Measure['kind'], Words>> = {
+  times: { ko: '구매 횟수', en: 'number of orders' },
+  sum: { ko: '합계', en: 'total' },
+  avg: { ko: '평균', en: 'average' },
+  min: { ko: '최솟값', en: 'lowest' },
+  max: { ko: '최댓값', en: 'highest' },
+  distinct: { ko: '종류 수', en: 'number of different values' },
+};

@@ -1,0 +1,49 @@
+import { addDays } from '../core/day';
+import type { Notebook, Segment, Step, StepSpec } from '../core/notebook';
+import { ok, type Result } from '../core/problem';
+import type { Lang } from '../core/words';
+import type { Key } from '../engine/protocol';
+import { propose, proposalSelect, type Proposal } from '../segments/proposals';
+import { STEP_KIND_NAMES, STEP_KINDS } from '../steps/index';
+import type { Answers } from './answers';
+import type { CleanData } from './load';
+
+/** A core segment computed from the data, with its reason. */
+export type Proposed = Proposal;
+
+/** The core segments that fit the data, most important first. */
+export async function proposalsOf(
+  data: CleanData,
+  answers: Answers,
+  key: Key,
+  lang: Lang,
+): Promise<Result<Proposed[]>> {
+  const stats = await answers.of([proposalSelect(data.catalog)], key);
+  if (!stats.ok) return stats;
+  return ok(propose(stats.value[0]?.[0] ?? {}, data.catalog, lang));
+}
+
+function defaultSteps(data: CleanData): Step[] {
+  const specs = STEP_KIND_NAMES.flatMap((kind): StepSpec[] => STEP_KINDS[kind].defaults(data.catalog));
+  return specs.map((spec, i) => ({ id: `c${i + 1}`, spec }));
+}
+
+function numbered(proposals: readonly Proposed[]): Segment[] {
+  return proposals.map(({ segment }, i) => ({ ...segment, id: `s${i + 1}` }));
+}
+
+/** Fills in what a notebook does not say yet: the as-of day, the first steps, and the proposed segments. */
+export function beginNotebook(
+  notebook: Notebook,
+  data: CleanData,
+  proposals: readonly Proposed[],
+): Notebook {
+  const asOf = notebook.asOf || data.asOf;
+  if (notebook.steps.length > 0 || notebook.segments.length > 0) return { ...notebook, asOf };
+  return { ...notebook, asOf, steps: defaultSteps(data), segments: numbered(proposals) };
+}
+
+/** The as-of day when the notebook says none: the day after the last order. */
+export function defaultAsOf(lastDay: string): string {
+  return lastDay === '' ? '' : addDays(lastDay, 1);
+}

@@ -1,0 +1,121 @@
+import type { Notebook } from '../core/notebook';
+import { ok, type Result } from '../core/problem';
+import type { Catalog, Row } from '../core/relation';
+import type { Key, Progress } from '../engine/protocol';
+import { planNotebook, type Plan, type StepPlan } from '../plan/plan';
+import { countsSelect, readCounts } from '../segments/counts';
+import { exclusiveSelect, readExclusive } from '../segments/exclusive';
+import { overlapSelect, readOverlap } from '../segments/overlap';
+import { readSizes, sizesSelect } from '../segments/sizes';
+import type { Results } from '../steps/contract';
+import type { Answers } from './answers';
+import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
+import type { Tables } from './tables';
+
+/** What is computed, and with what. */
+export interface Computation {
+  readonly notebook: Notebook;
+  /** The clean tables, which exist already. */
+  readonly base: Catalog;
+  /** The segment that is being edited. */
+  readonly editing: string | undefined;
+  readonly tables: Tables;
+  readonly answers: Answers;
+  readonly key: Key;
+  readonly onprogress: (progress: Progress) => void;
+}
+
+/** Where parts of the outcome go as they become known. */
+export interface Sink {
+  readonly plan: (plan: Plan) => void;
+  readonly card: (step: string, card: CardOutcome) => void;
+  readonly tray: (tray: TrayOutcome, editor: EditorOutcome | undefined) => void;
+}
+
+/**
+ * Computes a notebook: tables of the steps, then the segments, then the charts. Tables and answers that exist are not
+ * made again, so an edit costs what it changed.
+ */
+export async function compute(work: Computation, sink: Sink): Promise<Result<Plan>> {
+  const plan = planNotebook(work.notebook, work.base, work.editing);
+  sink.plan(plan);
+  const segmentsFirst = plan.segments.statements.length > 0;
+  const traits = plan.steps.flatMap(({ compiled }) =>
+    compiled && compiled.traits.length > 0 ? compiled.statements : [],
+  );
+  const made = await work.tables.make(traits, work.key, work.onprogress);
+  if (!made.ok) return made;
+  const parts = segmentsFirst ? [segments, cards] : [cards, segments];
+  for (const part of parts) {
+    const done = await part(work, plan, sink);
+    if (!done.ok) return done;
+  }
+  return ok(plan);
+}
+
+async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Result<null>> {
+  const made = await work.tables.make(plan.segments.statements, work.key, work.onprogress);
+  if (!made.ok) return made;
+  const ids = [...plan.segments.segments.keys()];
+  const tables = ids.map((id) => plan.segments.segments.get(id)?.table ?? '');
+  const { base } = plan.catalog;
+  const edited = work.notebook.segments.find(({ id }) => id === work.editing);
+  const editedPlan = edited && plan.segments.segments.get(edited.id);
+  const selects = [
+    sizesSelect(tables, plan.catalog),
+    overlapSelect(tables, base),
+    exclusiveSelect(tables, base),
+    ...(edited && editedPlan ? [countsSelect(edited.condition, editedPlan.leafTables, base)] : []),
+  ];
+  const answers = await work.answers.of(selects, work.key);
+  if (!answers.ok) return answers;
+  const [sizes, overlap, exclusive, counts] = answers.value.map((rows) => rows[0] ?? {});
+  const tray = trayOf(plan, ids, sizes ?? {}, overlap ?? {}, exclusive ?? {});
+  const editor =
+    edited && editedPlan && counts
+      ? { segment: edited.id, counts: readCounts(edited.condition, counts) }
+      : undefined;
+  sink.tray(tray, editor);
+  return ok(null);
+}
+
+function trayOf(plan: Plan, ids: readonly string[], sizes: Row, overlap: Row, exclusive: Row): TrayOutcome {
+  const read = readSizes(sizes, ids.length);
+  const both = (i: number, j: number) =>
+    i === j ? (read.segments[i]?.customers ?? 0) : readOverlap(overlap, i, j);
+  return {
+    ids,
+    sizes: read,
+    overlap: ids.map((_, i) => ids.map((__, j) => both(i, j))),
+    ...readExclusive(exclusive, ids.length),
+    problems: plan.segments.problems,
+  };
+}
+
+async function cards(work: Computation, plan: Plan, sink: Sink): Promise<Result<null>> {
+  for (const step of plan.steps) {
+    const done = await card(work, step, sink);
+    if (!done.ok) return done;
+  }
+  return ok(null);
+}
+
+async function card(work: Computation, plan: StepPlan, sink: Sink): Promise<Result<null>> {
+  const { step, compiled, problems } = plan;
+  if (!compiled) {
+    sink.card(step.id, { results: undefined, problems, stale: false });
+    return ok(null);
+  }
+  const made = await work.tables.make(compiled.statements, work.key, work.onprogress);
+  const names = Object.keys(compiled.queries);
+  const answers = made.ok ? await work.answers.of(Object.values(compiled.queries), work.key) : made;
+  if (answers.ok) {
+    const results: Results = Object.fromEntries(names.map((name, i) => [name, answers.value[i] ?? []]));
+    sink.card(step.id, { results, problems: [], stale: false });
+    return ok(null);
+  }
+  // One broken card does not take the notebook with it; what stops everything else stops here.
+  if (['cancelled', 'engine-restarted', 'out-of-memory'].includes(answers.problem.code)) return answers;
+  sink.card(step.id, { results: undefined, problems: [answers.problem], stale: false });
+  return ok(null);
+}

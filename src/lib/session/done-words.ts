@@ -1,0 +1,29 @@
+import { josa } from 'es-hangul';
+import type { Words } from '../core/words';
+
+/** What was done to the notebook, for undo and redo. */
+export type Done =
+  | { readonly kind: 'add' | 'remove' | 'segment'; readonly name: string }
+  | { readonly kind: 'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency' };
+
+const FIXED: Readonly<Record<'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency', Words>> = {
+  order: { ko: '순서 바꾸기', en: 'reordering' },
+  step: { ko: '분석 설정', en: 'the analysis setting' },
+  title: { ko: '제목', en: 'the title' },
+  'as-of': { ko: '기준일', en: 'the as-of day' },
+  inputs: { ko: '파일', en: 'the files' },
+  purpose: { ko: '목적', en: 'the purpose' },
+  currency: { ko: '통화', en: 'the currency' },
+};
+
+/** A short name of what was done, as the object of "undo …". */
+export function doneWords(done: Done): Words {
+  if (done.kind === 'add') {
+    return { ko: `${josa(done.name || '세그먼트', '을/를')} 추가`, en: `adding ${done.name}` };
+  }
+  if (done.kind === 'remove') {
+    return { ko: `${josa(done.name || '세그먼트', '을/를')} 삭제`, en: `removing ${done.name}` };
+  }
+  if (done.kind === 'segment') return { ko: `${done.name} 수정`, en: `the change to ${done.name}` };
+  return FIXED[done.kind];
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../core/problem';
+import type { Segment } from '../core/notebook';
+import type { Catalog } from '../core/relation';
+import { checkCondition } from '../segments/check';
+import { explainSql } from '../segments/explain-sql';
+import { blocks } from '../segments/problems';
+import { evidenceTraits, sampleSelect } from '../segments/sample';
+import { valuesSelect } from '../segments/values';
+import type { Sample, SampleColumn, ValueCount, ValueSource } from '../ui/builder/scene';
+import { formatSql } from './format-sql';
+import type { Session } from './session.svelte';
+
+const ID: SampleColumn = {
+  name: 'customer_id',
+  label: { ko: '고객', en: 'Customer' },
+  unit: 'none',
+  type: 'text',
+};
+
+/** What the editor asks for when a person opens a view: the SQL, the sample, the values of a column. */
+export class EditorView {
+  readonly #session: Session;
+  #sql = $state.raw<{ raw: string; formatted: string }>();
+  #sample = $state.raw<{ table: string; sample: Sample }>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** What is wrong with the condition. */
+  problems(segment: Segment, catalog: Catalog): Problem[] {
+    return checkCondition(segment.condition, catalog, this.#session.notebook.segments, segment.id);
+  }
+
+  /** The SQL of the condition as it is now; formatted a moment after it was asked for. */
+  sql(segment: Segment, catalog: Catalog): string {
+    if (this.problems(segment, catalog).some(blocks)) return '';
+    const raw = explainSql(segment.condition, catalog, this.#session.notebook.segments);
+    return this.#sql?.raw === raw ? this.#sql.formatted : raw;
+  }
+
+  /** Formats the SQL for reading. */
+  async openSql(segment: Segment, catalog: Catalog): Promise<void> {
+    const raw = this.sql(segment, catalog);
+    if (raw !== '' && this.#sql?.formatted !== raw) this.#sql = { raw, formatted: await formatSql(raw) };
+  }
+
+  /** Twenty members of the segment as it is now; undefined until they were asked for. */
+  sample(segment: Segment): Sample | undefined {
+    return this.#sample?.table === this.#session.segmentTable(segment.id) ? this.#sample?.sample : undefined;
+  }
+
+  /** Asks for the members. */
+  async openSample(segment: Segment, catalog: Catalog): Promise<void> {
+    const table = this.#session.segmentTable(segment.id);
+    if (!table) return;
+    const traits = evidenceTraits(segment.condition, catalog, this.#session.notebook.segments);
+    const answers = await this.#session.answers.of([sampleSelect(table, catalog, traits)], 'sample');
+    const rows = answers.ok ? answers.value[0] : undefined;
+    if (rows) this.#sample = { table, sample: { columns: [ID, ...traits], rows } };
+  }
+
+  /** The most frequent values of a trait or a column. */
+  async values(source: ValueSource, catalog: Catalog): Promise<readonly ValueCount[]> {
+    const select = valuesSelect(source, catalog);
+    const answers = select === undefined ? undefined : await this.#session.answers.of([select], 'values');
+    if (!answers?.ok) return [];
+    return (answers.value[0] ?? []).map((row) => ({ value: String(row['value']), count: Number(row['n']) }));
+  }
+}

@@ -1,0 +1,122 @@
+import type { Condition } from '../core/condition';
+import type { Day } from '../core/day';
+import type { Notebook, Purpose, Segment, StepSpec } from '../core/notebook';
+import type { Done } from './done-words';
+import { freshId } from './fresh-id';
+import type { Session } from './session.svelte';
+
+function withSegments(session: Session, segments: readonly Segment[], done: Done, key = ''): void {
+  session.change({ ...session.notebook, segments }, done, key);
+}
+
+/** Changes one segment; the same field changed twice in a row is one undo step. */
+export function setSegment(session: Session, segment: Segment, field = ''): void {
+  const segments = session.notebook.segments.map((each) => (each.id === segment.id ? segment : each));
+  const key = field && `${segment.id}:${field}`;
+  withSegments(session, segments, { kind: 'segment', name: segment.name }, key);
+}
+
+/** Adds segments under ids of their own, in one undo step; returns the ids. */
+export function addSegments(session: Session, added: readonly Omit<Segment, 'id'>[]): string[] {
+  let segments = session.notebook.segments;
+  for (const segment of added) segments = [...segments, { ...segment, id: freshId('s', segments) }];
+  withSegments(session, segments, { kind: 'add', name: added.map(({ name }) => name).join(', ') });
+  return segments.slice(-added.length).map(({ id }) => id);
+}
+
+/** Adds a segment and opens it in the editor. */
+export function newSegment(session: Session, name: string, condition: Condition): void {
+  const [id] = addSegments(session, [{ name, condition }]);
+  session.edit(id);
+}
+
+/** A copy right after the original, opened in the editor. */
+export function duplicateSegment(session: Session, id: string, name: (of: string) => string): void {
+  const { segments } = session.notebook;
+  const at = segments.findIndex((each) => each.id === id);
+  const original = segments[at];
+  if (!original) return;
+  const { proposed: _, ...rest } = original;
+  const copy = { ...rest, id: freshId('s', segments), name: name(original.name) };
+  withSegments(session, segments.toSpliced(at + 1, 0, copy), { kind: 'add', name: copy.name });
+  session.edit(copy.id);
+}
+
+/** Takes a segment out; conditions that name it then say so. */
+export function removeSegment(session: Session, id: string): void {
+  const removed = session.notebook.segments.find((each) => each.id === id);
+  if (!removed) return;
+  if (session.editing === id) session.edit(undefined);
+  const segments = session.notebook.segments.filter((each) => each.id !== id);
+  withSegments(session, segments, { kind: 'remove', name: removed.name });
+}
+
+/** Moves a segment up (-1) or down (1) in the order. */
+export function moveSegment(session: Session, id: string, by: -1 | 1): void {
+  const { segments } = session.notebook;
+  const at = segments.findIndex((each) => each.id === id);
+  const moved = segments[at];
+  if (!moved || at + by < 0 || at + by >= segments.length) return;
+  withSegments(session, segments.toSpliced(at, 1).toSpliced(at + by, 0, moved), { kind: 'order' });
+}
+
+/** Changes the spec of a step. */
+export function setStep(session: Session, id: string, spec: StepSpec): void {
+  const steps = session.notebook.steps.map((step) => (step.id === id ? { ...step, spec } : step));
+  session.change({ ...session.notebook, steps }, { kind: 'step' }, `step:${id}`);
+}
+
+/** Adds a step at the end. */
+export function addStep(session: Session, spec: StepSpec): void {
+  const { steps } = session.notebook;
+  session.change({ ...session.notebook, steps: [...steps, { id: freshId('c', steps), spec }] }, { kind: 'step' });
+}
+
+/** Takes a step out. */
+export function removeStep(session: Session, id: string): void {
+  const steps = session.notebook.steps.filter((step) => step.id !== id);
+  session.change({ ...session.notebook, steps }, { kind: 'step' });
+}
+
+/** Changes the day at which everything is computed. */
+export function setAsOf(session: Session, asOf: Day): void {
+  session.change({ ...session.notebook, asOf }, { kind: 'as-of' });
+}
+
+/** Changes the title; typing is one undo step. */
+export function setTitle(session: Session, title: string): void {
+  session.change({ ...session.notebook, title }, { kind: 'title' }, 'title');
+}
+
+/** Changes the purpose; typing in one field is one undo step. */
+export function setPurpose(session: Session, purpose: Purpose, field: keyof Purpose): void {
+  session.change({ ...session.notebook, purpose }, { kind: 'purpose' }, `purpose:${field}`);
+}
+
+/** Makes a condition out of a selection on a chart: joined to the segment being edited, or a segment of its own. */
+export function addCondition(session: Session, name: string, condition: Condition): void {
+  const edited = session.notebook.segments.find(({ id }) => id === session.editing);
+  if (!edited) return newSegment(session, name, condition);
+  const inside = edited.condition.kind === 'all' ? edited.condition.of : [edited.condition];
+  setSegment(session, { ...edited, condition: { kind: 'all', of: [...inside, condition] } });
+}
+
+/** Whether two notebooks ask for the same computation, so that titles and notes cost nothing. */
+export function sameWork(a: Notebook, b: Notebook): boolean {
+  return (
+    a.inputs === b.inputs &&
+    a.steps === b.steps &&
+    a.asOf === b.asOf &&
+    a.currency === b.currency &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, i) => {
+      const other = b.segments[i];
+      return other?.id === segment.id && other.condition === segment.condition && other.name === segment.name;
+    })
+  );
+}
+
+/** Changes the currency in which money is shown; amounts stay as they are. */
+export function setCurrency(session: Session, currency: string): void {
+  session.change({ ...session.notebook, currency }, { kind: 'currency' });
+}

@@ -1,0 +1,44 @@
+import { formatCount } from '../charts/format';
+import { guideText, type ChapterId } from '../text/areas/guide';
+import type { Lang } from '../core/words';
+import { CHAPTERS, type Chapter, type ChapterState, type NextThing } from '../ui/shell/chapter';
+import { rowsSetAside } from './report';
+import type { Session } from './session.svelte';
+
+function stateOf(id: ChapterId, session: Session): ChapterState {
+  const { notebook, data, tray } = session;
+  if (id === 'purpose') return notebook.purpose.question === '' ? 'empty' : 'done';
+  if (id === 'data') return session.mapping.open ? 'attention' : data ? 'done' : 'empty';
+  if (!data) return 'empty';
+  if (id === 'quality') return rowsSetAside(data) > 0 ? 'attention' : 'done';
+  if (id === 'segments') return notebook.segments.length === 0 ? 'empty' : emptyOne(session) ? 'attention' : 'done';
+  if (id === 'hand-over') return tray && notebook.segments.length > 0 ? 'done' : 'empty';
+  return notebook.steps.length > 0 ? 'done' : 'empty';
+}
+
+function emptyOne({ tray, notebook }: Session): string | undefined {
+  const at = tray?.sizes.segments.findIndex(({ customers }) => customers === 0) ?? -1;
+  const id = tray?.ids[at];
+  return notebook.segments.find((segment) => segment.id === id)?.name;
+}
+
+/** The chapters that work, with their state. */
+export function chaptersOf(session: Session): Chapter[] {
+  return CHAPTERS.map((id) => ({ id, state: stateOf(id, session) }));
+}
+
+/** The one thing to do next, with its reason. */
+export function nextThing(session: Session, lang: Lang): NextThing {
+  const { todo } = guideText[lang];
+  const { data, mapping, notebook } = session;
+  const [waiting] = mapping.files;
+  if (waiting) return { chapter: 'data', text: todo.mapping(waiting.name) };
+  if (!data) return { chapter: 'data', text: todo.data };
+  const nobody = emptyOne(session);
+  if (nobody !== undefined) return { chapter: 'segments', text: todo.emptySegment(nobody) };
+  if (notebook.segments.length === 0) return { chapter: 'segments', text: todo.segments };
+  if (notebook.purpose.question === '') return { chapter: 'purpose', text: todo.purpose };
+  const aside = rowsSetAside(data);
+  if (aside > 0) return { chapter: 'quality', text: todo.quality(formatCount(aside, lang)) };
+  return { chapter: 'hand-over', text: todo.handOver };
+}

@@ -1,0 +1,148 @@
+import { writeNotebook } from '../handover/notebook-text';
+import { fingerprintSelect } from '../inputs/fingerprint';
+import type { Fingerprint, InputSpec } from '../core/input';
+import type { Session } from './session.svelte';
+import { keepNotebook } from './storage';
+
+const SAVE_MS = 250;
+const IDLE_MS = 1200;
+const CURRENT = 'gyul:notebook';
+const KEY = 'fingerprint';
+
+/** Whether the notebook is kept in this browser. */
+export type Saved = 'no' | 'yes' | 'refused';
+
+/** The name under which the file of an input is kept. */
+export function storedName(notebook: string, input: string): string {
+  return `${notebook}-${input}`;
+}
+
+/** Keeps the notebook and its files in this browser, and measures fingerprints when nothing else runs. */
+export class Keeper {
+  readonly #session: Session;
+  #id = '';
+  #saved = $state<Saved>('no');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  readonly #storedFiles = new Set<string>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get saved(): Saved {
+    return this.#saved;
+  }
+
+  /** The id under which this notebook is kept; '' before the first save. */
+  get id(): string {
+    return this.#id;
+  }
+
+  /** Goes on with a notebook that is kept already, or, with '', with one that is not. */
+  follow(id: string): void {
+    clearTimeout(this.#timer);
+    this.#id = id;
+    this.#saved = id === '' ? 'no' : 'yes';
+    this.#remember();
+  }
+
+  /** The id that this tab worked on before it was reloaded; '' for none. */
+  static last(): string {
+    try {
+      return sessionStorage.getItem(CURRENT) ?? '';
+    } catch {
+      return '';
+    }
+  }
+
+  #remember(): void {
+    try {
+      sessionStorage.setItem(CURRENT, this.#id);
+    } catch {
+      // Without session storage a reload starts with the newest notebook instead.
+    }
+  }
+
+  /** Saves shortly after the last change. */
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), SAVE_MS);
+  }
+
+  /** Saves now. */
+  async save(): Promise<void> {
+    const { notebook } = this.#session;
+    if (this.#id === '') {
+      this.#id = `n${Date.now().toString(36)}`;
+      this.#remember();
+    }
+    const kept = await keepNotebook({
+      id: this.#id,
+      title: notebook.title || notebook.inputs.map(({ name }) => name).join(', '),
+      text: writeNotebook(notebook),
+      savedAt: Date.now(),
+    });
+    this.#saved = kept ? 'yes' : 'refused';
+  }
+
+  /** Makes way for what the user waits for. */
+  pause(): void {
+    clearTimeout(this.#idle);
+    this.#session.engine.cancel(KEY);
+  }
+
+  /** Goes on with quiet work once nothing has run for a while. */
+  resume(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.#quietWork(), IDLE_MS);
+  }
+
+  async #quietWork(): Promise<void> {
+    await this.#storeFiles();
+    if (!this.#session.computing) await this.measureAll();
+  }
+
+  /** Fingerprints of the inputs that have none yet. */
+  async measureAll(): Promise<void> {
+    for (const spec of this.#session.notebook.inputs) {
+      if (spec.fingerprint) continue;
+      const measured = await this.measure(spec, KEY);
+      if (!measured) return;
+      this.#session.history.amend((notebook) => ({
+        ...notebook,
+        inputs: notebook.inputs.map((each) =>
+          each.id === spec.id ? { ...each, fingerprint: measured } : each,
+        ),
+      }));
+      this.soon();
+    }
+  }
+
+  /** The fingerprint of a loaded file; undefined when it cannot be had now. */
+  async measure(spec: InputSpec, key: string): Promise<Fingerprint | undefined> {
+    const { files, engine } = this.#session;
+    const file = files.of(spec.id);
+    const loaded = this.#session.data?.files.find((each) => each.spec.id === spec.id);
+    if (!file || !loaded) return undefined;
+    const answer = await engine.query([fingerprintSelect(loaded)], key);
+    const row = answer.ok ? answer.value[0]?.[0] : undefined;
+    if (!row) return undefined;
+    return {
+      columns: spec.columns.map(({ name }) => name),
+      rows: Number(row['rows']),
+      content: String(row['content']),
+      sizeBytes: file.size,
+    };
+  }
+
+  async #storeFiles(): Promise<void> {
+    for (const { id } of this.#session.notebook.inputs) {
+      const name = storedName(this.#id, id);
+      const file = this.#session.files.of(id);
+      if (this.#id === '' || !file || this.#storedFiles.has(name)) continue;
+      if (await this.#session.engine.storeFile(name, file, 'store')) this.#storedFiles.add(name);
+      else return;
+    }
+  }
+}

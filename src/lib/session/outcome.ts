@@ -1,0 +1,41 @@
+import type { Problem } from '../core/problem';
+import type { Catalog } from '../core/relation';
+import type { NodeCount } from '../core/tree';
+import type { Sizes } from '../segments/sizes';
+import type { Results } from '../steps/contract';
+
+/** What a card shows. `results` are the last good ones; `stale` while they are computed anew. */
+export interface CardOutcome {
+  readonly results: Results | undefined;
+  readonly problems: readonly Problem[];
+  readonly stale: boolean;
+}
+
+/** Sizes and overlaps of the segments, by id. */
+export interface TrayOutcome {
+  /** Segments that could be computed, in order; `sizes.segments` and `overlap` follow it. */
+  readonly ids: readonly string[];
+  readonly sizes: Sizes;
+  /** Customers in both of two segments, by position; the size itself on the diagonal. */
+  readonly overlap: readonly (readonly number[])[];
+  /** Customers in this segment and no other. */
+  readonly only: readonly number[];
+  /** Customers in two segments or more. */
+  readonly several: number;
+  /** What is wrong with segments that could not be computed, or could be better, by id. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** What the editor of a segment shows beside the segment itself. */
+export interface EditorOutcome {
+  readonly segment: string;
+  readonly counts: readonly NodeCount[];
+}
+
+/** Everything that was computed from the notebook and the files. */
+export interface Outcome {
+  readonly catalog: Catalog;
+  readonly cards: Readonly<Record<string, CardOutcome>>;
+  readonly tray: TrayOutcome | undefined;
+  readonly editor: EditorOutcome | undefined;
+}

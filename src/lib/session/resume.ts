@@ -1,0 +1,16 @@
+import { isLinkHash } from '../handover/recipe-link';
+import { Keeper } from './keeper.svelte';
+import type { Session } from './session.svelte';
+
+/** Opens what the page was asked for: the notebook of a link, else what this tab worked on before it was reloaded. */
+export async function resume(session: Session, hash: string): Promise<void> {
+  if (isLinkHash(hash)) {
+    const opened = await session.arrival.openLink(hash);
+    if (!opened.ok) session.notify(opened.problem);
+    history.replaceState(history.state, '', location.pathname + location.search);
+    return;
+  }
+  const idle = session.notebook.inputs.length === 0 && !session.mapping.open;
+  const last = Keeper.last();
+  if (idle && last !== '') await session.arrival.openKept(last);
+}

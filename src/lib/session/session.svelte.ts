@@ -1,0 +1,293 @@
+import { addDays } from '../core/day';
+import type { InputSpec } from '../core/input';
+import { emptyNotebook, type Notebook } from '../core/notebook';
+import { ok, type Problem, type Result } from '../core/problem';
+import type { Catalog } from '../core/relation';
+import type { Lang, Words } from '../core/words';
+import { createEngine } from '../engine/client';
+import type { Engine, Progress } from '../engine/protocol';
+import { Activities } from './activity.svelte';
+import { Answers } from './answers';
+import { Arrival } from './arrival.svelte';
+import { compute } from './compute';
+import { doneWords, type Done } from './done-words';
+import { sameWork } from './edits';
+import { History } from './history.svelte';
+import { InputFiles } from './input-files.svelte';
+import { Keeper } from './keeper.svelte';
+import { loadClean, type CleanData } from './load';
+import { Mapping } from './mapping.svelte';
+import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
+import { Tables } from './tables';
+import { beginNotebook, proposalsOf, type Proposed } from './begin';
+import { statementsOf, type Plan } from '../plan/plan';
+
+type OnProgress = (progress: Progress) => void;
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+const WORKING: Words = { ko: '계산하고 있습니다', en: 'Computing' };
+
+/** The living notebook: the document, the files, what was computed of them, and what runs. */
+export class Session {
+  readonly engine: Engine = createEngine();
+  readonly history = new History();
+  readonly activities = new Activities();
+  readonly answers = new Answers(this.engine);
+  readonly files = new InputFiles(this.engine);
+  readonly mapping = new Mapping(this);
+  readonly keeper = new Keeper(this);
+  readonly arrival = new Arrival(this);
+  readonly lang: () => Lang;
+
+  #data = $state.raw<CleanData>();
+  #plan = $state.raw<Plan>();
+  #cards = $state.raw<Readonly<Record<string, CardOutcome>>>({});
+  #tray = $state.raw<TrayOutcome>();
+  #editor = $state.raw<EditorOutcome>();
+  #proposals = $state.raw<readonly Proposed[]>([]);
+  #computing = $state(false);
+  #editing = $state<string>();
+  #notice = $state.raw<Problem>();
+  #version = 0;
+  /** Whether the tables of `#data` are in the engine. */
+  #fresh = false;
+  #key = '';
+  readonly #tables = new Tables(this.engine);
+
+  constructor(lang: () => Lang) {
+    this.lang = lang;
+    this.engine.onrestart = () => this.#restarted();
+  }
+
+  get notebook(): Notebook {
+    return this.history.now;
+  }
+
+  /** The clean data of the files that are here; undefined before anything is loaded. */
+  get data(): CleanData | undefined {
+    return this.#data;
+  }
+
+  /** What conditions and steps may read, traits of steps included. */
+  get catalog(): Catalog | undefined {
+    return this.#plan?.catalog;
+  }
+
+  get cards(): Readonly<Record<string, CardOutcome>> {
+    return this.#cards;
+  }
+
+  get tray(): TrayOutcome | undefined {
+    return this.#tray;
+  }
+
+  get editor(): EditorOutcome | undefined {
+    return this.#editor?.segment === this.#editing ? this.#editor : undefined;
+  }
+
+  /** The table of `c`, `m` that says who is in a segment; undefined when it cannot be computed. */
+  segmentTable(id: string): string | undefined {
+    return this.#plan?.segments.segments.get(id)?.table;
+  }
+
+  get proposals(): readonly Proposed[] {
+    return this.#proposals;
+  }
+
+  get computing(): boolean {
+    return this.#computing;
+  }
+
+  /** The id of the segment that is being edited. */
+  get editing(): string | undefined {
+    return this.#editing;
+  }
+
+  /** What the user should know: a problem of the last thing that was tried, or a restart. */
+  get notice(): Problem | undefined {
+    return this.#notice;
+  }
+
+  /** Shows a problem, or takes it away. */
+  notify(problem: Problem | undefined): void {
+    this.#notice = problem;
+  }
+
+  /** Changes the notebook as one undo step, and computes what follows. */
+  change(next: Notebook, done: Done, key = ''): void {
+    const before = this.notebook;
+    this.history.change(next, doneWords(done), key);
+    this.keeper.soon();
+    if (!sameWork(before, next)) void this.recompute();
+  }
+
+  undo(): void {
+    this.history.undo();
+    this.#afterJump();
+  }
+
+  redo(): void {
+    this.history.redo();
+    this.#afterJump();
+  }
+
+  #afterJump(): void {
+    if (!this.notebook.segments.some(({ id }) => id === this.#editing)) this.#editing = undefined;
+    this.keeper.soon();
+    void this.recompute();
+  }
+
+  /** Opens a segment in the editor, or closes the editor. */
+  edit(segment: string | undefined): void {
+    if (this.#editing === segment) return;
+    this.#editing = segment;
+    void this.recompute();
+  }
+
+  /** Starts over with a notebook; its files, if any, are taken by the mapping or found in storage. */
+  async replace(notebook: Notebook = emptyNotebook()): Promise<void> {
+    this.engine.cancel(this.#key);
+    this.#version += 1;
+    this.history.replace(notebook);
+    await this.files.clear();
+    this.#data = this.#plan = this.#tray = this.#editor = this.#editing = undefined;
+    this.#cards = {};
+    this.#proposals = [];
+    this.#notice = undefined;
+  }
+
+  /** Takes files that were mapped into the notebook. */
+  async addInputs(specs: readonly InputSpec[], currency?: string): Promise<void> {
+    const first = this.notebook.inputs.length === 0;
+    const inputs = [...this.notebook.inputs.filter(({ id }) => !specs.some((s) => s.id === id)), ...specs];
+    const usual = this.lang() === 'ko' ? 'KRW' : 'USD';
+    const next = { ...this.notebook, inputs, ...(first ? { currency: currency ?? usual } : {}) };
+    if (first) this.history.replace(next);
+    else this.history.change(next, doneWords({ kind: 'inputs' }));
+    await this.recompute();
+    this.keeper.soon();
+  }
+
+  /** The as-of day that follows from the data: the day after the last order. */
+  get naturalAsOf(): string | undefined {
+    const last = this.#data?.facts.lastDay;
+    return last ? addDays(last, 1) : undefined;
+  }
+
+  /** Brings everything that follows from the notebook and the files up to date; a later call takes over from this one. */
+  async recompute(): Promise<void> {
+    const version = ++this.#version;
+    this.engine.cancel(this.#key);
+    this.keeper.pause();
+    if (this.notebook.inputs.length === 0) return this.#nothing();
+    const key = this.activities.nextKey('compute');
+    this.#key = key;
+    this.#computing = true;
+    this.#dim();
+    const problem = await this.activities.during(key, WORKING, (onprogress) =>
+      this.#compute(version, key, onprogress),
+    );
+    if (version !== this.#version) return;
+    this.#computing = false;
+    this.#cards = Object.fromEntries(
+      Object.entries(this.#cards).map(([id, card]) => [id, { ...card, stale: false }]),
+    );
+    if (problem?.code !== 'engine-restarted') this.#notice = problem ?? this.#lasting();
+    this.keeper.resume();
+  }
+
+  #lasting(): Problem | undefined {
+    return this.#notice?.code === 'engine-was-restarted' ? this.#notice : undefined;
+  }
+
+  #nothing(): void {
+    this.#data = this.#plan = this.#tray = this.#editor = undefined;
+    this.#cards = {};
+    this.#computing = false;
+  }
+
+  #dim(): void {
+    this.#cards = Object.fromEntries(
+      Object.entries(this.#cards).map(([id, card]) => [id, { ...card, stale: true }]),
+    );
+  }
+
+  async #compute(
+    version: number,
+    key: string,
+    onprogress: OnProgress,
+  ): Promise<Problem | undefined> {
+    const current = () => version === this.#version;
+    const booted = await this.engine.boot(onprogress);
+    if (!booted.ok) return booted.problem;
+    const { answers } = this;
+    const tables = this.#tables;
+    const loaded = await this.#load(key, onprogress);
+    if (!current()) return undefined;
+    if (!loaded.ok) return loaded.problem;
+    const data = loaded.value;
+    this.#data = data;
+    const begun = await proposalsOf(data, answers, key, this.lang());
+    if (!current()) return undefined;
+    if (begun.ok) this.#proposals = begun.value;
+    this.history.amend((notebook) => beginNotebook(notebook, data, this.#proposals));
+    const computed = await compute(
+      { notebook: this.notebook, base: data.catalog, editing: this.#editing, tables, answers, key, onprogress },
+      {
+        plan: (plan) => {
+          if (current()) this.#plan = plan;
+        },
+        card: (id, card) => {
+          if (current()) this.#cards = { ...this.#cards, [id]: card };
+        },
+        tray: (tray, editor) => {
+          if (!current()) return;
+          this.#tray = tray;
+          this.#editor = editor;
+        },
+      },
+    );
+    if (!computed.ok) return computed.problem;
+    await this.#tables.sweep([...data.statements, ...statementsOf(computed.value)]);
+    return undefined;
+  }
+
+  /** The clean tables; those of the last time when neither the files nor the day changed. */
+  async #load(key: string, onprogress: OnProgress): Promise<Result<CleanData>> {
+    const { engine, answers, files, notebook } = this;
+    const specs = notebook.inputs.filter(({ id }) => files.of(id));
+    const last = this.#data;
+    const asOf = notebook.asOf;
+    if (last && this.#fresh && last.asOf === asOf && sameItems(last.specs, specs)) return ok(last);
+    const work = { engine, answers, files, specs, asOf, currency: notebook.currency, key, onprogress };
+    const loaded = await loadClean({ ...work, tables: this.#tables });
+    this.#fresh = loaded.ok;
+    return loaded;
+  }
+
+  #restarted(): void {
+    this.#tables.clear();
+    this.#fresh = false;
+    this.#notice = {
+      code: 'engine-was-restarted',
+      message: {
+        ko: '분석 엔진이 멈춰 다시 시작했습니다. 파일을 다시 읽었으며 잃은 내용은 없습니다.',
+        en: 'The engine stopped and was restarted. Your files were read again and nothing is lost.',
+      },
+      hint: {
+        ko: '같은 일이 되풀이되면 열이나 행이 적은 파일로 해 보세요.',
+        en: 'If it happens again, try a file with fewer columns or rows.',
+      },
+    };
+    void this.recompute();
+  }
+
+  /** Stops what runs; the last result stays. */
+  cancel(): void {
+    const running = this.activities.current;
+    if (running) this.engine.cancel(running.key);
+  }
+}

@@ -1,0 +1,77 @@
+import { literalsOf } from '../handover/literals';
+import { PERSONAL_WORDS } from '../handover/personal';
+import { encodeLink, linkAdvice, stripForLink, type LinkAdvice } from '../handover/recipe-link';
+import type { LinkValue } from '../ui/handover/link-value';
+import type { Session } from './session.svelte';
+
+/** The share dialog: the link, what it will contain, and whether it was copied. */
+export class Sharing {
+  readonly #session: Session;
+  #open = $state(false);
+  #sizes = $state(true);
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** Whether the link carries the sizes of the segments. */
+  get sizes(): boolean {
+    return this.#sizes;
+  }
+
+  set sizes(sizes: boolean) {
+    this.#sizes = sizes;
+  }
+
+  get link(): string {
+    const page = new URL(location.pathname, location.origin).href;
+    return encodeLink(stripForLink(this.#session.notebook, this.#sizes ? this.#counts() : {}), page);
+  }
+
+  #counts(): Record<string, number> {
+    const { tray } = this.#session;
+    return Object.fromEntries(
+      (tray?.ids ?? []).map((id, i) => [id, tray?.sizes.segments[i]?.customers ?? 0]),
+    );
+  }
+
+  get advice(): LinkAdvice {
+    return linkAdvice(this.link);
+  }
+
+  /** Every literal value that the link will contain. */
+  get values(): LinkValue[] {
+    const lang = this.#session.lang();
+    return literalsOf(this.#session.notebook).map(({ value, place, personal }) => ({
+      text: value,
+      where: place[lang],
+      personal: personal !== null,
+      ...(personal === null ? {} : { why: PERSONAL_WORDS[personal][lang] }),
+    }));
+  }
+
+  /** Opens the dialog. A link in which nothing looks personal is on the clipboard at once. */
+  async open(): Promise<void> {
+    await this.#session.keeper.measureAll();
+    this.#open = true;
+    if (!this.values.some(({ personal }) => personal)) await this.copy(this.link);
+  }
+
+  close(): void {
+    this.#open = false;
+  }
+
+  /** Puts the link on the clipboard; false when the browser does not allow it. */
+  async copy(link: string): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(link);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

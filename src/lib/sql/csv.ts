@@ -1,0 +1,74 @@
+import type { InputSpec, Reading } from '../core/input';
+import { text } from './quote';
+
+/** A file that the engine has open: SQL reads it as `input/<path>`. */
+export interface InputFile {
+  readonly spec: InputSpec;
+  readonly path: string;
+}
+
+/** The name under which SQL reads a file. */
+export function fileName(path: string): string {
+  return `input/${path}`;
+}
+
+/** The text cell of column `i` in a reader of this module. */
+export function cellName(i: number): string {
+  return `c${i}`;
+}
+
+/** The cells beyond the last column; text there means that the row has too many. */
+export const BEYOND = 'cx';
+
+/** Stands for null, so that an empty cell ('') differs from a missing one (null). */
+const NEVER = 'nullstr = chr(1)';
+
+function common(reading: Reading): string {
+  return `auto_detect = false, header = ${reading.header}, skip = ${reading.skip}, strict_mode = false, parallel = false, ${NEVER}`;
+}
+
+function columnList(names: readonly string[]): string {
+  return `columns = {${names.map((name) => `'${name}': 'VARCHAR'`).join(', ')}}`;
+}
+
+/** Whole lines of a file, as one column `line`; nothing is quoted. */
+export function linesOf(file: InputFile): string {
+  const options = [
+    text(fileName(file.path)),
+    columnList(['line']),
+    `delim = chr(2), quote = '', escape = ''`,
+  ];
+  return `read_csv(${options.join(', ')}, ignore_errors = true, ${common(file.spec.reading)})`;
+}
+
+/** Where the reader leaves what it refuses (text that is no UTF-8, lines of over 2 MB): a temporary table. */
+export interface Refusals {
+  readonly table: string;
+  readonly scan: string;
+}
+
+/**
+ * A sub-select of text cells `c0` … and `cx`: null where a row is too short, '' where a cell is empty. A delimiter of
+ * one space stands for any run of spaces.
+ */
+export function cellsOf(file: InputFile, refusals?: Refusals): string {
+  const { reading, columns } = file.spec;
+  const names = [...columns.map((_, i) => cellName(i)), BEYOND];
+  if (reading.delimiter === ' ') {
+    const parts = names.map((name, i) => `parts[${i + 1}] AS ${name}`);
+    return `(SELECT ${parts.join(', ')} FROM (SELECT regexp_split_to_array(trim(line), ' +') AS parts FROM ${linesOf(file)}))`;
+  }
+  const options = [
+    text(fileName(file.path)),
+    columnList(names),
+    `delim = ${text(reading.delimiter)}, quote = ${text(reading.quote)}, escape = ${text(reading.escape)}`,
+    'null_padding = true, ignore_errors = true',
+    ...(refusals
+      ? [
+          `store_rejects = true, rejects_table = ${text(refusals.table)}, rejects_scan = ${text(refusals.scan)}`,
+        ]
+      : []),
+    common(reading),
+  ];
+  return `(SELECT * FROM read_csv(${options.join(', ')}))`;
+}

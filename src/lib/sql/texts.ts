@@ -1,0 +1,24 @@
+import { text } from './quote';
+
+const WHITE = 'chr(32) || chr(9) || chr(10) || chr(13) || chr(160) || chr(12288)';
+
+/** Whether a text consists of white space only: space, tab, line ends, no-break space, ideographic space. */
+export function isWhite(value: string): boolean {
+  return /^[ \t\n\r\u00a0\u3000]*$/.test(value);
+}
+
+/** SQL: the text without white space at its ends is empty; NULL for NULL. */
+export function whiteSql(expression: string): string {
+  return `trim(${expression}, ${WHITE}) = ''`;
+}
+
+/** SQL: the text has something other than white space in it; NULL for NULL. */
+export function inkSql(expression: string): string {
+  return `trim(${expression}, ${WHITE}) <> ''`;
+}
+
+/** SQL: contains, starts or ends with the text, whatever the case of letters; no character is a wildcard. */
+export function partSql(part: 'contains' | 'starts' | 'ends', expression: string, value: string): string {
+  const name = { contains: 'contains', starts: 'starts_with', ends: 'ends_with' }[part];
+  return `${name}(lower(${expression}), lower(${text(value)}))`;
+}

@@ -1,0 +1,67 @@
+import type { Component } from 'svelte';
+import type { GenericSchema } from 'valibot';
+import type { ChartSpec, Selection } from '../charts/spec';
+import type { Condition } from '../core/condition';
+import type { StepSpec } from '../core/notebook';
+import type { Problem } from '../core/problem';
+import type { Catalog, Row, Statement, Trait } from '../core/relation';
+import type { Lang, Words } from '../core/words';
+
+/** A trait whose values are codes; shown by these labels where a person reads them, never stored so. */
+export interface LabelledTrait extends Trait {
+  readonly valueLabels?: Readonly<Record<string, Words>>;
+}
+
+/** What a step makes of its spec. */
+export interface Compiled {
+  /** Tables to make, in order. */
+  readonly statements: readonly Statement[];
+  /** Traits that it adds; each lives in one of its tables. */
+  readonly traits: readonly LabelledTrait[];
+  /** SELECTs of at most a few hundred rows, by name, for charts and words. */
+  readonly queries: Readonly<Record<string, string>>;
+}
+
+/** Results of the queries of a step, by the same names. */
+export type Results = Readonly<Record<string, readonly Row[]>>;
+
+/** A segment that is looked at: a table of `c` and `m` (BOOLEAN, one row for each customer) and its name. */
+export interface Focus {
+  readonly table: string;
+  readonly name: string;
+}
+
+/** What views of a step are given. `results` are the last good ones. */
+export interface StepView<S extends StepSpec> {
+  readonly spec: S;
+  readonly catalog: Catalog;
+  readonly results: Results;
+  readonly lang: Lang;
+}
+
+/** Props of the controls of a step. */
+export interface EditorProps<S extends StepSpec> extends StepView<S> {
+  readonly onchange: (spec: S) => void;
+}
+
+/** A kind of step. The registry in `index.ts` holds one for each kind. */
+export interface StepKindDefinition<S extends StepSpec> {
+  readonly kind: S['kind'];
+  readonly schema: GenericSchema<unknown, S>;
+  /** The specs that a new notebook starts with, given its data; none when the data cannot feed the step. */
+  readonly defaults: (catalog: Catalog) => S[];
+  /** What is wrong with this spec on this data; nothing when all is well. */
+  readonly check: (spec: S, catalog: Catalog) => Problem[];
+  /** Only called when `check` found nothing. */
+  readonly compile: (spec: S, catalog: Catalog, focus: Focus | undefined) => Compiled;
+  readonly charts: (view: StepView<S>, focus: Focus | undefined) => ChartSpec[];
+  /** The condition that a selection on a chart stands for; null when nothing is selected. */
+  readonly toCondition: (view: StepView<S>, chart: string, selection: Selection) => Condition | null;
+  /** The title of the card: a question. */
+  readonly question: (spec: S, catalog: Catalog) => Words;
+  /** What the result says, in one or two sentences with its numbers. */
+  readonly reading: (view: StepView<S>) => string;
+  /** "How?": the definitions of every term and what to beware of. */
+  readonly definitions: (view: StepView<S>) => Words[];
+  readonly Editor: Component<EditorProps<S>>;
+}

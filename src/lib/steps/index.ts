@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { StepKind, StepSpec } from '../core/notebook';
+import type { StepKindDefinition } from './contract';
+import { distributionSchema } from './distribution/schema';
+import { distribution } from './distribution/step';
+import { overviewSchema } from './overview/schema';
+import { overview } from './overview/step';
+import { rfmSchema } from './rfm/schema';
+import { rfm } from './rfm/step';
+
+/** The spec of a kind of step. */
+export type SpecOf<K extends StepKind> = Extract<StepSpec, { kind: K }>;
+
+/** Every kind of step; a kind that is forgotten does not compile. */
+export const STEP_KINDS: { readonly [K in StepKind]: StepKindDefinition<SpecOf<K>> } = {
+  overview,
+  distribution,
+  rfm,
+};
+
+/** What a saved step spec may be, whatever its kind; unknown keys are refused. */
+export const stepSpecSchema = v.variant('kind', [overviewSchema, distributionSchema, rfmSchema]);
+
+/** The kind of step that a spec belongs to. */
+export function stepKindOf<S extends StepSpec>(spec: S): StepKindDefinition<S> {
+  // The compiler cannot see that the key of a mapped type and its value belong together.
+  return STEP_KINDS[spec.kind] as unknown as StepKindDefinition<S>;
+}
+
+/** Names of the kinds, in the order in which they are offered. */
+export const STEP_KIND_NAMES = Object.keys(STEP_KINDS) as readonly StepKind[];

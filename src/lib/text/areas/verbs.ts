@@ -1,0 +1,69 @@
+import type { Lang } from '../../core/words';
+
+const NUMBER_OPS_KO = {
+  '=': '같음',
+  '!=': '다름',
+  '>': '초과',
+  '>=': '이상',
+  '<': '미만',
+  '<=': '이하',
+};
+const NUMBER_OPS_EN = {
+  '=': 'is exactly',
+  '!=': 'is not',
+  '>': 'is more than',
+  '>=': 'is at least',
+  '<': 'is less than',
+  '<=': 'is at most',
+};
+
+/** Comparisons with a value and, under the same words, with another trait. */
+function comparisons(ops: Readonly<Record<string, string>>): Record<string, string> {
+  const than = Object.entries(ops).map(([key, words]) => [`than:${key}`, words] as const);
+  return { ...ops, ...Object.fromEntries(than) };
+}
+
+const OPS_EN: Readonly<Record<string, string>> = {
+  ...comparisons(NUMBER_OPS_EN),
+  between: 'is between',
+  in: 'is one of',
+  'not-in': 'is none of',
+  contains: 'contains',
+  'not-contains': 'does not contain',
+  starts: 'starts with',
+  ends: 'ends with',
+  yes: 'is yes',
+  no: 'is no',
+  last: 'is in the last',
+  before: 'is more than',
+  period: 'is between',
+  on: 'is on',
+  'on-or-after': 'is on or after',
+  'before-day': 'is before',
+  blank: 'is blank',
+  'not-blank': 'has a value',
+};
+
+const OPS_KO: Readonly<Record<string, string>> = {
+  ...comparisons(NUMBER_OPS_KO),
+  between: '사이',
+  in: '중 하나',
+  'not-in': '모두 아님',
+  contains: '포함',
+  'not-contains': '포함하지 않음',
+  starts: '(으)로 시작',
+  ends: '(으)로 끝남',
+  yes: '예',
+  no: '아니요',
+  last: '이내',
+  before: '보다 더 전',
+  period: '사이',
+  on: '당일',
+  'on-or-after': '또는 그 이후',
+  'before-day': '이전',
+  blank: '비어 있음',
+  'not-blank': '값이 있음',
+};
+
+/** Verbs of tests as they stand in the chips of a condition, by the key of the verb. */
+export const verbsText: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { ko: OPS_KO, en: OPS_EN };

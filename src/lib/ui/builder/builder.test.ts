@@ -1,0 +1,203 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../core/condition';
+import type { Problem } from '../../core/problem';
+import { builderText } from '../../text/areas/builder';
+import { readNumber, typeNumber, writeCell, writeNumber } from './figures';
+import { measureKey, measuresOf, measureUnit } from './measures';
+import { opsFor } from './ops';
+import ProposalCard from './ProposalCard.svelte';
+import { problemsAt, problemsElsewhere } from './scene';
+import { catalog, condition, counts, segments } from './scene.fixture';
+import SegmentEditor from './SegmentEditor.svelte';
+import { withStory } from './story';
+
+const nothing = () => undefined;
+const [segment] = segments as [(typeof segments)[number]];
+
+function textOf(html: string): string {
+  return html
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function editor(lang: 'ko' | 'en', root: Condition = condition, problems: readonly Problem[] = []): string {
+  return render(SegmentEditor, {
+    props: {
+      segment: { ...segment, condition: root },
+      catalog,
+      segments,
+      counts,
+      total: 19920,
+      revenueShare: 0.173,
+      computing: false,
+      problems,
+      sql: 'SELECT 1',
+      sample: undefined,
+      lang,
+      currency: 'KRW',
+      onchange: nothing,
+      ondelete: nothing,
+      onduplicate: nothing,
+      ondone: nothing,
+      onopen: nothing,
+      valuesFor: () => Promise.resolve([]),
+    },
+  }).body;
+}
+
+const cycle: Problem = {
+  code: 'segment-cycle',
+  message: { ko: '돌고 돌아 자기 자신입니다', en: 'It refers to itself' },
+  hint: { ko: '다른 것을 고르세요', en: 'Choose another' },
+  place: '4.0',
+};
+
+describe.each(['ko', 'en'] as const)('the segment editor in %s', (lang) => {
+  const text = builderText[lang];
+
+  it('shows the name, the size, the shares and every node with its count', () => {
+    const body = editor(lang);
+    const words = textOf(body);
+    expect(body).toContain('value="이탈 위험"');
+    expect(words).toContain(text.customers('1,874'));
+    expect(words).toContain(text.share('9.4%'));
+    expect(words).toContain(text.revenue('17.3%'));
+    for (const path of ['0', '1', '2', '2.0', '2.1', '2.2', '3', '4']) {
+      expect(body).toContain(`data-node="${path}"`);
+    }
+    expect(words).toContain('11,040');
+    expect(body.match(/aria-pressed="true"/g)).toHaveLength(2);
+  });
+
+  it('gives every control a name', () => {
+    const controls = editor(lang).match(/<(select|input|textarea)[^>]*>/g) ?? [];
+    expect(controls.length).toBeGreaterThan(20);
+    expect(controls.filter((tag) => !/aria-label="[^"]+"/.test(tag))).toEqual([]);
+  });
+
+  it('shows a problem at its node', () => {
+    const body = editor(lang, condition, [cycle]);
+    const after = body.slice(body.indexOf('data-node="4"'));
+    expect(textOf(after)).toContain(cycle.message[lang]);
+  });
+
+  it('offers starting points to a new segment', () => {
+    const words = textOf(editor(lang, { kind: 'all', of: [] }));
+    for (const start of [text.startTrait, text.startDid, text.startEveryone]) expect(words).toContain(start);
+  });
+
+  it('draws what the data does not have', () => {
+    const lost: Condition = {
+      kind: 'any',
+      of: [
+        { kind: 'trait', trait: 'clv', test: { op: '>', value: 1 } },
+        { kind: 'member', segment: 'gone' },
+        {
+          kind: 'did',
+          table: 'orders',
+          where: [{ column: 'colour', test: { op: 'blank' } }],
+          window: { kind: 'ever' },
+          measure: { kind: 'sum', column: 'weight' },
+          test: { op: '>', value: 1 },
+        },
+      ],
+    };
+    const words = textOf(editor(lang, lost));
+    for (const name of ['clv', 'gone', 'colour']) expect(words).toContain(text.gone(name));
+    expect(words).toContain('weight');
+  });
+
+  it('has a word for every verb', () => {
+    for (const type of ['number', 'money', 'date', 'category', 'text', 'boolean'] as const) {
+      for (const key of opsFor(type, true)) expect(text.ops[key]).toMatch(/\S/);
+    }
+  });
+
+  it('proposes segments with their reasons', () => {
+    const reason = { ko: '상위 20%가 시작되는 곳입니다.', en: 'Where the top 20 % begins.' };
+    const props = { total: 100, computing: false, lang, onadd: nothing, onedit: nothing };
+    const proposals = [
+      { segment, reason, size: 25, added: true },
+      { segment: { ...segment, id: 'p2', name: '신규' }, reason, size: undefined, added: false },
+    ];
+    const body = render(ProposalCard, { props: { ...props, proposals } }).body;
+    expect(textOf(body)).toContain(reason[lang]);
+    expect(textOf(body)).toContain(text.inTray);
+    expect(textOf(body)).toContain(text.addAll);
+    expect(body).toContain(text.addProposal('신규'));
+    const none = render(ProposalCard, { props: { ...props, proposals: [] } }).body;
+    expect(textOf(none)).toContain(text.proposalsNone);
+  });
+});
+
+describe('problems', () => {
+  it('find their node or the top', () => {
+    const other = { ...cycle, place: 'name' };
+    expect(problemsAt([cycle, other], ['4', '4.0'])).toEqual([cycle]);
+    expect(problemsElsewhere(segment, [cycle, other])).toEqual([other]);
+  });
+});
+
+describe('figures in chips', () => {
+  it.each([
+    ['1,234.5', 'none', 1234.5],
+    ['₩ 300,000', 'currency', 300000],
+    ['17.3%', 'share', 0.173],
+    ['-2', 'days', -2],
+    ['−2', 'days', -2],
+    ['.5', 'none', 0.5],
+    ['', 'none', undefined],
+    ['1e5', 'none', undefined],
+    ['abc', 'none', undefined],
+    ['1.2.3', 'none', undefined],
+  ] as const)('%s (%s) is %s', (typed, unit, expected) => expect(readNumber(typed, unit)).toBe(expected));
+
+  it('come back as they were', () => {
+    for (const unit of ['none', 'share', 'days'] as const) {
+      for (const value of [0, 0.07, 0.29, 1, 12.5, 1234567]) {
+        expect(readNumber(typeNumber(value, unit), unit)).toBe(value);
+        expect(readNumber(writeNumber(value, unit, 'ko'), unit)).toBeCloseTo(value, 6);
+      }
+    }
+  });
+
+  it('are written in cells', () => {
+    const manner = { lang: 'ko', currency: 'KRW' } as const;
+    expect(writeCell('300000.00', 'currency', 'money', manner)).toBe('₩300,000');
+    expect(writeCell(null, 'none', 'text', manner)).toBe('–');
+    expect(writeCell('00012', 'none', 'text', manner)).toBe('00012');
+    expect(writeCell(true, 'none', 'boolean', manner)).toBe('✓');
+  });
+});
+
+describe('measures', () => {
+  const [table] = catalog.events as [(typeof catalog.events)[number]];
+
+  it('are counts, sums of numbers, and kinds of names, each under its own key', () => {
+    const measures = measuresOf(table);
+    expect(new Set(measures.map(measureKey)).size).toBe(measures.length);
+    expect(measures.map(measureKey)).toEqual([
+      'times',
+      'sum:amount',
+      'avg:amount',
+      'min:amount',
+      'max:amount',
+      'distinct:category',
+      'distinct:channel',
+    ]);
+    expect(measures.map((measure) => measureUnit(measure, table)).slice(0, 2)).toEqual([
+      'orders',
+      'currency',
+    ]);
+  });
+});
+
+describe('the story of a segment', () => {
+  it('is changed and taken away', () => {
+    const told = withStory(segment, 'who', '봄 신규');
+    expect(told.who).toBe('봄 신규');
+    expect('who' in withStory(told, 'who', ' ')).toBe(false);
+  });
+});

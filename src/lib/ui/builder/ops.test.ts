@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition, Test } from '../../core/condition';
+import type { TraitType } from '../../core/relation';
+import { convertTest, firstTest } from './make';
+import { typedField } from './typed';
+import { opOf, opsFor, withOp, type OpKey, type Subject } from './ops';
+
+const context = { unit: 'none', asOf: '2024-06-30', other: 'gap' } as const;
+const TYPES: readonly TraitType[] = ['number', 'money', 'date', 'category', 'text', 'boolean'];
+const subject = (type: TraitType, unit: Subject['unit'] = 'none'): Subject => ({
+  name: 'x',
+  type,
+  unit,
+  label: { ko: 'x', en: 'x' },
+});
+
+describe('verbs', () => {
+  it('every verb of a type makes a test that is shown under that verb, from any other', () => {
+    for (const type of TYPES) {
+      for (const from of opsFor(type, true)) {
+        for (const to of opsFor(type, true)) {
+          expect(opOf(withOp(withOp(firstTest(subject(type)), from, context), to, context))).toBe(to);
+        }
+      }
+    }
+  });
+
+  it('offers the verb of the first test', () => {
+    for (const type of TYPES) expect(opsFor(type, false)).toContain(opOf(firstTest(subject(type))));
+  });
+
+  it.each<[Test, OpKey, Test]>([
+    [{ op: '>=', value: 3 }, 'between', { op: 'between', low: 3, high: 6 }],
+    [{ op: 'between', low: 3, high: 9 }, '<', { op: '<', value: 3 }],
+    [{ op: '>=', value: -3 }, 'between', { op: 'between', low: -3, high: -3 }],
+    [{ op: '=', value: 2 }, 'than:>', { op: 'than', compare: '>', times: 1, trait: 'gap' }],
+    [
+      { op: 'than', compare: '>', times: 1.5, trait: 'other' },
+      'than:<=',
+      { op: 'than', compare: '<=', times: 1.5, trait: 'other' },
+    ],
+    [{ op: 'in', values: ['서울', '부산'] }, 'contains', { op: 'contains', text: '서울' }],
+    [{ op: 'starts', text: '서' }, 'not-in', { op: 'not-in', values: ['서'] }],
+    [
+      { op: 'within', window: { kind: 'last', n: 6, unit: 'month' } },
+      'before',
+      { op: 'within', window: { kind: 'before', n: 6, unit: 'month' } },
+    ],
+    [
+      { op: 'on', day: '2024-01-05' },
+      'period',
+      { op: 'within', window: { kind: 'between', from: '2024-01-05', to: '2024-06-30' } },
+    ],
+    [
+      { op: 'within', window: { kind: 'between', from: '2024-02-01', to: '2024-03-01' } },
+      'before-day',
+      { op: 'before-day', day: '2024-02-01' },
+    ],
+  ])('%j as %s', (test, key, expected) => expect(withOp(test, key, context)).toEqual(expected));
+
+  it('shows a window without bounds as "has a value"', () =>
+    expect(opOf({ op: 'within', window: { kind: 'ever' } })).toBe('not-blank'));
+});
+
+describe('a test whose subject changed', () => {
+  it.each<[string, Test, Subject, Subject, Test]>([
+    [
+      'keeps numbers of one unit',
+      { op: '<', value: 7 },
+      subject('number', 'days'),
+      subject('number', 'days'),
+      { op: '<', value: 7 },
+    ],
+    [
+      'starts anew in another unit',
+      { op: '<', value: 7 },
+      subject('number', 'days'),
+      subject('number', 'share'),
+      { op: '<', value: 0.5 },
+    ],
+    [
+      'forgets values of another column',
+      { op: 'not-in', values: ['a'] },
+      subject('category'),
+      subject('category'),
+      { op: 'not-in', values: [] },
+    ],
+    [
+      'falls back to the first test',
+      { op: '<', value: 7 },
+      subject('number'),
+      subject('category'),
+      { op: 'in', values: [] },
+    ],
+    [
+      'keeps windows',
+      { op: 'on', day: '2024-01-01' },
+      subject('date'),
+      subject('date'),
+      { op: 'on', day: '2024-01-01' },
+    ],
+    ['keeps blanks across types', { op: 'blank' }, subject('date'), subject('money'), { op: 'blank' }],
+    [
+      'keeps yes and no',
+      { op: 'is', value: false },
+      subject('boolean'),
+      subject('boolean'),
+      { op: 'is', value: false },
+    ],
+    [
+      'does not compare a trait with itself',
+      { op: 'than', compare: '>', times: 2, trait: 'x' },
+      subject('number'),
+      subject('number'),
+      { op: '>=', value: 1 },
+    ],
+  ])('%s', (_, test, from, to, expected) => expect(convertTest(test, from, to, context)).toEqual(expected));
+});
+
+describe('what was typed', () => {
+  const trait = (test: Test): Condition => ({ kind: 'all', of: [{ kind: 'trait', trait: 'x', test }] });
+  const [three, thirty] = [trait({ op: '>=', value: 3 }), trait({ op: '>=', value: 30 })];
+  it.each<[string, Condition, Condition, string]>([
+    ['a number', three, thirty, '.of.0.test.value'],
+    [
+      'a day',
+      trait({ op: 'on', day: '2024-01-01' }),
+      trait({ op: 'on', day: '2024-01-02' }),
+      '.of.0.test.day',
+    ],
+    ['nothing', three, three, ''],
+    ['another verb', three, trait({ op: '>', value: 3 }), ''],
+    ['a verb and a number', three, trait({ op: '>', value: 4 }), ''],
+    ['yes to no', trait({ op: 'is', value: true }), trait({ op: 'is', value: false }), ''],
+    ['a value more', trait({ op: 'in', values: [] }), trait({ op: 'in', values: ['a'] }), ''],
+    ['a node less', three, { kind: 'all', of: [] }, ''],
+  ])('%s', (_, before, after, field) => expect(typedField(before, after)).toBe(field));
+});

@@ -1,0 +1,147 @@
+import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import type { Day } from '../../core/day';
+import type { TraitType, Unit } from '../../core/relation';
+import { changeOp } from '../../segments/default-test';
+
+/** A comparison with a multiple of another trait, by its operator. */
+export type ThanOp = `than:${NumberOp}`;
+
+/** What a person chooses as the verb of a test; several of them share one `op` of the stored test. */
+export type OpKey =
+  | NumberOp
+  | 'between'
+  | ThanOp
+  | 'in'
+  | 'not-in'
+  | 'contains'
+  | 'not-contains'
+  | 'starts'
+  | 'ends'
+  | 'yes'
+  | 'no'
+  | 'last'
+  | 'before'
+  | 'period'
+  | 'on'
+  | 'on-or-after'
+  | 'before-day'
+  | 'blank'
+  | 'not-blank';
+
+/** What a test is about: a trait, or a column of an event table. */
+export interface Subject {
+  readonly name: string;
+  readonly type: TraitType;
+  readonly unit: Unit;
+  readonly label: Readonly<Record<'ko' | 'en', string>>;
+}
+
+/** The verbs of a measure, which is never blank. */
+export const NUMBERS: readonly OpKey[] = ['>=', '>', '<=', '<', '=', '!=', 'between'];
+const THAN: readonly OpKey[] = ['than:>', 'than:>=', 'than:<', 'than:<=', 'than:=', 'than:!='];
+const LISTS: readonly OpKey[] = ['in', 'not-in', 'contains', 'not-contains', 'starts', 'ends'];
+const TEXTS: readonly OpKey[] = ['contains', 'not-contains', 'starts', 'ends', 'in', 'not-in'];
+const DATES: readonly OpKey[] = ['last', 'before', 'period', 'on-or-after', 'before-day', 'on'];
+const BLANKS: readonly OpKey[] = ['not-blank', 'blank'];
+
+/** The verbs for a type, in the order of the menu; comparisons with another trait only when asked for. */
+export function opsFor(type: TraitType, than: boolean): readonly OpKey[] {
+  if (type === 'number' || type === 'money') return [...NUMBERS, ...(than ? THAN : []), ...BLANKS];
+  if (type === 'date') return [...DATES, ...BLANKS];
+  if (type === 'boolean') return ['yes', 'no', ...BLANKS];
+  return [...(type === 'category' ? LISTS : TEXTS), ...BLANKS];
+}
+
+function windowKey(window: Window): OpKey {
+  if (window.kind === 'ever') return 'not-blank';
+  return window.kind === 'between' ? 'period' : window.kind;
+}
+
+/** Whether a test is a comparison of a number, as a measure needs it. */
+export function isNumberTest(test: Test): test is NumberTest {
+  return NUMBERS.includes(opOf(test));
+}
+
+/** The verb under which a stored test is shown. */
+export function opOf(test: Test): OpKey {
+  if (test.op === 'than') return `than:${test.compare}`;
+  if (test.op === 'is') return test.value ? 'yes' : 'no';
+  return test.op === 'within' ? windowKey(test.window) : test.op;
+}
+
+/** The numbers to start from for a unit: a month of days, half of a share, otherwise one. */
+export function firstNumber(unit: Unit): number {
+  if (unit === 'days') return 30;
+  return unit === 'share' ? 0.5 : 1;
+}
+
+function dayOf(test: Test, asOf: Day): Day {
+  if ('day' in test) return test.day;
+  return test.op === 'within' && test.window.kind === 'between' ? test.window.from : asOf;
+}
+
+function windowOf(test: Test, key: 'last' | 'before' | 'period', asOf: Day): Window {
+  const old = test.op === 'within' ? test.window : undefined;
+  if (key === 'period') {
+    return old?.kind === 'between' ? old : { kind: 'between', from: dayOf(test, asOf), to: asOf };
+  }
+  const span = old?.kind === 'last' || old?.kind === 'before' ? old : undefined;
+  return { kind: key, n: span?.n ?? 90, unit: span?.unit ?? 'day' };
+}
+
+/** What a change of verb needs to know. */
+export interface OpContext {
+  readonly unit: Unit;
+  readonly asOf: Day;
+  /** The trait that a comparison starts with; '' where there is none. */
+  readonly other: string;
+}
+
+function isThan(key: OpKey): key is ThanOp {
+  return key.startsWith('than:');
+}
+
+function holdsNumber(test: Test): boolean {
+  return test.op === 'between' || ('value' in test && typeof test.value === 'number');
+}
+
+function withNumberOp(test: Test, key: NumberOp | 'between', { unit, asOf, other }: OpContext): Test {
+  const known: Test = holdsNumber(test) ? test : { op: '>=', value: firstNumber(unit) };
+  const next = changeOp(known, key, asOf, other);
+  return next.op === 'between' && known.op !== 'between' && next.low > 0
+    ? { ...next, high: next.low * 2 }
+    : next;
+}
+
+/** The test with another verb; values that still make sense are kept. */
+export function withOp(test: Test, key: OpKey, context: OpContext): Test {
+  const { asOf, other } = context;
+  if (isThan(key)) {
+    const compare = key.slice('than:'.length) as NumberOp;
+    return test.op === 'than' ? { ...test, compare } : { op: 'than', compare, times: 1, trait: other };
+  }
+  switch (key) {
+    case 'yes':
+    case 'no':
+      return { op: 'is', value: key === 'yes' };
+    case 'last':
+    case 'before':
+    case 'period':
+      return { op: 'within', window: windowOf(test, key, asOf) };
+    case 'on':
+    case 'on-or-after':
+    case 'before-day':
+      return { op: key, day: dayOf(test, asOf) };
+    case 'in':
+    case 'not-in':
+    case 'contains':
+    case 'not-contains':
+    case 'starts':
+    case 'ends':
+    case 'blank':
+    case 'not-blank':
+      return changeOp(test, key, asOf, other);
+    default:
+      return withNumberOp(test, key, context);
+  }
+}

@@ -1,0 +1,46 @@
+/** What the person chose in the export dialog. */
+export interface ExportChoice {
+  /** `members`: one list for each segment. `all`: one file of all customers with a column for each segment. */
+  readonly rows: 'members' | 'all';
+  /** Ids of segments, in the order of the tray. */
+  readonly segments: readonly string[];
+  /** Names of traits, in the order listed. */
+  readonly columns: readonly string[];
+  /** `safe`: cells that a spreadsheet would run get an apostrophe. `exact`: as they are. */
+  readonly form: 'safe' | 'exact';
+  readonly bom: boolean;
+}
+
+/** A segment that can be exported. */
+export interface ExportSegment {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** A choice to begin with: every segment one by one, safe, opening in Excel; the columns are given. */
+export function firstChoice(segments: readonly ExportSegment[], columns: readonly string[]): ExportChoice {
+  return { rows: 'members', segments: segments.map(({ id }) => id), columns, form: 'safe', bom: true };
+}
+
+/** How many files the choice makes. */
+export function fileCount({ rows, segments }: ExportChoice): number {
+  return rows === 'members' ? segments.length : Math.min(1, segments.length);
+}
+
+/** How many rows the choice makes in all files together. */
+export function rowCount(
+  choice: ExportChoice,
+  segments: readonly ExportSegment[],
+  customers: number,
+): number {
+  if (choice.segments.length === 0) return 0;
+  if (choice.rows === 'all') return customers;
+  return segments.reduce((sum, { id, size }) => sum + (choice.segments.includes(id) ? size : 0), 0);
+}
+
+/** The list with the item put in or taken out, in the order of `all`. */
+export function toggled(list: readonly string[], item: string, all: readonly string[]): string[] {
+  const has = list.includes(item);
+  return all.filter((one) => (one === item ? !has : list.includes(one)));
+}

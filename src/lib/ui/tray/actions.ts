@@ -1,0 +1,8 @@
+/** What can be done with a segment in the tray. */
+export interface TrayActions {
+  readonly onedit: (id: string) => void;
+  readonly onduplicate: (id: string) => void;
+  readonly onremove: (id: string) => void;
+  /** One place up (−1) or down (1) in the order of priority. */
+  readonly onmove: (id: string, by: -1 | 1) => void;
+}

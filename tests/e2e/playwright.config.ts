@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env['GYUL_PORT'] ?? 4317);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './set-up.ts',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://127.0.0.1:${port}/gyul/`,
+    locale: 'en-US',
+    timezoneId: 'Asia/Seoul',
+    viewport: { width: 1280, height: 800 },
+  },
+});
