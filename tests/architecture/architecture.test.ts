@@ -15,7 +15,7 @@ function filesBelow(folder: string): string[] {
 }
 
 const isSource = (path: string) => /\.(ts|svelte|mjs)$/.test(path) && !/\.(test|d)\.ts$/.test(path);
-const isFixture = (path: string) => /fixture|test-/.test(path);
+const isFixture = (path: string) => /fixture|\/testing\//.test(path);
 const libFiles = filesBelow(LIB).filter((path) => isSource(path) && !isFixture(path));
 
 function layerOf(path: string): string {

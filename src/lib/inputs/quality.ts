@@ -35,6 +35,10 @@ function typedColumns(raw: RawTable): number[] {
   return [...new Set(from)];
 }
 
+function refusedSum(raw: RawTable, sum: string): string {
+  return raw.refused ? `(SELECT ${sum} FROM ${ident(raw.refused.table)})` : '0';
+}
+
 /** SELECT of one row for a file; all columns DOUBLE but `input`. */
 function countsSelect(raw: RawTable): string {
   const { spec } = raw.file;
@@ -50,7 +54,7 @@ function countsSelect(raw: RawTable): string {
     ...(['used', ...ASIDE] as const).map(
       (reason) => `${sum(`reason = ${REASONS[reason]}`)} AS ${reason}_rows`,
     ),
-    'CAST(coalesce(sum(lines), 0) AS DOUBLE) AS lines_taken',
+    `CAST(coalesce(sum(lines), 0) + ${refusedSum(raw, 'coalesce(sum(lines), 0)')} AS DOUBLE) AS lines_taken`,
     ...unread,
     ...(spec.role === 'orders' ? [`${sum(`reason = 0 AND ${returnSql(raw)}`)} AS returns`] : []),
     ...(spec.role === 'customers'
@@ -58,9 +62,7 @@ function countsSelect(raw: RawTable): string {
           `CAST(count(CASE WHEN reason = 0 THEN 1 END) - count(DISTINCT CASE WHEN reason = 0 THEN ${fieldColumn('customer')} END) AS DOUBLE) AS duplicates`,
         ]
       : []),
-    raw.refused
-      ? `CAST((SELECT count(*) FROM ${ident(raw.refused.table)}) AS DOUBLE) AS refused_rows`
-      : '0.0 AS refused_rows',
+    `CAST(${refusedSum(raw, 'count(*)')} AS DOUBLE) AS refused_rows`,
   ];
   return `SELECT ${columns.join(', ')} FROM ${ident(raw.statement.table)}`;
 }

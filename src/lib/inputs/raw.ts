@@ -12,7 +12,7 @@ import {
   timeCell,
   typedCell,
 } from '../sql/cell';
-import { BEYOND, cellName, cellsOf, fileName, type InputFile, type Refusals } from '../sql/csv';
+import { BEYOND, cellName, cellsOf, fileName, linesOf, type InputFile, type Refusals } from '../sql/csv';
 import { statement } from '../sql/name';
 import { text } from '../sql/quote';
 
@@ -216,13 +216,20 @@ function selectRaw(file: InputFile, columns: readonly RawColumn[], refusals: Ref
     .concat(` FROM ${reasonedRows(file, columns, refusals)}`);
 }
 
-function refusedStatement(raw: Statement, refusals: Refusals, name: string): Statement {
-  const table = `"${refusals.table}"`;
-  const select =
-    `SELECT CAST(line AS BIGINT) AS line, CAST(error_type AS VARCHAR) AS error, left(csv_line, 2000) AS csv_line ` +
-    `FROM ${table} WHERE scan_id = (SELECT max(scan_id) FROM ${table})`;
+/**
+ * What the reader refused, with the lines that it never came to after a line of over 2 MB. They are counted by reading
+ * the file once more, which happens only when there is such a line: a join with nothing ends at once.
+ */
+function refusedStatement(file: InputFile, raw: Statement, refusals: Refusals): Statement {
+  const { reading, name } = file.spec;
+  const last = `(SELECT * FROM "${refusals.table}" WHERE scan_id = (SELECT max(scan_id) FROM "${refusals.table}"))`;
+  const huge = `CAST(error_type AS VARCHAR) = 'LINE SIZE OVER MAXIMUM'`;
+  const total = `SELECT count(*) AS total FROM (SELECT DISTINCT 1 AS one FROM ${last} WHERE ${huge}) AS h JOIN (SELECT 1 AS one FROM ${linesOf(file)}) AS l ON l.one = h.one`;
+  const above = (reading.header ? 1 : 0) + reading.skip;
+  const select = `SELECT CAST(line AS BIGINT) AS line, CAST(error_type AS VARCHAR) AS error, left(csv_line, 2000) AS csv_line,
+CASE WHEN ${huge} THEN greatest(0, total + ${above} - CAST(line AS BIGINT)) ELSE 0 END AS lines FROM ${last} AS r CROSS JOIN (${total}) AS t`;
   const label = { ko: `${name}: 읽지 못한 줄 확인`, en: `${name}: checking lines that could not be read` };
-  return statement('refused', select, [raw.table], label);
+  return statement('refused', select, [raw.table, fileName(file.path)], label);
 }
 
 /** The statement that reads one file, once, into a typed table with `n` (row number), `reason`, `lines` and masks of unreadable cells. */
@@ -233,7 +240,7 @@ export function rawTable(file: InputFile): RawTable {
   const columns = rawColumns(spec);
   const label = { ko: `${spec.name} 읽기`, en: `Reading ${spec.name}` };
   const raw = statement('raw', selectRaw(file, columns, refusals), [fileName(path)], label);
-  const kept = spec.reading.delimiter === ' ' ? undefined : refusedStatement(raw, refusals, spec.name);
+  const kept = spec.reading.delimiter === ' ' ? undefined : refusedStatement(file, raw, refusals);
   return { file, statement: raw, refused: kept, columns };
 }
 

@@ -43,7 +43,7 @@ function guessQuote(text: string): Pick<Reading, 'quote' | 'escape'> {
 function looksSpaced(text: string): boolean {
   const records = parseRecords(text, { delimiter: ' ', quote: '', escape: '' }, SAMPLE);
   const { width, share } = usualWidth(records.slice(1));
-  return width > 2 && share > 0.95 && records.length > 3;
+  return width > 2 && share > 0.9 && records.length > 3;
 }
 
 function guessDelimiter(text: string, quotes: Pick<Reading, 'quote' | 'escape'>): Cut {

@@ -21,6 +21,8 @@ export interface Sample {
   readonly title: Words;
   readonly description: Words;
   readonly files: readonly SampleFile[];
+  /** ISO 4217 code of its amounts. */
+  readonly currency: string;
   /** How lines of the shipped files become the language; null when they are in it already. */
   readonly linesIn: (lang: Lang) => Promise<LineChange | null>;
 }
@@ -52,6 +54,7 @@ export const SAMPLES: readonly Sample[] = [
         packedBytes: 2_405_640,
       },
     ],
+    currency: 'KRW',
     linesIn: shopLines,
   },
 ];

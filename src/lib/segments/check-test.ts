@@ -119,7 +119,7 @@ export function noAsOf(place: string): Problem {
   );
 }
 
-/** What is wrong with a window. */
+/** What is wrong with a window of time. */
 export function checkRange(range: Window, place: string, asOf: Day): Problem[] {
   if (range.kind === 'between') return range.from > range.to ? [reversed(place)] : [];
   return range.kind === 'ever' || isDay(asOf) ? [] : [noAsOf(place)];

@@ -8,5 +8,5 @@ export const MAX_TEXT = 1000;
 export const MAX_VALUES = 10_000;
 /** Filters on a row. */
 export const MAX_FILTERS = 50;
-/** Units of a relative window. */
+/** Units that a relative window may reach back. */
 export const MAX_UNITS = 10_000;

@@ -154,8 +154,8 @@ describe('counts of every node', () => {
     const long: Condition = {
       kind: 'all',
       of: Array.from(
-        { length: 300 },
-        (_, i) => ({ kind: 'trait', trait: 'orders', test: { op: '<', value: 300 - i } }) as const,
+        { length: 100 },
+        (_, i) => ({ kind: 'trait', trait: 'orders', test: { op: '<', value: 100 - i } }) as const,
       ),
     };
     let deep: Condition = recent;

@@ -20,29 +20,27 @@ function customersSql(catalog: Catalog): string {
     (name) => `CAST(${scope.trait(name).sql} AS DOUBLE) AS ${name}`,
   );
   const revenue = findTrait(catalog, 'revenue') ? scope.trait('revenue').sql : 'NULL';
-  return `SELECT b.c AS c, ${columns.join(', ')}, CAST(${revenue} AS DOUBLE) AS revenue ${scope.from()}`;
+  const first = `CAST(${scope.trait('first_order').sql} AS DATE) AS first_day`;
+  return `SELECT b.c AS c, ${columns.join(', ')}, ${first}, CAST(${revenue} AS DOUBLE) AS revenue ${scope.from()}`;
 }
 
-/** Days between the order days of each customer, in order: `k` is 1 for the gap after the first order. */
+/** Days from each order day of a customer to the next, with the day that it starts from. */
 function gapsSql(catalog: Catalog): string {
   const events = findEvents(catalog, 'orders');
   if (!events) throw new RangeError('no orders');
   const bought = returnsColumn(events) ? ` AND NOT coalesce(e.${ident('is_return')}, FALSE)` : '';
   const days =
-    `SELECT DISTINCT e.c, CAST(e.t AS DATE) AS day FROM ${ident(events.table)} AS e ` +
-    `WHERE e.t < ${stamp(catalog.asOf)}${bought}`;
-  const numbered =
-    'SELECT d.c, d.day, lag(d.day) OVER (PARTITION BY d.c ORDER BY d.day) AS previous, ' +
-    `row_number() OVER (PARTITION BY d.c ORDER BY d.day) AS n FROM (${days}) AS d`;
-  return `SELECT x.c, CAST(x.day - x.previous AS DOUBLE) AS gap, x.n - 1 AS k FROM (${numbered}) AS x WHERE x.previous IS NOT NULL`;
+    'SELECT e.c, CAST(e.t AS DATE) AS day, lag(CAST(e.t AS DATE)) OVER (PARTITION BY e.c ORDER BY e.t) AS previous ' +
+    `FROM ${ident(events.table)} AS e WHERE e.t < ${stamp(catalog.asOf)}${bought}`;
+  return `SELECT x.c, x.previous, CAST(x.day - x.previous AS DOUBLE) AS gap FROM (${days}) AS x WHERE x.day > x.previous`;
 }
 
 function cyclesSql(catalog: Catalog): string {
   const ratio = 'CASE WHEN w.orders >= 3 AND w.gap_median > 0 THEN g.gap / w.gap_median END';
   return (
-    'SELECT quantile_disc(CASE WHEN g.k = 1 THEN g.gap END, 0.5) AS second_gap, quantile_disc(g.gap, 0.75) AS usual_gap, ' +
-    `quantile_disc(g.gap, 0.95) AS long_gap, round(quantile_disc(${ratio}, 0.9), 1) AS late, ` +
-    `round(quantile_disc(${ratio}, 0.99), 1) AS gone ` +
+    'SELECT quantile_disc(CASE WHEN g.previous = w.first_day THEN g.gap END, 0.5) AS second_gap, ' +
+    `quantile_disc(g.gap, 0.75) AS usual_gap, quantile_disc(g.gap, 0.95) AS long_gap, ` +
+    `round(quantile_disc(${ratio}, 0.9), 1) AS late, round(quantile_disc(${ratio}, 0.99), 1) AS gone ` +
     `FROM (${gapsSql(catalog)}) AS g JOIN (${customersSql(catalog)}) AS w ON w.c = g.c`
   );
 }

@@ -32,7 +32,7 @@ const compare = v.picklist(['=', '!=', '<', '<=', '>', '>=']);
 const units = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_UNITS));
 const unit = v.picklist(['day', 'week', 'month', 'year']);
 
-/** Schema of a window. */
+/** Schema of a window of time. */
 export const windowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ever') }),
   v.strictObject({ kind: v.literal('last'), n: units, unit }),

@@ -96,7 +96,15 @@ export class Exporting {
     const chosen = this.segments.filter(({ id }) => choice.segments.includes(id));
     const columns = catalog.traits.filter(({ name }) => choice.columns.includes(name));
     const lang = this.#session.lang();
-    const common = { base: catalog.base, idColumn: 'customer_id', columns, rows: choice.rows, form: choice.form };
+    const common = {
+      base: catalog.base,
+      idColumn: 'customer_id',
+      columns,
+      rows: choice.rows,
+      form: choice.form,
+      // People read labels; programs want names that stay the same in every language.
+      ...(choice.form === 'safe' ? { headers: lang } : {}),
+    };
     const name = (segment: string | null, count: number) =>
       listFileName({ segment, asOf: notebook.asOf, count, lang, form: choice.form });
     if (choice.rows === 'all') {

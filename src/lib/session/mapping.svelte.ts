@@ -132,13 +132,13 @@ export class Mapping {
     this.#pending = [...this.#pending, { opened: opened.value, spec: kept }];
   }
 
-  /** Takes the files into the notebook as they are mapped now. */
-  async accept(): Promise<void> {
+  /** Takes the files into the notebook as they are mapped now; the currency is guessed when it is not said. */
+  async accept(currency?: string): Promise<void> {
     const taken = this.#pending;
     if (taken.length === 0) return;
     this.#pending = [];
     for (const { opened, spec } of taken) this.#session.files.add(spec.id, opened.file);
-    const [currency] = taken.flatMap(({ opened, spec }) => guessCurrency(spec, opened.guess.rows) ?? []);
-    await this.#session.addInputs(taken.map(({ spec }) => spec), currency);
+    const [guessed] = taken.flatMap(({ opened, spec }) => guessCurrency(spec, opened.guess.rows) ?? []);
+    await this.#session.addInputs(taken.map(({ spec }) => spec), currency ?? guessed);
   }
 }

@@ -56,6 +56,10 @@ function howMany(test: NumberTest, one: string, many: string): Part[] {
   return line`${chip('op', op[test.op])} ${value}`;
 }
 
+function isEver(range: Window): boolean {
+  return range.kind === 'ever';
+}
+
 function isOnce(test: NumberTest): boolean {
   return test.op === '>=' && test.value === 1;
 }
@@ -73,7 +77,7 @@ function enTimes(leaf: DidLeaf, about: About): EnPhrase {
     const [did, not, never] = plain
       ? ['bought', 'buy', 'bought']
       : ['placed an order', 'place an order', 'placed an order'];
-    const ever = leaf.window.kind === 'ever';
+    const ever = isEver(leaf.window);
     const no = ever ? line`who never ${never}${where}` : line`who did not ${not}${where}${when}`;
     const bought = ever && plain ? line`who ${did} at least once` : line`who ${did}${where}${when}`;
     return isNever(test) ? { yes: no, no: bought } : { yes: bought, no };
@@ -91,7 +95,7 @@ function enMeasured(leaf: DidLeaf, measure: Exclude<Measure, { kind: 'times' }>,
   const named = namedColumn(measure.column, findEvents(about.catalog, leaf.table), about);
   const where = enWhere(leaf, about);
   const over =
-    where.length === 0 && leaf.window.kind === 'ever' ? [] : line` over orders${where}${enWhen(leaf.window)}`;
+    where.length === 0 && isEver(leaf.window) ? [] : line` over orders${where}${enWhen(leaf.window)}`;
   const subject = line`whose ${chip('measure', MEASURES[measure.kind])} ${chip('column', labelIn(named, 'en'))}${over}`;
   const show = (value: number) =>
     measure.kind === 'distinct' ? shownCount(value, 'en') : shownNumber(value, named.style, 'en');

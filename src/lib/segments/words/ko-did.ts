@@ -57,6 +57,14 @@ function howOften(test: Exclude<NumberTest, { op: '!=' }>): Part[] {
   return test.op === '=' ? line`${chip('op', '정확히')} ${value}` : line`${value}${chip('op', op)}`;
 }
 
+function isEver(range: Window): boolean {
+  return range.kind === 'ever';
+}
+
+function isBefore(range: Window): boolean {
+  return range.kind === 'before';
+}
+
 function isOp<O extends string>(test: NumberTest, op: O, value: number): boolean {
   return test.op === op && 'value' in test && test.value === value;
 }
@@ -73,7 +81,7 @@ function koTimes(leaf: DidLeaf, about: About): KoPhrase {
   const never = isOp(test, '=', 0);
   const when = koWhen(leaf.window, false);
   if (never || isOp(test, '>=', 1)) {
-    const ever = leaf.window.kind === 'ever';
+    const ever = isEver(leaf.window);
     const done = ever
       ? exists(line`${where}${chip('measure', plain ? '구매한' : '주문을 한')} 적이`)
       : past(line`${when}${where}${plain ? '' : '주문을 '}`, plain ? BOUGHT : ORDERED);
@@ -89,7 +97,7 @@ function koMeasured(leaf: DidLeaf, measure: Exclude<Measure, { kind: 'times' }>,
   const named = namedColumn(measure.column, findEvents(about.catalog, leaf.table), about);
   const where = koWhere(leaf, about);
   const distinct = measure.kind === 'distinct';
-  const orders = where.length > 0 || leaf.window.kind === 'before' ? '주문의 ' : distinct ? '구매한 ' : '';
+  const orders = where.length > 0 || isBefore(leaf.window) ? '주문의 ' : distinct ? '구매한 ' : '';
   const what = line`${chip('column', labelIn(named, 'ko'))} ${chip('measure', MEASURES[measure.kind])}`;
   const subject = line`${koWhen(leaf.window, true)}${where}${orders}${what}${particle(MEASURES[measure.kind], '이/가')} `;
   const show = (value: number) =>

@@ -38,7 +38,7 @@ export function operatorsFor(type: TraitType): Choice<TestOp>[] {
   return opsFor(type).map((op) => ({ op, label: LABELS[op] }));
 }
 
-/** Labels of the units of a window. */
+/** Labels of the units of time. */
 export const UNIT_LABELS: Readonly<Record<TimeUnit, Words>> = {
   day: { ko: '일', en: 'days' },
   week: { ko: '주', en: 'weeks' },

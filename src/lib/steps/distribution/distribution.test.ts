@@ -131,6 +131,17 @@ describe.each(NUMBERS)('a histogram of %s', (_name, values, type, sqlType) => {
   });
 });
 
+describe('whole numbers', () => {
+  it('are asked for by whole numbers, blanks or not', () => {
+    const values = ['NULL', ...many(200, 11, (r) => Math.floor(r() * 300))];
+    const view = viewOf(engine, spec(), catalogOf(values, 'number', 'BIGINT'));
+    const chart = chartOf(distribution.charts(view, undefined));
+    expect(chart.x.whole).toBe(true);
+    const condition = distribution.toCondition(view, chart.id, { kind: 'range', low: 20, high: 50 });
+    expect(condition).toEqual({ kind: 'trait', trait: 'v', test: { op: 'between', low: 20, high: 49 } });
+  });
+});
+
 describe('the scale', () => {
   const scaleOf = (
     values: readonly string[],
@@ -156,7 +167,7 @@ describe('the scale', () => {
       scale: 'linear',
       tail: false,
     });
-    const far = [...many(300, 12, (r) => Math.floor(r() * 50)), '9000'];
+    const far = [...many(300, 12, (r) => Math.floor(r() * 50)), "'9000'"];
     const linear = scaleOf(far, 'number', 'BIGINT', 'linear');
     expect(linear).toMatchObject({ scale: 'linear', tail: true });
     expect(linear.said).toContain('마지막 막대는');

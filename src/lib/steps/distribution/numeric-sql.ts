@@ -35,7 +35,7 @@ function niceStep(raw: string): string {
 
 /** One row that describes a numeric trait: counts, quartiles, and how it is binned. */
 export function numericProfile(catalog: Catalog, trait: Trait, scale: 'auto' | 'linear' | 'log'): Statement {
-  const whole = trait.type === 'number' ? 'min(CASE WHEN v = floor(v) THEN 1 ELSE 0 END)' : '0';
+  const whole = trait.type === 'number' ? 'min(CASE WHEN v = floor(v) THEN 1 WHEN v IS NOT NULL THEN 0 END)' : '0';
   const facts = `SELECT count(*) AS customers, count(v) AS known, sum(CASE WHEN v > 0 THEN 1 ELSE 0 END) AS positive,
 min(v) AS low, max(v) AS high, min(CASE WHEN v > 0 THEN v END) AS low_positive, ${whole} AS whole,
 quantile_cont(v, 0.25) AS q25, quantile_cont(v, 0.5) AS q50, quantile_cont(v, 0.75) AS q75, quantile_cont(v, 0.99) AS q99 FROM (${values(catalog, trait)}) AS x`;

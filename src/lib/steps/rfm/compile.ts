@@ -50,7 +50,7 @@ function cutsStatement(spec: RfmSpec, values: string, dimensions: readonly FedDi
     .filter((d) => !ownCuts(spec, d.key))
     .flatMap((d) => [
       `quantile_cont(${d.key}, [${shares.join(', ')}]) AS q_${d.key}`,
-      `min(CASE WHEN ${d.key} = floor(${d.key}) THEN 1 ELSE 0 END) AS whole_${d.key}`,
+      `min(CASE WHEN ${d.key} = floor(${d.key}) THEN 1 WHEN ${d.key} IS NOT NULL THEN 0 END) AS whole_${d.key}`,
     ]);
   const select = `SELECT ${dimensions.flatMap((d) => cutColumns(d, spec)).join(', ')}
 FROM (SELECT ${['count(*) AS n', ...measured].join(', ')} FROM ${ident(values)}) AS q`;

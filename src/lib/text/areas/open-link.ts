@@ -34,8 +34,8 @@ const en = {
 };
 
 const ko = {
-  title: (name: string) => `‘${name}’에 쓸 데이터가 필요합니다`,
-  untitled: '이 노트북에 쓸 데이터가 필요합니다',
+  title: (name: string) => `‘${name}’, 데이터가 필요합니다`,
+  untitled: '이 노트북에는 데이터가 필요합니다',
   lead: '링크에는 분석 방법만 있고 데이터는 없습니다. 같은 파일을 여세요. 파일은 이 기기에서만 읽습니다.',
   roles: { orders: '주문', customers: '고객' },
   asked: '필요한 파일',

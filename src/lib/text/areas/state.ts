@@ -2,10 +2,8 @@ import type { Lang } from '../../core/words';
 
 const en = {
   ready: 'Ready',
-  recomputing: 'Recomputing',
   recomputingNote: 'Recomputing. The last result is shown dimmed.',
   cancelled: 'Cancelled. The last result is still here.',
-  offline: 'You are offline. Everything goes on working.',
   cardBroke: 'This card ran into a bug.',
   cardBrokeHint: 'The rest of the notebook is not affected. Try again, or change the last setting.',
   pageBroke: 'Something went wrong on our side.',
@@ -15,10 +13,8 @@ const en = {
 
 const ko = {
   ready: '준비됨',
-  recomputing: '다시 계산하고 있습니다',
   recomputingNote: '다시 계산하고 있습니다. 흐린 숫자는 이전 결과입니다.',
   cancelled: '취소했습니다. 이전 결과는 그대로 있습니다.',
-  offline: '오프라인입니다. 그대로 계속 쓸 수 있습니다.',
   cardBroke: '이 카드에서 오류가 발생했습니다.',
   cardBrokeHint: '노트북의 다른 부분은 괜찮습니다. 다시 시도하거나 마지막 설정을 바꿔 보세요.',
   pageBroke: '프로그램 오류가 발생했습니다.',

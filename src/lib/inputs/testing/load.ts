@@ -1,0 +1,62 @@
+import type { Day } from '../../core/day';
+import type { InputSpec } from '../../core/input';
+import type { Row, Statement } from '../../core/relation';
+import type { InputFile } from '../../sql/csv';
+import { cleanTables, loadStatements, type CleanPlan } from '../clean';
+import { factsSelects, nextDay, readFacts, type Facts } from '../facts';
+import { guessInput } from '../guess';
+import { qualitySelects, readQuality } from '../quality';
+
+/** What an engine of the tests can do; every engine is asked in the same way. */
+export interface AskedEngine {
+  query(sql: string): Row[] | Promise<Row[]>;
+  run(statements: readonly Statement[]): void | Promise<void>;
+}
+
+/** A file of a test: its text, and what is to be changed in the spec that is guessed. */
+export interface TestFile {
+  readonly name: string;
+  readonly text: string;
+  readonly change?: (spec: InputSpec) => InputSpec;
+}
+
+/** Everything that loading made. */
+export interface Loaded {
+  readonly files: readonly InputFile[];
+  readonly facts: Facts;
+  readonly plan: CleanPlan;
+  readonly quality: ReturnType<typeof readQuality>;
+}
+
+/** The file as the product would read it. */
+export function guessedFile(file: TestFile): InputFile {
+  const { spec } = guessInput({
+    id: file.name.replace(/\W/g, '_'),
+    name: file.name,
+    encoding: 'utf-8',
+    text: file.text,
+  });
+  return { spec: file.change ? file.change(spec) : spec, path: file.name };
+}
+
+/** Loads files that the engine can already read, as a session does. */
+export async function load(engine: AskedEngine, files: readonly InputFile[], asOf?: Day): Promise<Loaded> {
+  await engine.run(loadStatements(files));
+  const ask = async (selects: readonly string[]) => {
+    const answers: Row[][] = [];
+    for (const select of selects) answers.push(await engine.query(select));
+    return answers;
+  };
+  const facts = readFacts(await ask(factsSelects(files)));
+  const plan = cleanTables(files, asOf ?? nextDay(facts), facts);
+  await engine.run(plan.statements);
+  const quality = readQuality(await ask(qualitySelects(plan)), plan);
+  return { files, facts, plan, quality };
+}
+
+/** Rows of a table with every value as text. */
+export async function textRows(engine: AskedEngine, table: string, columns = '*'): Promise<Row[]> {
+  return await engine.query(
+    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT ${columns} FROM "${table}") AS t`,
+  );
+}
