@@ -29,7 +29,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   segments: { lib: ['core', 'sql'], packages: ['valibot', 'es-hangul'] },
   steps: {
     lib: ['core', 'sql', 'segments', 'stats', 'charts/spec', 'charts/format'],
-    packages: ['valibot', 'es-hangul'],
+    // svelte: the contract names the type of a step's controls.
+    packages: ['valibot', 'es-hangul', 'svelte'],
   },
   'steps/**.svelte': {
     lib: ['core', 'sql', 'segments', 'stats', 'charts', 'ui', 'text'],
@@ -43,11 +44,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   charts: { lib: ['core', 'text'], packages: ['@observablehq/plot', 'svelte'] },
   handover: {
     lib: ['core', 'sql', 'segments', 'text', 'inputs/schema', 'steps'],
-    packages: ['valibot', 'fflate'],
+    packages: ['valibot', 'fflate', 'sql-formatter'],
   },
   lessons: { lib: ['core', 'stats'], packages: [] },
   text: { lib: ['core'], packages: ['es-hangul'] },
-  ui: { lib: ['core', 'text', 'segments', 'inputs', 'charts', 'handover'], packages: ['svelte', 'es-hangul'] },
+  ui: {
+    lib: ['core', 'text', 'segments', 'inputs', 'charts', 'handover'],
+    packages: ['svelte', 'es-hangul'],
+  },
   session: { lib: LIB, packages: ['svelte', 'idb', '$app'] },
 };
 

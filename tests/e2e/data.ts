@@ -29,9 +29,18 @@ export function koreanOrders(lines: number, seed = 7): string {
     const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(r.uniform() * 720)));
     const id = r.chance(0.02) ? '' : String(customer).padStart(6, '0');
     const amount = r.chance(0.03) ? -12_000 : 1000 * (1 + Math.floor(r.exponential(1) * 40));
-    const money = i === 17 ? '금액 미정' : `${amount < 0 ? '-' : ''}₩${Math.abs(amount).toLocaleString('en-US')}`;
+    const money =
+      i === 17 ? '금액 미정' : `${amount < 0 ? '-' : ''}₩${Math.abs(amount).toLocaleString('en-US')}`;
     const time = i === 23 ? '어제' : `${day.toISOString().slice(0, 10)} 1${i % 10}:30`;
-    const cells = [`O${100000 + Math.floor(i / 1.5)}`, id, time, r.pick(CATEGORIES), r.pick(CHANNELS), '1', money];
+    const cells = [
+      `O${100000 + Math.floor(i / 1.5)}`,
+      id,
+      time,
+      r.pick(CATEGORIES),
+      r.pick(CHANNELS),
+      '1',
+      money,
+    ];
     rows.push(cells.map(quoted).join(','));
   }
   return `${rows.join('\n')}\n`;

@@ -7,17 +7,20 @@ const ORDERS = koreanOrders(3000);
 test('reads CP949 as the same text', async ({ page }) => {
   await start(page, 'ko');
   // Node has no CP949 encoder; browsers have the decoder, which is turned round here.
-  const bytes = await page.evaluate((text) => {
-    const decoder = new TextDecoder('euc-kr');
-    const codes = new Map<string, [number, number]>();
-    for (let lead = 0x81; lead <= 0xfd; lead++) {
-      for (let trail = 0x41; trail <= 0xfe; trail++) {
-        const char = decoder.decode(new Uint8Array([lead, trail]));
-        if (char.length === 1 && char !== '\ufffd') codes.set(char, [lead, trail]);
+  const bytes = await page.evaluate(
+    (text) => {
+      const decoder = new TextDecoder('euc-kr');
+      const codes = new Map<string, [number, number]>();
+      for (let lead = 0x81; lead <= 0xfd; lead++) {
+        for (let trail = 0x41; trail <= 0xfe; trail++) {
+          const char = decoder.decode(new Uint8Array([lead, trail]));
+          if (char.length === 1 && char !== '\ufffd') codes.set(char, [lead, trail]);
+        }
       }
-    }
-    return [...text].flatMap((char) => (char < '\x80' ? [char.charCodeAt(0)] : (codes.get(char) ?? [63])));
-  }, `${ORDERS.replaceAll('상의', '뷁똠펲').replaceAll('₩', '')}`);
+      return [...text].flatMap((char) => (char < '\x80' ? [char.charCodeAt(0)] : (codes.get(char) ?? [63])));
+    },
+    `${ORDERS.replaceAll('상의', '뷁똠펲').replaceAll('₩', '')}`,
+  );
   await page.getByLabel('파일 열기').setInputFiles([csv('주문.csv', Buffer.from(bytes))]);
   await expect(page.getByRole('region', { name: '단계' }).or(page.getByRole('main'))).toContainText('CP949');
   await page.getByRole('button', { name: '이대로 불러오기' }).click();
@@ -44,7 +47,10 @@ test.describe('files that cannot be opened', () => {
   test('says which column is missing', async ({ page }) => {
     await start(page);
     await page.getByLabel('Open files').setInputFiles([csv('orders.csv', ORDERS)]);
-    await page.getByRole('combobox', { name: /^Customer/ }).first().selectOption({ index: 0 });
+    await page
+      .getByRole('combobox', { name: /^Customer/ })
+      .first()
+      .selectOption({ index: 0 });
     await expect(page.getByRole('button', { name: 'Use this mapping' })).toBeDisabled();
   });
 });
@@ -55,7 +61,9 @@ test('a file with broken rows loads the others and counts them', async ({ page }
   lines[41] = 'O2,000002,2024-02-03,상의,웹,1,₩1000,more,cells';
   await start(page);
   await load(page, [csv('broken.csv', lines.join('\n'))]);
-  await expect(page.getByRole('region', { name: 'What was loaded' })).toContainText('Too few or too many cells');
+  await expect(page.getByRole('region', { name: 'What was loaded' })).toContainText(
+    'Too few or too many cells',
+  );
 });
 
 test('customers alone, without a date, are enough', async ({ page }) => {
@@ -80,10 +88,26 @@ test('cancels a load and goes on', async ({ page }) => {
 });
 
 test('hostile names and values are only ever text', async ({ page }) => {
-  const header = ['id', 'date', 'amount', '<img src=x onerror=alert(1)>', '"; drop table t; --', '__proto__', '=1+1'];
+  const header = [
+    'id',
+    'date',
+    'amount',
+    '<img src=x onerror=alert(1)>',
+    '"; drop table t; --',
+    '__proto__',
+    '=1+1',
+  ];
   const cell = `<script>alert(1)</script>`;
   const rows = Array.from({ length: 60 }, (_, i) =>
-    [`=cmd|'/c calc'!A${i % 20}`, `2024-0${1 + (i % 9)}-11`, `${100 + i}`, cell, `'); drop table t; --`, '{{7*7}}', '+1']
+    [
+      `=cmd|'/c calc'!A${i % 20}`,
+      `2024-0${1 + (i % 9)}-11`,
+      `${100 + i}`,
+      cell,
+      `'); drop table t; --`,
+      '{{7*7}}',
+      '+1',
+    ]
       .map((text) => `"${text.replaceAll('"', '""')}"`)
       .join(','),
   );

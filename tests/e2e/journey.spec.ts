@@ -36,7 +36,10 @@ test('from a file to a list whose rows equal an independent query', async ({ pag
     SELECT id, CAST(orders AS INTEGER) AS orders, CAST(revenue AS DOUBLE) AS revenue, CAST(last_order AS VARCHAR) AS last_order
     FROM people WHERE orders >= 3 ORDER BY id`);
   native.close();
-  const [header, ...rows] = list.trim().split(/\r?\n/).map((line) => line.split(','));
+  const [header, ...rows] = list
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
   expect(header?.[0]).toBe('customer_id');
   const at = (name: string) => header?.indexOf(name) ?? -1;
   const actual = rows.map((row) => ({
@@ -63,7 +66,11 @@ test('counts what it sets aside and hands it over', async ({ page }) => {
   expect(await textOf(await downloading)).toContain('어제');
 });
 
-test('a link gives a colleague with the same file the same numbers', async ({ page, context, freshContext }) => {
+test('a link gives a colleague with the same file the same numbers', async ({
+  page,
+  context,
+  freshContext,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await start(page);
   await load(page, [csv('주문내역.csv', ORDERS)]);
@@ -108,7 +115,11 @@ test('a reload loses nothing, and undo takes back', async ({ page }) => {
   await ready(page);
   expect(await sizes(page)).toEqual(before);
   await tray(page).getByRole('button', { name: 'Actions for New segment' }).click();
-  await page.getByRole('menuitem', { name: 'Delete' }).or(page.getByRole('button', { name: 'Delete' })).last().click();
+  await page
+    .getByRole('menuitem', { name: 'Delete' })
+    .or(page.getByRole('button', { name: 'Delete' }))
+    .last()
+    .click();
   await ready(page);
   expect((await sizes(page)).join()).not.toContain('New segment');
   await page.getByRole('button', { name: /^Undo/ }).click();

@@ -49,7 +49,11 @@ describe('condition trees', () => {
 
   it('replaces and removes at a path', () => {
     const replaced = changeAt(tree, '1.0.1', () => leaf('d'));
-    expect(replaced && leavesOf(replaced).map((l) => (l.kind === 'trait' ? l.trait : ''))).toEqual(['a', 'b', 'd']);
+    expect(replaced && leavesOf(replaced).map((l) => (l.kind === 'trait' ? l.trait : ''))).toEqual([
+      'a',
+      'b',
+      'd',
+    ]);
     const removed = changeAt(tree, '1', () => null);
     expect(removed).toEqual({ kind: 'all', of: [leaf('a')] });
     expect(changeAt(tree, '', () => null)).toBeNull();

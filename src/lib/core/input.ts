@@ -18,6 +18,8 @@ export interface Reading {
   readonly header: boolean;
   /** Lines before the header (or the first row) that are passed over. */
   readonly skip: number;
+  /** A spreadsheet-safe list of our own: the apostrophes before would-be formulas are taken off again. */
+  readonly guarded?: true;
 }
 
 /** How one column of a file is read. */

@@ -1,5 +1,6 @@
 import type { ColumnReading, Encoding, InputSpec, Mapping, Reading, Role } from '../core/input';
 import type { Words } from '../core/words';
+import { hasSafeMark, unguard } from '../sql/guard';
 import { columnCount, guessColumns } from './columns';
 import { bodyRows, parseHead } from './parse-head';
 import { guessCancelled } from './returns';
@@ -52,11 +53,20 @@ const ONE_COLUMN: Words = {
   en: 'There is only one column. Check the delimiter.',
 };
 
+/** The rows of the head; those of a spreadsheet-safe list as they were before it was made safe, without its mark. */
+function readHead(text: string, reading: Reading): { reading: Reading; all: string[][] } {
+  const all = parseHead(text, reading, HEAD_ROWS + 1);
+  if (!reading.header || !hasSafeMark(all[0] ?? [])) return { reading, all };
+  return { reading: { ...reading, guarded: true }, all: all.map((row) => row.slice(0, -1).map(unguard)) };
+}
+
 /** Everything that can be guessed about a file from its first part. */
 export function guessInput(head: HeadOfFile): GuessedInput {
   const text = wholeRows(head.text, head.whole ?? head.text.length < 200_000);
-  const reading = { ...(head.reading ?? sniffReading(text)), encoding: head.encoding };
-  const all = parseHead(text, reading, HEAD_ROWS + 1);
+  const { reading, all } = readHead(text, {
+    ...(head.reading ?? sniffReading(text)),
+    encoding: head.encoding,
+  });
   const columns = guessColumns(all, reading);
   const rows = bodyRows(all, reading.header, columnCount(all, reading.header));
   const guessed = guessRole(columns, rows);

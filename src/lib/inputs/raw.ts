@@ -57,10 +57,10 @@ export function columnOf(spec: InputSpec, field: Field): number {
   return name === undefined ? -1 : spec.columns.findIndex((column) => column.name === name);
 }
 
-function fieldCell(field: Field, column: ColumnReading, cell: string): string {
+function fieldCell(field: Field, column: ColumnReading, cell: string, timeZone?: string): string {
   switch (field) {
     case 'time':
-      return timeCell(cell, column.format ?? '%Y-%m-%d');
+      return timeCell(cell, column.format ?? '%Y-%m-%d', timeZone);
     case 'amount':
     case 'price':
       return decimalCell(cell, column.decimal);
@@ -78,7 +78,7 @@ function fieldCell(field: Field, column: ColumnReading, cell: string): string {
 /** Fields whose cells are texts, which always read. */
 const TEXT_FIELDS: readonly Field[] = ['customer', 'order', 'category', 'product', 'channel'];
 
-function mappedColumns(spec: InputSpec): RawColumn[] {
+function mappedColumns({ spec, timeZone }: InputFile): RawColumn[] {
   const fields = Object.keys(spec.mapping) as Field[];
   if (spec.role === 'customers' && columnOf(spec, 'customer') < 0) {
     return [{ name: fieldColumn('customer'), sql: 'CAST(row_number() OVER () AS VARCHAR)' }];
@@ -87,7 +87,7 @@ function mappedColumns(spec: InputSpec): RawColumn[] {
     const i = columnOf(spec, field);
     const column = spec.columns[i];
     if (!column || (spec.role === 'customers' && field === 'joined')) return [];
-    const sql = fieldCell(field, column, cellName(i));
+    const sql = fieldCell(field, column, cellName(i), timeZone);
     const reads = TEXT_FIELDS.includes(field) || (field === 'status' && column.type !== 'boolean');
     return [{ name: fieldColumn(field), sql, ...(reads ? {} : { from: i }) }];
   });
@@ -99,11 +99,11 @@ export function ownPositions(spec: InputSpec): number[] {
   return spec.columns.flatMap((column, i) => (mapped.includes(column.name) ? [] : [i]));
 }
 
-function ownColumns(spec: InputSpec): RawColumn[] {
+function ownColumns({ spec, timeZone }: InputFile): RawColumn[] {
   return ownPositions(spec).flatMap((i) => {
     const column = spec.columns[i];
     if (!column) return [];
-    const sql = typedCell(cellName(i), column);
+    const sql = typedCell(cellName(i), column, timeZone);
     return [{ name: ownColumn(i), sql, ...(column.type === 'text' ? {} : { from: i }) }];
   });
 }
@@ -193,13 +193,13 @@ function reasonedRows(file: InputFile, columns: readonly RawColumn[], refusals?:
 
 /** Reads a file again: rows that are set aside, with `n` (row number), `reason` and the text cells `c0` …. */
 export function asideRows(file: InputFile): string {
-  const columns = rawColumns(file.spec);
+  const columns = rawColumns(file);
   const numbered = `SELECT row_number() OVER () AS n, * FROM ${reasonedRows(file, columns)}`;
   return `(SELECT * FROM (${numbered}) WHERE reason <> ${REASONS.used})`;
 }
 
-function rawColumns(spec: InputSpec): RawColumn[] {
-  return [...mappedColumns(spec), ...ownColumns(spec)];
+function rawColumns(file: InputFile): RawColumn[] {
+  return [...mappedColumns(file), ...ownColumns(file)];
 }
 
 function selectRaw(file: InputFile, columns: readonly RawColumn[], refusals: Refusals): string {
@@ -237,7 +237,7 @@ export function rawTable(file: InputFile): RawTable {
   const { spec, path } = file;
   const id = contentHash(`${path} ${JSON.stringify([spec.reading, spec.columns, spec.mapping])}`);
   const refusals = { table: `refusals_${id}`, scan: `scans_${id}` };
-  const columns = rawColumns(spec);
+  const columns = rawColumns(file);
   const label = { ko: `${spec.name} 읽기`, en: `Reading ${spec.name}` };
   const raw = statement('raw', selectRaw(file, columns, refusals), [fileName(path)], label);
   const kept = spec.reading.delimiter === ' ' ? undefined : refusedStatement(file, raw, refusals);

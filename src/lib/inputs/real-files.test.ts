@@ -43,6 +43,7 @@ const FILES: readonly Real[] = [
     rows: 4906,
     used: 4906,
     customers: 995,
+    revenue: 464158,
     orders: 4906,
   },
   {
@@ -61,6 +62,7 @@ const FILES: readonly Real[] = [
     rows: 9994,
     used: 9994,
     customers: 793,
+    revenue: 2297200.8603,
     orders: 5009,
   },
   {
@@ -78,6 +80,8 @@ const FILES: readonly Real[] = [
     rows: 75000,
     used: 75000,
     customers: 2377,
+    revenue: 233935.24,
+    orders: 47243,
   },
   {
     path: 'korean_pyda100/uriage.csv',
@@ -85,7 +89,8 @@ const FILES: readonly Real[] = [
     mapping: { customer: 'customer_name', time: 'purchase_date', price: 'item_price', product: 'item_name' },
     rows: 2999,
     used: 2612,
-    customers: 98,
+    customers: 199,
+    revenue: 3386200,
   },
   {
     path: 'korean_pyda100/transaction_1.csv',

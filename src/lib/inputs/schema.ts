@@ -23,6 +23,7 @@ const reading = v.strictObject({
   escape: v.pipe(line(1), v.regex(/^[^\r\n]?$/)),
   header: v.boolean(),
   skip: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  guarded: v.exactOptional(v.literal(true)),
 });
 
 const column = v.strictObject({

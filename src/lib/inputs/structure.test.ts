@@ -86,6 +86,17 @@ describe('rows that are broken', () => {
     if ('lines' in expected) expect(found.linesTaken).toBeGreaterThanOrEqual(expected.lines - 1);
   });
 
+  it.each([
+    ['a title and an empty line', '2024 sales\n\n', '\n'],
+    ['the same with CRLF', '2024 sales\n\n', '\r\n'],
+    ['titles padded with delimiters', 'sales,,,\n,,,\n', '\n'],
+    ['a BOM and a title', '\ufeff2024 sales, "all"\n', '\n'],
+  ])('passes over %s', async (_, before, end) => {
+    const found = await quality(`${before}${HEAD}${good(9)}`.replaceAll('\n', end));
+    expect(found).toMatchObject({ rows: 9, used: 9 });
+    expect(found.file?.spec.columns.map(({ name }) => name)).toEqual(HEAD.trim().split(','));
+  });
+
   it('counts and hands out lines that are no UTF-8', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`${HEAD}${good(3)}`),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Condition, Measure, NumberTest, RowFilter, Test, Window } from '../core/condition';
-import { addDays } from '../core/day';
+import { addDays, addMonths } from '../core/day';
 import type { Catalog, TraitType, Value } from '../core/relation';
 import type { PlainCustomer, PlainOrder } from './evaluate';
 import { columnOf, traitOf } from './fixture';
@@ -51,29 +51,15 @@ const TYPES: readonly TraitType[] = ['number', 'money', 'date', 'category', 'tex
 const dyadic = fc.integer({ min: -40, max: 40 }).map((n) => n / 4);
 const cents = fc.integer({ min: -500, max: 1500 }).map((n) => (n / 100).toFixed(2));
 
+const MONTHS = [1, 2, 3, 6, 12, 24];
+
 function days(asOf: string) {
-  const near = fc.constantFrom(
-    0,
-    1,
-    -1,
-    -6,
-    -7,
-    -8,
-    -29,
-    -30,
-    -31,
-    -59,
-    -60,
-    -61,
-    -89,
-    -90,
-    -91,
-    -365,
-    -366,
-    -367,
-    5,
-  );
-  return fc.oneof(near, fc.integer({ min: -800, max: 40 })).map((n) => addDays(asOf, n));
+  const near = fc.constantFrom(0, 1, 2, -1, 6, 7, 8, 14, 29, 30, 31, 59, 60, 61, 89, 90, 91, 365, 366, 367);
+  const edge = fc
+    .tuple(fc.constantFrom(...MONTHS), fc.constantFrom(-1, 0, 1))
+    .map(([months, n]) => addDays(addMonths(asOf, -months), n));
+  const back = fc.oneof(near, fc.integer({ min: -40, max: 800 })).map((n) => addDays(asOf, -n));
+  return fc.oneof(back, edge);
 }
 
 function moments(asOf: string) {
@@ -108,7 +94,11 @@ function numbers(value: fc.Arbitrary<number>): fc.Arbitrary<NumberTest> {
 }
 
 function windows(asOf: string): fc.Arbitrary<Window> {
-  const n = fc.oneof(fc.constantFrom(1, 2, 3, 6, 7, 12, 30, 60, 90), fc.integer({ min: 1, max: 400 }));
+  const n = fc.oneof(
+    fc.constantFrom(...MONTHS),
+    fc.constantFrom(7, 30, 60, 90),
+    fc.integer({ min: 1, max: 400 }),
+  );
   const unit = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const);
   return fc.oneof(
     fc.constant<Window>({ kind: 'ever' }),

@@ -183,6 +183,9 @@ function numbersOf(stats: Row): OrderNumbers {
   };
 }
 
+/** Under this share of the customers, those who could come back are fewer than a campaign is worth. */
+const WORTH = 0.05;
+
 /** Core segments from the row of `orderStatsSelect`, in the order in which they matter. */
 export function proposeFromOrders(stats: Row): Draft[] {
   const n = numbersOf(stats);
@@ -193,10 +196,18 @@ export function proposeFromOrders(stats: Row): Draft[] {
     ...(fits('n_loyal') ? [MAKERS.loyal] : []),
     ...(fits('n_risk') ? [MAKERS.risk] : []),
   ];
-  const more: Maker[] = [
-    ...(fits('n_potential') ? [MAKERS.potential] : []),
-    ...(lapsed ? [lapsed] : []),
-    ...(fits('n_value') ? [MAKERS.value] : []),
-  ];
+  const size = (name: string) => statOf(stats, name) ?? 0;
+  const enough = size('n_potential') >= WORTH * size('customers');
+  const more = [
+    ...(fits('n_potential')
+      ? [{ make: MAKERS.potential, size: enough ? Infinity : size('n_potential') }]
+      : []),
+    ...(lapsed
+      ? [{ make: lapsed, size: size(lapsed === MAKERS.lapsed ? 'n_lapsed' : 'n_lapsed_repeat') }]
+      : []),
+    ...(fits('n_value') ? [{ make: MAKERS.value, size: 0 }] : []),
+  ]
+    .sort((a, b) => b.size - a.size)
+    .map(({ make }): Maker => make);
   return [...first, ...more].slice(0, 4).map((make) => make(n));
 }

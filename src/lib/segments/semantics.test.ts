@@ -340,6 +340,14 @@ describe('trees', () => {
   });
 });
 
+it('compares money exactly where doubles cannot', () => {
+  const catalog = { ...catalogAt('2024-03-31'), traits: [traitOf('large', 'money', 'base')] };
+  const large = [{ c: 1, traits: new Map<string, Value>([['large', '9007199254740992.02']]) }];
+  for (const sql of worldSql(catalog, large, [])) engine.query(sql);
+  const test = { op: '=', value: 9007199254740992 } as const;
+  expect(engine.query(explainSql(trait('large', test), catalog, []))).toEqual([]);
+});
+
 it('the same text gives the same customers in native DuckDB', async () => {
   const catalog = catalogAt('2024-03-31');
   load(catalog);

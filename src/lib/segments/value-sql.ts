@@ -37,7 +37,7 @@ export function numberSql(sql: string, test: NumberTest, literal: (value: number
 
 /** Writes numbers of a column of this type. */
 export function literalOf(type: TraitType): (value: number) => string {
-  return double;
+  return type === 'money' ? decimal : double;
 }
 
 function asDouble(value: TypedSql): string {

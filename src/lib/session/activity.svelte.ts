@@ -30,7 +30,11 @@ export class Activities {
   }
 
   /** Shows the work while it lasts, whatever becomes of it. */
-  async during<T>(key: Key, label: Words, work: (onprogress: (p: Progress) => void) => Promise<T>): Promise<T> {
+  async during<T>(
+    key: Key,
+    label: Words,
+    work: (onprogress: (p: Progress) => void) => Promise<T>,
+  ): Promise<T> {
     this.#running = [...this.#running, { key, label, fraction: undefined }];
     try {
       return await work((progress) => this.#update(key, progress));

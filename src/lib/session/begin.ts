@@ -33,11 +33,7 @@ function numbered(proposals: readonly Proposed[]): Segment[] {
 }
 
 /** Fills in what a notebook does not say yet: the as-of day, the first steps, and the proposed segments. */
-export function beginNotebook(
-  notebook: Notebook,
-  data: CleanData,
-  proposals: readonly Proposed[],
-): Notebook {
+export function beginNotebook(notebook: Notebook, data: CleanData, proposals: readonly Proposed[]): Notebook {
   const asOf = notebook.asOf || data.asOf;
   if (notebook.steps.length > 0 || notebook.segments.length > 0) return { ...notebook, asOf };
   return { ...notebook, asOf, steps: defaultSteps(data), segments: numbered(proposals) };

@@ -1,12 +1,14 @@
-import { josa } from 'es-hangul';
 import type { Words } from '../core/words';
+import { particle } from '../text/particle';
 
 /** What was done to the notebook, for undo and redo. */
 export type Done =
   | { readonly kind: 'add' | 'remove' | 'segment'; readonly name: string }
   | { readonly kind: 'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency' };
 
-const FIXED: Readonly<Record<'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency', Words>> = {
+const FIXED: Readonly<
+  Record<'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency', Words>
+> = {
   order: { ko: '순서 바꾸기', en: 'reordering' },
   step: { ko: '분석 설정', en: 'the analysis setting' },
   title: { ko: '제목', en: 'the title' },
@@ -19,10 +21,10 @@ const FIXED: Readonly<Record<'order' | 'step' | 'title' | 'as-of' | 'inputs' | '
 /** A short name of what was done, as the object of "undo …". */
 export function doneWords(done: Done): Words {
   if (done.kind === 'add') {
-    return { ko: `${josa(done.name || '세그먼트', '을/를')} 추가`, en: `adding ${done.name}` };
+    return { ko: `${particle(done.name || '세그먼트', '을/를')} 추가`, en: `adding ${done.name}` };
   }
   if (done.kind === 'remove') {
-    return { ko: `${josa(done.name || '세그먼트', '을/를')} 삭제`, en: `removing ${done.name}` };
+    return { ko: `${particle(done.name || '세그먼트', '을/를')} 삭제`, en: `removing ${done.name}` };
   }
   if (done.kind === 'segment') return { ko: `${done.name} 수정`, en: `the change to ${done.name}` };
   return FIXED[done.kind];

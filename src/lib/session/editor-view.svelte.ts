@@ -7,7 +7,7 @@ import { blocks } from '../segments/problems';
 import { evidenceTraits, sampleSelect } from '../segments/sample';
 import { valuesSelect } from '../segments/values';
 import type { Sample, SampleColumn, ValueCount, ValueSource } from '../ui/builder/scene';
-import { formatSql } from './format-sql';
+import { formatSql } from '../handover/format-sql';
 import type { Session } from './session.svelte';
 
 const ID: SampleColumn = {

@@ -69,7 +69,10 @@ export function setStep(session: Session, id: string, spec: StepSpec): void {
 /** Adds a step at the end. */
 export function addStep(session: Session, spec: StepSpec): void {
   const { steps } = session.notebook;
-  session.change({ ...session.notebook, steps: [...steps, { id: freshId('c', steps), spec }] }, { kind: 'step' });
+  session.change(
+    { ...session.notebook, steps: [...steps, { id: freshId('c', steps), spec }] },
+    { kind: 'step' },
+  );
 }
 
 /** Takes a step out. */

@@ -11,7 +11,8 @@ function stateOf(id: ChapterId, session: Session): ChapterState {
   if (id === 'data') return session.mapping.open ? 'attention' : data ? 'done' : 'empty';
   if (!data) return 'empty';
   if (id === 'quality') return rowsSetAside(data) > 0 ? 'attention' : 'done';
-  if (id === 'segments') return notebook.segments.length === 0 ? 'empty' : emptyOne(session) ? 'attention' : 'done';
+  if (id === 'segments')
+    return notebook.segments.length === 0 ? 'empty' : emptyOne(session) ? 'attention' : 'done';
   if (id === 'hand-over') return tray && notebook.segments.length > 0 ? 'done' : 'empty';
   return notebook.steps.length > 0 ? 'done' : 'empty';
 }

@@ -13,7 +13,7 @@ interface Held {
 /** The files of this session by input id; the notebook itself never holds one. */
 export class InputFiles {
   readonly #engine: Engine;
-  #held = $state.raw<ReadonlyMap<string, Held>>(new Map());
+  #held = $state.raw<Readonly<Record<string, Held>>>({});
   #opened = 0;
 
   constructor(engine: Engine) {
@@ -22,23 +22,23 @@ export class InputFiles {
 
   /** Takes a file for an input. */
   add(id: string, file: File): void {
-    this.#held = new Map([...this.#held, [id, { file, path: undefined, encoding: undefined }]]);
+    this.#held = { ...this.#held, [id]: { file, path: undefined, encoding: undefined } };
   }
 
   /** The file of an input, if it is here. */
   of(id: string): File | undefined {
-    return this.#held.get(id)?.file;
+    return this.#held[id]?.file;
   }
 
   /** Inputs whose file is not here. */
   missing(specs: readonly InputSpec[]): InputSpec[] {
-    return specs.filter(({ id }) => !this.#held.has(id));
+    return specs.filter(({ id }) => !(id in this.#held));
   }
 
   /** Lets all files go. */
   async clear(): Promise<void> {
-    const paths = [...this.#held.values()].flatMap(({ path }) => path ?? []);
-    this.#held = new Map();
+    const paths = Object.values(this.#held).flatMap(({ path }) => path ?? []);
+    this.#held = {};
     for (const path of paths) await this.#engine.closeInput(path);
   }
 
@@ -50,7 +50,7 @@ export class InputFiles {
   ): Promise<Result<InputFile[]>> {
     const files: InputFile[] = [];
     for (const spec of specs) {
-      const held = this.#held.get(spec.id);
+      const held = this.#held[spec.id];
       if (!held) continue;
       const { encoding } = spec.reading;
       if (held.path === undefined || held.encoding !== encoding) {

@@ -24,7 +24,7 @@ export class Keeper {
   #saved = $state<Saved>('no');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
-  readonly #storedFiles = new Set<string>();
+  #storedFiles: readonly string[] = [];
 
   constructor(session: Session) {
     this.#session = session;
@@ -140,8 +140,9 @@ export class Keeper {
     for (const { id } of this.#session.notebook.inputs) {
       const name = storedName(this.#id, id);
       const file = this.#session.files.of(id);
-      if (this.#id === '' || !file || this.#storedFiles.has(name)) continue;
-      if (await this.#session.engine.storeFile(name, file, 'store')) this.#storedFiles.add(name);
+      if (this.#id === '' || !file || this.#storedFiles.includes(name)) continue;
+      if (await this.#session.engine.storeFile(name, file, 'store'))
+        this.#storedFiles = [...this.#storedFiles, name];
       else return;
     }
   }

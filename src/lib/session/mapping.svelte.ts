@@ -1,4 +1,11 @@
-import type { CancelMeaning, ColumnReading, InputSpec, Mapping as Fields, Reading, Role } from '../core/input';
+import type {
+  CancelMeaning,
+  ColumnReading,
+  InputSpec,
+  Mapping as Fields,
+  Reading,
+  Role,
+} from '../core/input';
 import type { Problem } from '../core/problem';
 import { checkInput, checkInputs } from '../inputs/check';
 import { guessCurrency } from '../inputs/currency';
@@ -16,7 +23,9 @@ interface Pending {
 
 /** How a line of the head tells the number of rows in the whole file. */
 function estimateRows({ file, head, guess }: OpenedFile): number {
-  const lines = head.reduce((n, byte) => (byte === 10 ? n + 1 : n), 0) || head.reduce((n, b) => (b === 13 ? n + 1 : n), 0);
+  const lines =
+    head.reduce((n, byte) => (byte === 10 ? n + 1 : n), 0) ||
+    head.reduce((n, b) => (b === 13 ? n + 1 : n), 0);
   if (file.size <= head.length) return guess.rows.length;
   return Math.round((lines * file.size) / head.length);
 }
@@ -139,6 +148,9 @@ export class Mapping {
     this.#pending = [];
     for (const { opened, spec } of taken) this.#session.files.add(spec.id, opened.file);
     const [guessed] = taken.flatMap(({ opened, spec }) => guessCurrency(spec, opened.guess.rows) ?? []);
-    await this.#session.addInputs(taken.map(({ spec }) => spec), currency ?? guessed);
+    await this.#session.addInputs(
+      taken.map(({ spec }) => spec),
+      currency ?? guessed,
+    );
   }
 }

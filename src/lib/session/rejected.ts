@@ -20,7 +20,9 @@ export async function downloadRejects(session: Session, input: string, kind: str
   if (!file || !isReason(kind)) return;
   const reason = ident(lang === 'ko' ? '이유' : 'reason');
   const select = `SELECT * FROM (${rejectsSelect(file, lang)}) AS r WHERE r.${reason} = ${text(REASON_WORDS[kind][lang])}`;
-  const made = await session.activities.during(KEY, LABEL, () => engine.exportCsv(select, { bom: true }, KEY));
+  const made = await session.activities.during(KEY, LABEL, () =>
+    engine.exportCsv(select, { bom: true }, KEY),
+  );
   if (!made.ok) return session.notify(made.problem);
   download(`${file.spec.name.replace(/\.[^.]*$/, '')}_${kind}.csv`, made.value);
 }

@@ -3,11 +3,8 @@ export class Requests {
   #count = $state(0);
 
   constructor() {
-    const own = location.origin;
-    const foreign = (entry: PerformanceEntry) => {
-      const { origin, protocol } = new URL(entry.name, location.href);
-      return origin !== own && (protocol === 'http:' || protocol === 'https:');
-    };
+    const own = `${location.origin}/`;
+    const foreign = ({ name }: PerformanceEntry) => /^https?:/.test(name) && !name.startsWith(own);
     const observer = new PerformanceObserver((list) => {
       this.#count += list.getEntries().filter(foreign).length;
     });

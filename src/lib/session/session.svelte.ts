@@ -215,11 +215,7 @@ export class Session {
     );
   }
 
-  async #compute(
-    version: number,
-    key: string,
-    onprogress: OnProgress,
-  ): Promise<Problem | undefined> {
+  async #compute(version: number, key: string, onprogress: OnProgress): Promise<Problem | undefined> {
     const current = () => version === this.#version;
     const booted = await this.engine.boot(onprogress);
     if (!booted.ok) return booted.problem;
@@ -235,7 +231,15 @@ export class Session {
     if (begun.ok) this.#proposals = begun.value;
     this.history.amend((notebook) => beginNotebook(notebook, data, this.#proposals));
     const computed = await compute(
-      { notebook: this.notebook, base: data.catalog, editing: this.#editing, tables, answers, key, onprogress },
+      {
+        notebook: this.notebook,
+        base: data.catalog,
+        editing: this.#editing,
+        tables,
+        answers,
+        key,
+        onprogress,
+      },
       {
         plan: (plan) => {
           if (current()) this.#plan = plan;

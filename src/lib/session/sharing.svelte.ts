@@ -28,7 +28,7 @@ export class Sharing {
   }
 
   get link(): string {
-    const page = new URL(location.pathname, location.origin).href;
+    const page = location.origin + location.pathname;
     return encodeLink(stripForLink(this.#session.notebook, this.#sizes ? this.#counts() : {}), page);
   }
 

@@ -26,9 +26,7 @@ export function traySegments(session: Session, lang: Lang): TraySegment[] {
 }
 
 function pairsOf({ ids, overlap }: TrayOutcome): Pair[] {
-  return ids.flatMap((a, i) =>
-    ids.flatMap((b, j) => (i < j ? [{ a, b, size: overlap[i]?.[j] ?? 0 }] : [])),
-  );
+  return ids.flatMap((a, i) => ids.flatMap((b, j) => (i < j ? [{ a, b, size: overlap[i]?.[j] ?? 0 }] : [])));
 }
 
 /** Everybody counted once, for the ring. */

@@ -86,6 +86,22 @@ describe('cells as SQL', () => {
   });
 
   it.each([
+    ['2024-03-01T10:00:00Z', 'Asia/Seoul', '2024-03-01 19:00:00'],
+    ['2024-03-01T10:00:00+09:00', 'Asia/Seoul', '2024-03-01 10:00:00'],
+    ['2024-03-01T10:00:00-0500', 'Asia/Seoul', '2024-03-02 00:00:00'],
+    ['2024-03-01T23:30:00.5+00', 'Asia/Kolkata', '2024-03-02 05:00:00.5'],
+    ['2024-03-10T06:59:59Z', 'America/New_York', '2024-03-10 01:59:59'],
+    ['2024-03-10T07:00:00Z', 'America/New_York', '2024-03-10 03:00:00'],
+    ['2024-11-03T06:00:00Z', 'America/New_York', '2024-11-03 01:00:00'],
+    ['2024-03-01T10:00:00', 'Asia/Seoul', '2024-03-01 10:00:00'],
+    ['2024-03-01', 'Asia/Seoul', '2024-03-01 00:00:00'],
+    ['2024-03-01T10:00:00Z', 'Nowhere/At_All', '2024-03-01 10:00:00'],
+  ])('%s in %s is %s', (cell, zone, expected) => {
+    const format = '%Y-%m-%dT%H:%M:%S%z|%Y-%m-%dT%H:%M:%S.%f%z|%Y-%m-%d';
+    expect(value((x) => `CAST(${timeCell(x, format, zone)} AS VARCHAR)`, cell)).toBe(expected);
+  });
+
+  it.each([
     ['Y', true],
     ['예', true],
     ['TRUE', true],

@@ -1,5 +1,6 @@
 import type { ColumnReading } from '../core/input';
 import { text } from './quote';
+import { wallClock } from './zone';
 
 /**
  * Words that exports write for "nothing", in lower case. Lists are matched by pattern: DuckDB turns IN with many
@@ -78,22 +79,41 @@ export function hasTime(format: string): boolean {
   return /%[HI]/.test(format);
 }
 
-const ZONE = ' ?(Z|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?)$';
+/** The end of a time that tells its offset: the minutes or seconds, then Z, UTC, GMT or ±hh:mm. */
+const ZONE = '(:[0-9]{2}(?:[.][0-9]+)?) ?(?:Z|UTC|GMT|([+-])([0-9]{2}):?([0-9]{2})?)$';
 
-/** A cell as a wall-clock TIMESTAMP by strptime formats split by `|`; `%p` also reads 오전 and 오후, an offset (`%z`) is passed over. */
-export function timeCell(cell: string, format: string): string {
+/** Minutes that a cell says its time is ahead of UTC; null when it says nothing. */
+function offsetOf(cell: string): string {
+  const part = (k: number) =>
+    `coalesce(TRY_CAST(regexp_extract(${cell}, ${text(ZONE)}, ${k}) AS INTEGER), 0)`;
+  const sign = `CASE WHEN regexp_extract(${cell}, ${text(ZONE)}, 2) = '-' THEN -1 ELSE 1 END`;
+  return `CASE WHEN regexp_matches(${cell}, ${text(ZONE)}) THEN ${sign} * (${part(3)} * 60 + ${part(4)}) END`;
+}
+
+/**
+ * A cell as a wall-clock TIMESTAMP by strptime formats split by `|`; null when none fits. `%p` also reads 오전 and 오후.
+ * Where a format ends in `%z`, a time with Z or an offset is turned into the wall-clock time of `timeZone`; without a
+ * zone it is left as it is written.
+ */
+export function timeCell(cell: string, format: string, timeZone?: string): string {
   const formats = [...new Set(format.split('|').map((one) => one.replaceAll('%z', '')))];
+  const zoned = format.includes('%z');
   let source = cell;
-  if (format.includes('%z')) source = `regexp_replace(${source}, ${text(ZONE)}, '')`;
+  if (zoned) source = `regexp_replace(${source}, ${text(ZONE)}, '\\1')`;
   if (format.includes('%p')) source = `replace(replace(${source}, '오전', 'AM'), '오후', 'PM')`;
   const [only, ...more] = formats;
-  return more.length === 0
-    ? `try_strptime(${source}, ${text(only ?? '')})`
-    : `try_strptime(${source}, [${list(formats)}])`;
+  const time =
+    more.length === 0
+      ? `try_strptime(${source}, ${text(only ?? '')})`
+      : `try_strptime(${source}, [${list(formats)}])`;
+  if (!zoned || timeZone === undefined) return time;
+  const offset = offsetOf(cell);
+  const utc = `(${time} - to_minutes(CAST(${offset} AS BIGINT)))`;
+  return `CASE WHEN ${offset} IS NULL THEN ${time} ELSE ${wallClock(utc, timeZone)} END`;
 }
 
 /** A text cell as its column is read: money DECIMAL, number DOUBLE, date DATE or TIMESTAMP, boolean, or text; null when it cannot be. */
-export function typedCell(cell: string, column: ColumnReading): string {
+export function typedCell(cell: string, column: ColumnReading, timeZone?: string): string {
   switch (column.type) {
     case 'text':
       return textCell(cell);
@@ -104,7 +124,7 @@ export function typedCell(cell: string, column: ColumnReading): string {
     case 'boolean':
       return booleanCell(cell);
     case 'date': {
-      const time = timeCell(cell, column.format ?? '%Y-%m-%d');
+      const time = timeCell(cell, column.format ?? '%Y-%m-%d', timeZone);
       return hasTime(column.format ?? '') ? time : `CAST(${time} AS DATE)`;
     }
   }

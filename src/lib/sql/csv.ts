@@ -1,10 +1,13 @@
 import type { InputSpec, Reading } from '../core/input';
+import { unguardExpr } from './guard';
 import { text } from './quote';
 
 /** A file that the engine has open: SQL reads it as `input/<path>`. */
 export interface InputFile {
   readonly spec: InputSpec;
   readonly path: string;
+  /** The notebook's zone (IANA): times that tell their offset become its wall-clock times; as written when left out. */
+  readonly timeZone?: string;
 }
 
 /** The name under which SQL reads a file. */
@@ -70,5 +73,6 @@ export function cellsOf(file: InputFile, refusals?: Refusals): string {
       : []),
     common(reading),
   ];
-  return `(SELECT * FROM read_csv(${options.join(', ')}))`;
+  const cells = reading.guarded ? names.map((name) => `${unguardExpr(name)} AS ${name}`).join(', ') : '*';
+  return `(SELECT ${cells} FROM read_csv(${options.join(', ')}))`;
 }

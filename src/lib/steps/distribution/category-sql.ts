@@ -1,24 +1,45 @@
-import type { Catalog, Trait } from '../../core/relation';
+import type { Catalog, Statement, Trait } from '../../core/relation';
+import { statement } from '../../sql/name';
+import { ident } from '../../sql/quote';
 import { inkSql } from '../../sql/texts';
 import type { Focus } from '../contract';
 import { focusJoin, inFocus } from '../focus';
-import { customerColumn, customersWith, traitColumn } from '../trait-source';
+import { customerColumn, customersWith, tablesOf, traitColumn } from '../trait-source';
 
 /** The most frequent values that get a bar of their own. */
 export const TOP_VALUES = 20;
 
-/**
- * Rows `kind` (value, others, blank), `value`, `n`, `focus`, `values` (how many different ones), the most frequent first,
- * ties by value. Blank is null or white space only.
- */
-export function categoryBars(catalog: Catalog, trait: Trait, focus: Focus | undefined): string {
-  const value = `CAST(${traitColumn(trait)} AS VARCHAR)`;
-  const known = `SELECT ${customerColumn(catalog)} AS c, CASE WHEN ${inkSql(value)} THEN ${value} END AS v ${customersWith(catalog, [trait])}`;
-  const counted = `SELECT v, count(*) AS n, sum(${inFocus(focus, '1')}) AS f FROM (${known}) AS x ${focusJoin(focus, 'x.c')} GROUP BY v`;
-  const placed = `SELECT v, n, f, row_number() OVER (ORDER BY CASE WHEN v IS NULL THEN 1 ELSE 0 END, n DESC, v) AS place FROM (${counted}) AS g`;
-  const kind = `CASE WHEN v IS NULL THEN 'blank' WHEN place <= ${TOP_VALUES} THEN 'value' ELSE 'others' END`;
-  const kept = `CASE WHEN v IS NOT NULL AND place <= ${TOP_VALUES} THEN v END`;
-  return `SELECT ${kind} AS kind, ${kept} AS value, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(f) AS DOUBLE) AS focus,
-CAST(count(*) AS DOUBLE) AS "values" FROM (${placed}) AS p GROUP BY ${kind}, ${kept}
-ORDER BY min(place)`;
+/** The place of the bar of all other values, and of the bar of blanks. */
+const OTHERS = TOP_VALUES + 1;
+const BLANKS = TOP_VALUES + 2;
+
+/** c and v: the trait as text. */
+function values(catalog: Catalog, trait: Trait): string {
+  return `SELECT ${customerColumn(catalog)} AS c, CAST(${traitColumn(trait)} AS VARCHAR) AS v ${customersWith(catalog, [trait])}`;
+}
+
+/** Each different value that is not blank with its place, the most frequent first, ties by value. */
+export function valueRanks(catalog: Catalog, trait: Trait): Statement {
+  const counted = `SELECT v, count(*) AS n FROM (${values(catalog, trait)}) AS x WHERE v IS NOT NULL GROUP BY v`;
+  const select = `SELECT v, row_number() OVER (ORDER BY n DESC, v) AS place FROM (${counted}) AS g WHERE ${inkSql('v')}`;
+  const label = { ko: '값을 세는 중', en: 'Counting values' };
+  return statement('distribution_values', select, tablesOf(catalog, [trait]), label);
+}
+
+/** The bar of each customer: c, place. */
+export function valuePlaces(catalog: Catalog, trait: Trait, ranks: string): Statement {
+  const place = `CASE WHEN r.place IS NULL THEN ${BLANKS} WHEN r.place <= ${TOP_VALUES} THEN r.place ELSE ${OTHERS} END`;
+  const select = `SELECT x.c, CAST(${place} AS INTEGER) AS place FROM (${values(catalog, trait)}) AS x LEFT JOIN ${ident(ranks)} AS r ON r.v = x.v`;
+  const label = { ko: '막대에 나누는 중', en: 'Sorting values into bars' };
+  return statement('distribution_bars', select, [...tablesOf(catalog, [trait]), ranks], label);
+}
+
+/** Rows `kind` (value, others, blank), `value`, `n`, `focus`, `values` (how many different ones), in order of place. */
+export function valueBars(ranks: string, places: string, focus: Focus | undefined): string {
+  const counted = `SELECT b.place, count(*) AS n, sum(${inFocus(focus, '1')}) AS f FROM ${ident(places)} AS b ${focusJoin(focus, 'b.c')} GROUP BY b.place`;
+  const named = `SELECT least(place, ${OTHERS}) AS place, min(CASE WHEN place <= ${TOP_VALUES} THEN v END) AS v, count(*) AS different
+FROM ${ident(ranks)} GROUP BY least(place, ${OTHERS})`;
+  return `SELECT CASE k.place WHEN ${BLANKS} THEN 'blank' WHEN ${OTHERS} THEN 'others' ELSE 'value' END AS kind, m.v AS value,
+CAST(k.n AS DOUBLE) AS n, CAST(k.f AS DOUBLE) AS focus, CAST(coalesce(m.different, 0) AS DOUBLE) AS "values"
+FROM (${counted}) AS k LEFT JOIN (${named}) AS m ON m.place = k.place ORDER BY k.place`;
 }

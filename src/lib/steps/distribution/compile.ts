@@ -1,10 +1,10 @@
 import type { DistributionSpec } from '../../core/notebook';
-import type { Catalog, TraitType } from '../../core/relation';
+import type { Catalog, Trait, TraitType } from '../../core/relation';
 import type { Compiled, Focus } from '../contract';
 import { findTrait } from '../trait-source';
-import { categoryBars } from './category-sql';
-import { dateBins, dateProfile, dateProfileQuery } from './date-sql';
-import { numericBins, numericProfile, profileQuery } from './numeric-sql';
+import { valueBars, valuePlaces, valueRanks } from './category-sql';
+import { dateBins, datePlaces, dateProfile, dateProfileQuery } from './date-sql';
+import { numericBins, numericPlaces, numericProfile, profileQuery } from './numeric-sql';
 
 /** How a type of trait is drawn. */
 export type Shape = 'numbers' | 'days' | 'values';
@@ -23,6 +23,32 @@ export function shapeOf(type: TraitType): Shape {
   return SHAPES[type];
 }
 
+function compileNumbers(
+  { scale }: DistributionSpec,
+  catalog: Catalog,
+  trait: Trait,
+  focus: Focus | undefined,
+): Compiled {
+  const profile = numericProfile(catalog, trait, scale);
+  const places = numericPlaces(catalog, trait, profile.table);
+  const queries = { profile: profileQuery(profile.table), bins: numericBins(places.table, focus) };
+  return { statements: [profile, places], traits: [], queries };
+}
+
+function compileDays(catalog: Catalog, trait: Trait, focus: Focus | undefined): Compiled {
+  const profile = dateProfile(catalog, trait);
+  const places = datePlaces(catalog, trait, profile.table);
+  const queries = { profile: dateProfileQuery(profile.table), bins: dateBins(places.table, focus) };
+  return { statements: [profile, places], traits: [], queries };
+}
+
+function compileValues(catalog: Catalog, trait: Trait, focus: Focus | undefined): Compiled {
+  const ranks = valueRanks(catalog, trait);
+  const places = valuePlaces(catalog, trait, ranks.table);
+  const queries = { values: valueBars(ranks.table, places.table, focus) };
+  return { statements: [ranks, places], traits: [], queries };
+}
+
 /** Counts of customers over the values of one trait. */
 export function compileDistribution(
   spec: DistributionSpec,
@@ -32,19 +58,6 @@ export function compileDistribution(
   const trait = findTrait(catalog, spec.trait);
   if (!trait) throw new Error('no such trait; check() comes first');
   const shape = shapeOf(trait.type);
-  if (shape === 'values') {
-    return { statements: [], traits: [], queries: { values: categoryBars(catalog, trait, focus) } };
-  }
-  const numbers = shape === 'numbers';
-  const profile = numbers ? numericProfile(catalog, trait, spec.scale) : dateProfile(catalog, trait);
-  return {
-    statements: [profile],
-    traits: [],
-    queries: {
-      profile: numbers ? profileQuery(profile.table) : dateProfileQuery(profile.table),
-      bins: numbers
-        ? numericBins(catalog, trait, profile.table, focus)
-        : dateBins(catalog, trait, profile.table, focus),
-    },
-  };
+  if (shape === 'values') return compileValues(catalog, trait, focus);
+  return shape === 'days' ? compileDays(catalog, trait, focus) : compileNumbers(spec, catalog, trait, focus);
 }

@@ -26,12 +26,19 @@ export function dateProfileQuery(profile: string): string {
 CAST(high AS VARCHAR) AS high, CAST(q50 AS VARCHAR) AS q50, unit FROM ${ident(profile)}`;
 }
 
-/** Rows `low` (first day of the bin), `n`, `focus`. Weeks begin on Monday. */
-export function dateBins(catalog: Catalog, trait: Trait, profile: string, focus: Focus | undefined): string {
+/** The first day of the bin of each customer: c, low; blanks left out. Weeks begin on Monday. */
+export function datePlaces(catalog: Catalog, trait: Trait, profile: string): Statement {
   const units = ['day', 'week', 'month', 'year'].map(
     (u) => `WHEN unit = '${u}' THEN CAST(date_trunc('${u}', v) AS DATE)`,
   );
+  const select = `SELECT x.c, CASE ${units.join(' ')} END AS low
+FROM (${values(catalog, trait)}) AS x CROSS JOIN (SELECT unit FROM ${ident(profile)}) AS p WHERE v IS NOT NULL`;
+  const label = { ko: '구간에 나누는 중', en: 'Sorting values into bins' };
+  return statement('distribution_bins', select, [...tablesOf(catalog, [trait]), profile], label);
+}
+
+/** Rows `low`, `n`, `focus`: customers in each bin that is not empty. */
+export function dateBins(places: string, focus: Focus | undefined): string {
   return `SELECT CAST(low AS VARCHAR) AS low, CAST(count(*) AS DOUBLE) AS n, CAST(sum(${inFocus(focus, '1')}) AS DOUBLE) AS focus
-FROM (SELECT x.c, CASE ${units.join(' ')} END AS low FROM (${values(catalog, trait)}) AS x CROSS JOIN (SELECT unit FROM ${ident(profile)}) AS p WHERE v IS NOT NULL) AS b
-${focusJoin(focus, 'b.c')} GROUP BY low ORDER BY low LIMIT 400`;
+FROM ${ident(places)} AS b ${focusJoin(focus, 'b.c')} GROUP BY low ORDER BY low LIMIT 400`;
 }

@@ -35,7 +35,8 @@ function niceStep(raw: string): string {
 
 /** One row that describes a numeric trait: counts, quartiles, and how it is binned. */
 export function numericProfile(catalog: Catalog, trait: Trait, scale: 'auto' | 'linear' | 'log'): Statement {
-  const whole = trait.type === 'number' ? 'min(CASE WHEN v = floor(v) THEN 1 WHEN v IS NOT NULL THEN 0 END)' : '0';
+  const whole =
+    trait.type === 'number' ? 'min(CASE WHEN v = floor(v) THEN 1 WHEN v IS NOT NULL THEN 0 END)' : '0';
   const facts = `SELECT count(*) AS customers, count(v) AS known, sum(CASE WHEN v > 0 THEN 1 ELSE 0 END) AS positive,
 min(v) AS low, max(v) AS high, min(CASE WHEN v > 0 THEN v END) AS low_positive, ${whole} AS whole,
 quantile_cont(v, 0.25) AS q25, quantile_cont(v, 0.5) AS q50, quantile_cont(v, 0.75) AS q75, quantile_cont(v, 0.99) AS q99 FROM (${values(catalog, trait)}) AS x`;
@@ -63,13 +64,18 @@ function linearIndex(): string {
 WHEN whole = 1 THEN ${at} ELSE least(${at}, greatest(${last}, ${first})) END`;
 }
 
+/** The bin on a log scale, given `decade` and `within` (1 to 10) of a value above 0. */
 function logIndex(): string {
-  const decade = 'floor(round(log10(v), 12))';
-  const within = `round(v / pow(10, ${decade}), 12)`;
-  const steps = DECADE.map((low, i) => `WHEN ${within} < ${low} THEN ${i - 1}`).slice(1);
+  const steps = DECADE.map((low, i) => `WHEN within < ${low} THEN ${i - 1}`).slice(1);
   const tenth = `CASE ${steps.join(' ')} ELSE 9 END`;
-  const inDecade = `CASE WHEN per_decade = 10 THEN ${tenth} ELSE floor((${tenth}) / 2) END`;
-  return `CAST(${decade} * per_decade + ${inDecade} AS BIGINT)`;
+  return `CAST(decade * per_decade + floor(${tenth} * per_decade / 10) AS BIGINT)`;
+}
+
+/** Adds `decade` and `within` to rows of `v` and the profile; null where no logarithm is wanted. */
+function withDecades(rows: string): string {
+  const drawn = 'is_log AND v > 0';
+  const decade = `SELECT r.*, CASE WHEN ${drawn} THEN floor(round(log10(v), 12)) END AS decade FROM (${rows}) AS r`;
+  return `SELECT d.*, CASE WHEN ${drawn} THEN round(v / pow(10, decade), 12) END AS within FROM (${decade}) AS d`;
 }
 
 /** The profile as plain values. */
@@ -92,15 +98,24 @@ export function profileQuery(profile: string): string {
   return `SELECT ${columns.join(', ')}, is_log FROM ${ident(profile)}`;
 }
 
-/** Rows `i`, `n`, `focus`: customers in each bin that is not empty. */
-export function numericBins(
-  catalog: Catalog,
-  trait: Trait,
-  profile: string,
-  focus: Focus | undefined,
-): string {
+/** The bin of each customer: c, i; those who are blank or not drawn left out. */
+export function numericPlaces(catalog: Catalog, trait: Trait, profile: string): Statement {
   const index = `CASE WHEN is_log THEN (CASE WHEN v > 0 THEN ${logIndex()} WHEN ${COUNTS} THEN -1 END) ELSE ${linearIndex()} END`;
+  const profiled = `SELECT x.c, x.v, p.is_log, p.step, p.per_decade, p.whole, p.low, p.high, p.tail
+FROM (${values(catalog, trait)}) AS x CROSS JOIN ${ident(profile)} AS p WHERE v IS NOT NULL`;
+  const placed = `SELECT c, ${index} AS i FROM (${withDecades(profiled)}) AS w`;
+  const label = { ko: '구간에 나누는 중', en: 'Sorting values into bins' };
+  const reads = [...tablesOf(catalog, [trait]), profile];
+  return statement(
+    'distribution_bins',
+    `SELECT c, i FROM (${placed}) AS b WHERE i IS NOT NULL`,
+    reads,
+    label,
+  );
+}
+
+/** Rows `i`, `n`, `focus`: customers in each bin that is not empty. */
+export function numericBins(places: string, focus: Focus | undefined): string {
   return `SELECT CAST(i AS DOUBLE) AS i, CAST(count(*) AS DOUBLE) AS n, CAST(sum(${inFocus(focus, '1')}) AS DOUBLE) AS focus
-FROM (SELECT x.c, ${index} AS i FROM (${values(catalog, trait)}) AS x CROSS JOIN ${ident(profile)} AS p WHERE v IS NOT NULL) AS b
-${focusJoin(focus, 'b.c')} WHERE i IS NOT NULL GROUP BY i ORDER BY i LIMIT 500`;
+FROM ${ident(places)} AS b ${focusJoin(focus, 'b.c')} GROUP BY i ORDER BY i LIMIT 500`;
 }

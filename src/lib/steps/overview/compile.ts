@@ -56,28 +56,37 @@ ${customersWith(catalog, traits)} WHERE ${value} IS NOT NULL${bought}`;
   return statement('overview_rank', select, tablesOf(catalog, traits), label);
 }
 
-function monthsQuery(table: string, focus: Focus | undefined): string {
-  const all = (when: string, value: string) =>
-    `CAST(sum(CASE WHEN ${when} THEN ${value} ELSE 0 END) AS DOUBLE)`;
-  const part = (value: string) => `CAST(sum(${inFocus(focus, value)}) AS DOUBLE)`;
+/** One row for each month, whatever segment is looked at. */
+function totalsByMonth(months: string): Statement {
   const one = 'CASE WHEN orders > 0 THEN 1 ELSE 0 END';
-  const columns = [
-    ['orders', 'orders'],
-    ['customers', one],
-    ['revenue', 'coalesce(amount, 0)'],
-  ].flatMap(([name, value = '']) => [
-    `${all('true', value)} AS ${name}`,
-    `${all('is_new', value)} AS ${name}_new`,
-    `${part(value)} AS ${name}_focus`,
-  ]);
-  return `SELECT CAST(month AS VARCHAR) AS month, ${columns.join(', ')}
-FROM ${ident(table)} AS o ${focusJoin(focus, 'o.c')} GROUP BY month ORDER BY month DESC LIMIT ${MONTHS_SHOWN}`;
+  const fresh = (value: string) => `sum(CASE WHEN is_new THEN ${value} ELSE 0 END)`;
+  const select = `SELECT month, sum(orders) AS orders, sum(${one}) AS customers, sum(amount) AS revenue,
+${fresh('orders')} AS orders_new, ${fresh(one)} AS customers_new, ${fresh('amount')} AS revenue_new
+FROM ${ident(months)} GROUP BY month`;
+  const label = { ko: '월별 주문을 집계하는 중', en: 'Adding up orders by month' };
+  return statement('overview_totals', select, [months], label);
 }
 
-function totalsQuery(table: string): string {
-  return `SELECT CAST(sum(orders) AS DOUBLE) AS orders, CAST(count(DISTINCT CASE WHEN orders > 0 THEN c END) AS DOUBLE) AS customers,
-CAST(sum(amount) AS DOUBLE) AS revenue, CAST(min(month) AS VARCHAR) AS first_month, CAST(max(month) AS VARCHAR) AS last_month,
-CAST(count(DISTINCT month) AS DOUBLE) AS months FROM ${ident(table)}`;
+const MEASURED = ['orders', 'customers', 'revenue'] as const;
+
+function monthsQuery(months: string, totals: string, focus: Focus | undefined): string {
+  const columns = MEASURED.flatMap((name) => [
+    `CAST(coalesce(a.${name}, 0) AS DOUBLE) AS ${name}`,
+    `CAST(coalesce(a.${name}_new, 0) AS DOUBLE) AS ${name}_new`,
+    focus ? `CAST(coalesce(p.${name}, 0) AS DOUBLE) AS ${name}_focus` : `CAST(0 AS DOUBLE) AS ${name}_focus`,
+  ]);
+  const part = focus
+    ? `LEFT JOIN (SELECT o.month, sum(o.orders) AS orders, sum(CASE WHEN o.orders > 0 THEN 1 ELSE 0 END) AS customers, sum(o.amount) AS revenue
+FROM ${ident(months)} AS o JOIN ${ident(focus.table)} AS focus ON focus.c = o.c WHERE focus.m GROUP BY o.month) AS p ON p.month = a.month`
+    : '';
+  return `SELECT CAST(a.month AS VARCHAR) AS month, ${columns.join(', ')}
+FROM ${ident(totals)} AS a ${part} ORDER BY a.month DESC LIMIT ${MONTHS_SHOWN}`;
+}
+
+function totalsQuery(months: string, totals: string): string {
+  return `SELECT CAST(sum(orders) AS DOUBLE) AS orders, CAST(sum(revenue) AS DOUBLE) AS revenue,
+(SELECT CAST(count(DISTINCT c) AS DOUBLE) FROM ${ident(months)} WHERE orders > 0) AS customers,
+CAST(min(month) AS VARCHAR) AS first_month, CAST(max(month) AS VARCHAR) AS last_month FROM ${ident(totals)}`;
 }
 
 function concentrationQuery(table: string, focus: Focus | undefined): string {
@@ -101,11 +110,15 @@ export function compileOverview(catalog: Catalog, focus: Focus | undefined): Com
   if (!events) throw new Error('the overview needs orders; check() comes first');
   const months = monthsStatement(events, catalog.asOf);
   const revenue = findNumeric(catalog, 'revenue');
-  const queries = { months: monthsQuery(months.table, focus), totals: totalsQuery(months.table) };
-  if (!revenue) return { statements: [months], traits: [], queries };
+  const totals = totalsByMonth(months.table);
+  const queries = {
+    months: monthsQuery(months.table, totals.table, focus),
+    totals: totalsQuery(months.table, totals.table),
+  };
+  if (!revenue) return { statements: [months, totals], traits: [], queries };
   const rank = rankStatement(catalog, revenue, findNumeric(catalog, 'orders'));
   return {
-    statements: [months, rank],
+    statements: [months, totals, rank],
     traits: [],
     queries: { ...queries, concentration: concentrationQuery(rank.table, focus) },
   };

@@ -1,11 +1,10 @@
 import type { BarsChart, ChartSpec, GridChart } from '../../charts/spec';
 import type { RfmSpec } from '../../core/notebook';
-import type { Row } from '../../core/relation';
 import type { Focus, StepView } from '../contract';
 import { parts, partSeries } from '../focus';
-import { numberAt, numberOrNull, rowsOf, textAt } from '../read';
+import { cellsOf, groupTotals } from './cells';
 import { fedDimensions } from './dimensions';
-import { groupLabel, groupOf } from './groups';
+import { groupOf } from './groups';
 import { gridAlt, GRID_TITLE, GROUPS_TITLE, groupsAlt } from './text';
 
 type View = StepView<RfmSpec>;
@@ -16,22 +15,13 @@ export function colourOf({ spec, catalog }: Pick<View, 'spec' | 'catalog'>): Rfm
   return money ? spec.colour : 'customers';
 }
 
-function cellRows({ spec, results }: View, focus: Focus | undefined): Row[] {
-  return rowsOf(results, 'cells')
-    .map((row) => ({
-      x: numberAt(row, 'x'),
-      y: numberAt(row, 'y'),
-      customers: numberAt(row, 'customers'),
-      revenue: numberOrNull(row, 'revenue'),
-      ...(focus ? { focus: numberAt(row, 'focus') } : {}),
-    }))
-    .filter(({ x, y }) => x <= spec.bins && y <= spec.bins);
-}
-
 function grid(view: View, focus: Focus | undefined): GridChart {
   const { bins } = view.spec;
   const scores = Array.from({ length: bins }, (_, k) => k + 1);
-  const rows = cellRows(view, focus);
+  const rows = cellsOf(view).map(({ focus: part, ...cell }) => ({
+    ...cell,
+    ...(focus ? { focus: part } : {}),
+  }));
   return {
     kind: 'grid',
     id: 'grid',
@@ -48,11 +38,11 @@ function grid(view: View, focus: Focus | undefined): GridChart {
 }
 
 function groups(view: View, focus: Focus | undefined): BarsChart {
-  const found = rowsOf(view.results, 'groups');
-  const rows = found.map((row) => ({
-    group: textAt(row, 'name'),
-    label: groupLabel(textAt(row, 'name'))[view.lang],
-    ...parts('customers', numberAt(row, 'customers'), numberAt(row, 'focus')),
+  const found = groupTotals(view);
+  const rows = found.map(({ group, customers, focus: part }) => ({
+    group: group.name,
+    label: group.label[view.lang],
+    ...parts('customers', customers, part),
   }));
   const label = { ko: '고객 수', en: 'Customers' };
   return {
@@ -71,6 +61,6 @@ function groups(view: View, focus: Focus | undefined): BarsChart {
 
 /** The R × F grid and the sizes of the named groups. */
 export function rfmCharts(view: View, focus: Focus | undefined): ChartSpec[] {
-  if (rowsOf(view.results, 'cells').length === 0) return [];
+  if (cellsOf(view).length === 0) return [];
   return [grid(view, focus), groups(view, focus)];
 }

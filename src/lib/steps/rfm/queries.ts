@@ -23,10 +23,10 @@ function counts(money: boolean, focus: Focus | undefined): string {
   return `${number('count(*)', 'customers')}, ${revenue}, ${number(`sum(${inFocus(focus, '1')})`, 'focus')}`;
 }
 
-function binsQuery(tables: RfmTables, d: Dimension, focus: Focus | undefined): string {
+function binsQuery(tables: RfmTables, d: Dimension): string {
   return `SELECT ${text(d.key)} AS dimension, ${number(d.score, 'score')}, ${number('count(*)', 'customers')},
-${number(`min(${d.key})`, 'low')}, ${number(`max(${d.key})`, 'high')}, ${number(`sum(${inFocus(focus, '1')})`, 'focus')}
-${scored(tables, focus)} WHERE ${d.score} IS NOT NULL GROUP BY ${d.score}`;
+${number(`min(${d.key})`, 'low')}, ${number(`max(${d.key})`, 'high')}
+${scored(tables, undefined)} WHERE ${d.score} IS NOT NULL GROUP BY ${d.score}`;
 }
 
 function cutsQuery(tables: RfmTables, dimensions: readonly Dimension[], bins: number): string {
@@ -36,7 +36,7 @@ function cutsQuery(tables: RfmTables, dimensions: readonly Dimension[], bins: nu
   return `SELECT ${columns.join(', ')} FROM ${ident(tables.cuts)}`;
 }
 
-/** The SELECTs of an RFM step: cells, bins, cuts, groups, totals and ladder. */
+/** The SELECTs of an RFM step: cells, bins, cuts, totals and ladder; only the cells depend on the segment looked at. */
 export function rfmQueries(
   tables: RfmTables,
   dimensions: readonly FedDimension[],
@@ -48,8 +48,7 @@ export function rfmQueries(
   return {
     cells: `SELECT ${number('rfm_r', 'x')}, ${number('rfm_f', 'y')}, ${counts(money, focus)}
 ${scored(tables, focus)} GROUP BY rfm_r, rfm_f ORDER BY rfm_f, rfm_r`,
-    groups: `SELECT rfm_group AS name, ${counts(money, focus)} ${scored(tables, focus)} GROUP BY rfm_group ORDER BY customers DESC, name`,
-    bins: `${dimensions.map((d) => binsQuery(tables, d, focus)).join('\nUNION ALL\n')}\nORDER BY dimension, score`,
+    bins: `${dimensions.map((d) => binsQuery(tables, d)).join('\nUNION ALL\n')}\nORDER BY dimension, score`,
     cuts: cutsQuery(tables, dimensions, bins),
     totals: `SELECT ${number('count(*)', 'customers')}, ${number('count(v.c)', 'scored')}, ${number(blank, 'without_revenue')},
 ${money ? number('sum(v.revenue)', 'revenue') : 'CAST(NULL AS DOUBLE) AS revenue'}

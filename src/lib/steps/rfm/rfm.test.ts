@@ -195,6 +195,7 @@ CASE WHEN i > 6 THEN CAST(i * 10 AS DECIMAL(18,2)) END AS revenue FROM range(1, 
     expect(rows.every((row) => (row['rfm_r'] === null) === (row['rfm_group'] === null))).toBe(true);
     const view = viewOf(engine, specOf(), catalogOf('some_people'));
     expect(rfm.reading(view)).toContain('주문이 없는 4명');
+    expect(rfm.reading(view)).toContain('금액이 없는 2명은 M 점수');
   });
 
   it('without amounts there is no M, and the groups are the same', () => {

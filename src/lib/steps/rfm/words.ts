@@ -3,7 +3,8 @@ import { formatCount, formatShare } from '../../charts/format';
 import type { RfmSpec } from '../../core/notebook';
 import type { Words } from '../../core/words';
 import type { StepView } from '../contract';
-import { numberAt, rowOf, rowsOf, textAt } from '../read';
+import { numberAt, rowOf } from '../read';
+import { groupTotals } from './cells';
 import { type DimensionFacts, rfmFacts } from './facts';
 import { groupLabel } from './groups';
 
@@ -15,13 +16,14 @@ export const QUESTION: Words = {
   en: 'Who buys lately, often and much?',
 };
 
-function champions({ results, lang }: View): string {
-  const row = rowsOf(results, 'groups').find((one) => textAt(one, 'name') === 'Champions');
+function champions(view: View): string {
+  const { results, lang } = view;
+  const best = groupTotals(view).find(({ group }) => group.name === 'Champions');
   const totals = rowOf(results, 'totals');
-  const n = formatCount(numberAt(row, 'customers'), lang);
-  const customers = formatShare(numberAt(row, 'customers') / numberAt(totals, 'scored'), lang);
+  const n = formatCount(best?.customers ?? 0, lang);
+  const customers = formatShare((best?.customers ?? 0) / numberAt(totals, 'scored'), lang);
   const revenue = numberAt(totals, 'revenue');
-  const share = revenue > 0 ? formatShare(numberAt(row, 'revenue') / revenue, lang) : '';
+  const share = revenue > 0 ? formatShare((best?.revenue ?? 0) / revenue, lang) : '';
   const name = groupLabel('Champions')[lang];
   if (lang === 'ko') {
     const made = share ? ` 매출의 ${share}를 만들었습니다.` : '입니다.';
@@ -41,6 +43,14 @@ function unscored({ results, lang }: View): string {
   return lang === 'ko'
     ? `주문이 없는 ${formatCount(n, lang)}명은 점수를 매기지 않았습니다.`
     : `${formatCount(n, lang)} customers without an order are not scored.`;
+}
+
+function withoutRevenue({ results, lang }: View): string {
+  const n = numberAt(rowOf(results, 'totals'), 'without_revenue');
+  if (n === 0) return '';
+  return lang === 'ko'
+    ? `금액이 없는 ${formatCount(n, lang)}명은 M 점수가 비어 있습니다.`
+    : `${formatCount(n, lang)} customers without an amount have no M score.`;
 }
 
 /** What to say when a dimension fills fewer bins than it has; '' when all is well. */
@@ -65,5 +75,5 @@ export function rfmReading(view: View): string {
       : 'No customer has an order, so nobody is scored.';
   }
   const collapses = rfmFacts(view).map((facts) => collapseSaid(facts, view.spec.bins, view.lang));
-  return [champions(view), unscored(view), ...collapses].filter(Boolean).join(' ');
+  return [champions(view), unscored(view), withoutRevenue(view), ...collapses].filter(Boolean).join(' ');
 }
