@@ -3,7 +3,6 @@ import type { ColumnReading, Field, InputSpec } from '../core/input';
 import type { Statement } from '../core/relation';
 import {
   decimalCell,
-  hasTime,
   isNoId,
   isNothing,
   MONEY,
@@ -242,9 +241,4 @@ export function rawTable(file: InputFile): RawTable {
   const raw = statement('raw', selectRaw(file, columns, refusals), [fileName(path)], label);
   const kept = spec.reading.delimiter === ' ' ? undefined : refusedStatement(file, raw, refusals);
   return { file, statement: raw, refused: kept, columns };
-}
-
-/** Whether a time column tells the time of day. */
-export function tellsTime(column: ColumnReading): boolean {
-  return hasTime(column.format ?? '');
 }

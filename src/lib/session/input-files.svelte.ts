@@ -45,6 +45,7 @@ export class InputFiles {
   /** Makes the files of these inputs readable in SQL; a path stands for one content and is never used twice. */
   async open(
     specs: readonly InputSpec[],
+    timeZone: string,
     key: Key,
     onprogress: (progress: Progress) => void,
   ): Promise<Result<InputFile[]>> {
@@ -61,7 +62,7 @@ export class InputFiles {
         held.path = path;
         held.encoding = encoding;
       }
-      files.push({ spec, path: held.path });
+      files.push({ spec, path: held.path, timeZone });
     }
     return ok(files);
   }

@@ -37,6 +37,7 @@ export interface Loading {
   /** '' for the day after the last order. */
   readonly asOf: Day | '';
   readonly currency: string;
+  readonly timeZone: string;
   readonly key: Key;
   readonly onprogress: (progress: Progress) => void;
 }
@@ -44,7 +45,7 @@ export interface Loading {
 /** Reads the files into clean tables; nothing is made twice. */
 export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   const { specs, key, onprogress, tables, answers } = work;
-  const opened = await work.files.open(specs, key, onprogress);
+  const opened = await work.files.open(specs, work.timeZone, key, onprogress);
   if (!opened.ok) return opened;
   const files = opened.value;
   const selects = factsSelects(files);

@@ -266,7 +266,17 @@ export class Session {
     const last = this.#data;
     const asOf = notebook.asOf;
     if (last && this.#fresh && last.asOf === asOf && sameItems(last.specs, specs)) return ok(last);
-    const work = { engine, answers, files, specs, asOf, currency: notebook.currency, key, onprogress };
+    const work = {
+      engine,
+      answers,
+      files,
+      specs,
+      asOf,
+      currency: notebook.currency,
+      timeZone: notebook.timeZone,
+      key,
+      onprogress,
+    };
     const loaded = await loadClean({ ...work, tables: this.#tables });
     this.#fresh = loaded.ok;
     return loaded;

@@ -9,6 +9,7 @@ export class Sharing {
   readonly #session: Session;
   #open = $state(false);
   #sizes = $state(true);
+  #copied = $state.raw<{ readonly link: string; readonly done: boolean }>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -25,6 +26,11 @@ export class Sharing {
 
   set sizes(sizes: boolean) {
     this.#sizes = sizes;
+  }
+
+  /** The link that was last put on the clipboard, and whether the browser allowed it. */
+  get copied(): { readonly link: string; readonly done: boolean } | undefined {
+    return this.#copied;
   }
 
   get link(): string {
@@ -57,6 +63,7 @@ export class Sharing {
   /** Opens the dialog. A link in which nothing looks personal is on the clipboard at once. */
   async open(): Promise<void> {
     await this.#session.keeper.measureAll();
+    this.#copied = undefined;
     this.#open = true;
     if (!this.values.some(({ personal }) => personal)) await this.copy(this.link);
   }
@@ -69,9 +76,10 @@ export class Sharing {
   async copy(link: string): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(link);
-      return true;
+      this.#copied = { link, done: true };
     } catch {
-      return false;
+      this.#copied = { link, done: false };
     }
+    return this.#copied.done;
   }
 }

@@ -13,15 +13,17 @@ export const TOP_VALUES = 20;
 const OTHERS = TOP_VALUES + 1;
 const BLANKS = TOP_VALUES + 2;
 
-/** c and v: the trait as text. */
+const AS_TEXT = 'CAST(v AS VARCHAR)';
+
+/** c and v: the trait as it is. */
 function values(catalog: Catalog, trait: Trait): string {
-  return `SELECT ${customerColumn(catalog)} AS c, CAST(${traitColumn(trait)} AS VARCHAR) AS v ${customersWith(catalog, [trait])}`;
+  return `SELECT ${customerColumn(catalog)} AS c, ${traitColumn(trait)} AS v ${customersWith(catalog, [trait])}`;
 }
 
 /** Each different value that is not blank with its place, the most frequent first, ties by value. */
 export function valueRanks(catalog: Catalog, trait: Trait): Statement {
   const counted = `SELECT v, count(*) AS n FROM (${values(catalog, trait)}) AS x WHERE v IS NOT NULL GROUP BY v`;
-  const select = `SELECT v, row_number() OVER (ORDER BY n DESC, v) AS place FROM (${counted}) AS g WHERE ${inkSql('v')}`;
+  const select = `SELECT v, row_number() OVER (ORDER BY n DESC, ${AS_TEXT}) AS place FROM (${counted}) AS g WHERE ${inkSql(AS_TEXT)}`;
   const label = { ko: '값을 세는 중', en: 'Counting values' };
   return statement('distribution_values', select, tablesOf(catalog, [trait]), label);
 }
@@ -37,7 +39,7 @@ export function valuePlaces(catalog: Catalog, trait: Trait, ranks: string): Stat
 /** Rows `kind` (value, others, blank), `value`, `n`, `focus`, `values` (how many different ones), in order of place. */
 export function valueBars(ranks: string, places: string, focus: Focus | undefined): string {
   const counted = `SELECT b.place, count(*) AS n, sum(${inFocus(focus, '1')}) AS f FROM ${ident(places)} AS b ${focusJoin(focus, 'b.c')} GROUP BY b.place`;
-  const named = `SELECT least(place, ${OTHERS}) AS place, min(CASE WHEN place <= ${TOP_VALUES} THEN v END) AS v, count(*) AS different
+  const named = `SELECT least(place, ${OTHERS}) AS place, min(CASE WHEN place <= ${TOP_VALUES} THEN ${AS_TEXT} END) AS v, count(*) AS different
 FROM ${ident(ranks)} GROUP BY least(place, ${OTHERS})`;
   return `SELECT CASE k.place WHEN ${BLANKS} THEN 'blank' WHEN ${OTHERS} THEN 'others' ELSE 'value' END AS kind, m.v AS value,
 CAST(k.n AS DOUBLE) AS n, CAST(k.f AS DOUBLE) AS focus, CAST(coalesce(m.different, 0) AS DOUBLE) AS "values"

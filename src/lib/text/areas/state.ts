@@ -8,6 +8,9 @@ const en = {
   cardBrokeHint: 'The rest of the notebook is not affected. Try again, or change the last setting.',
   pageBroke: 'Something went wrong on our side.',
   pageBrokeHint: 'Reload the page: your notebook is saved in this browser.',
+  pageMissing: 'There is no page here.',
+  pageMissingHint: 'The address may be mistyped, or the page has moved.',
+  reload: 'Reload',
   tryAgain: 'Try again',
 };
 
@@ -19,6 +22,9 @@ const ko = {
   cardBrokeHint: '노트북의 다른 부분은 괜찮습니다. 다시 시도하거나 마지막 설정을 바꿔 보세요.',
   pageBroke: '프로그램 오류가 발생했습니다.',
   pageBrokeHint: '페이지를 새로 고치세요. 노트북은 이 브라우저에 저장되어 있습니다.',
+  pageMissing: '이 주소에는 페이지가 없습니다.',
+  pageMissingHint: '주소를 잘못 입력했거나 페이지가 옮겨졌을 수 있습니다.',
+  reload: '새로 고침',
   tryAgain: '다시 시도',
 } satisfies typeof en;
 

@@ -1,0 +1,72 @@
+import { csv, koreanOrders } from './data';
+import { expect, test } from './fixture';
+import { load, ready, sizes, start, tray } from './notebook';
+
+const ORDERS = koreanOrders(3000);
+
+for (const lang of ['ko', 'en'] as const) {
+  test(`opens the sample in one click: ${lang}`, async ({ page }) => {
+    await start(page, lang);
+    await page.getByRole('button', { name: lang === 'ko' ? '예제로 시작' : 'Try the sample' }).click();
+    await expect(tray(page, lang).getByRole('listitem').nth(4)).toBeVisible({ timeout: 90_000 });
+    await ready(page);
+    const found = await sizes(page, lang);
+    expect(found).toHaveLength(5);
+    for (const text of found) expect(text).toMatch(/\d/);
+    await expect(page.getByRole('main')).toContainText(lang === 'ko' ? '챔피언' : 'Champions');
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  });
+}
+
+test('a dead engine is restarted and nothing is lost', async ({ page }) => {
+  await start(page);
+  await load(page, [csv('orders.csv', ORDERS)]);
+  const before = await sizes(page);
+  for (const worker of page.workers()) {
+    // A worker that closes cannot answer: the answer is not waited for.
+    worker.evaluate(() => self.close()).catch(() => undefined);
+  }
+  await page.waitForTimeout(1500);
+  await expect(page.getByRole('main')).toContainText('restarted', { timeout: 60_000 });
+  await ready(page);
+  expect(await sizes(page)).toEqual(before);
+});
+
+test('cells of the RFM grid become a segment', async ({ page }) => {
+  await start(page);
+  await load(page, [csv('orders.csv', ORDERS)]);
+  const before = (await sizes(page)).length;
+  const cell = page.getByRole('button', { name: /Champions/ }).first();
+  const size = Number(
+    /([\d,]+) customers/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1]?.replace(',', '') ?? NaN,
+  );
+  await cell.click();
+  await page.getByRole('button', { name: 'Make a segment of this' }).click();
+  await ready(page);
+  const after = await sizes(page);
+  expect(after).toHaveLength(before + 1);
+  if (Number.isFinite(size)) expect(after.join()).toContain(size.toLocaleString('en-US'));
+});
+
+test('an earlier as-of day is computed as if later orders were not there', async ({ page, freshContext }) => {
+  await start(page);
+  await load(page, [csv('orders.csv', ORDERS)]);
+  const asOf = '2025-06-30';
+  await page.getByRole('button', { name: /As of/ }).click();
+  await page
+    .getByLabel(/As-of|As of/)
+    .last()
+    .fill(asOf);
+  await page.keyboard.press('Enter');
+  await ready(page);
+  const cut = ORDERS.split('\n').filter(
+    (line, i) => i === 0 || (/(\d{4}-\d{2}-\d{2}) /.exec(line)?.[1] ?? '') < asOf,
+  );
+  const revenue = /worth ([^\s]+)\./;
+  const sliced = revenue.exec(await page.getByRole('main').innerText())?.[1];
+  const other = await (await freshContext()).newPage();
+  await start(other);
+  await load(other, [csv('cut.csv', cut.join('\n'))]);
+  expect(sliced).toBeDefined();
+  expect(sliced).toBe(revenue.exec(await other.getByRole('main').innerText())?.[1]);
+});
