@@ -60,7 +60,9 @@ export async function openNativeEngine(path: string): Promise<NativeEngine> {
     closeInput: () => Promise.resolve(),
     async run(statements) {
       for (const { table, select } of statements) {
-        await timed(`table ${table}`, () => connection.run(`CREATE TABLE IF NOT EXISTS "${table}" AS ${select}`));
+        await timed(`table ${table}`, () =>
+          connection.run(`CREATE TABLE IF NOT EXISTS "${table}" AS ${select}`),
+        );
         tables.add(table);
       }
       return ok(null);
@@ -68,7 +70,9 @@ export async function openNativeEngine(path: string): Promise<NativeEngine> {
     async query(selects) {
       const answers: Row[][] = [];
       for (const select of selects) {
-        const found = await timed(`query ${select.replace(/\s+/g, ' ').slice(0, 90)}`, () => connection.runAndReadAll(select));
+        const found = await timed(`query ${select.replace(/\s+/g, ' ').slice(0, 90)}`, () =>
+          connection.runAndReadAll(select),
+        );
         answers.push(found.getRowObjects().map(plainRow));
       }
       return ok(answers);

@@ -6,12 +6,13 @@ import type { Result } from '../../src/lib/core/problem';
 import { listSelect } from '../../src/lib/handover/lists';
 import { guessCurrency } from '../../src/lib/inputs/currency';
 import { Answers } from '../../src/lib/session/answers';
-import { beginNotebook, proposalsOf } from '../../src/lib/session/begin';
+import { beginNotebook, proposalsOf, withProposals } from '../../src/lib/session/begin';
 import { compute, type Sink } from '../../src/lib/session/compute';
 import { InputFiles } from '../../src/lib/session/input-files.svelte';
 import { loadClean } from '../../src/lib/session/load';
 import { openFile } from '../../src/lib/session/opening';
 import { Tables } from '../../src/lib/session/tables';
+import { editNumbers } from './edit-numbers.mjs';
 import { openNativeEngine, type Ran } from './native-engine';
 
 /** What native DuckDB with one thread needs for the product's own work, in milliseconds. */
@@ -54,11 +55,6 @@ function edited(days: number, orders: number): Condition {
   };
 }
 
-/** The numbers of edit `i`: by turns another window, which reads the orders, and another number of orders. */
-export function editNumbers(i: number): { readonly days: number; readonly orders: number } {
-  return { days: 31 + 7 * Math.ceil(i / 2), orders: 2 + Math.floor(i / 2) };
-}
-
 const silent = (): void => {};
 
 function fewerBins(notebook: Notebook): Notebook {
@@ -94,13 +90,26 @@ class Work {
     const common = { engine, tables: this.#tables, answers: this.#answers, files: this.#files };
     const start = performance.now();
     const data = taken(
-      await loadClean({ ...common, specs: [spec], asOf: '', currency, key: 'bench', onprogress: silent }),
+      await loadClean({
+        ...common,
+        specs: [spec],
+        asOf: '',
+        currency,
+        timeZone: 'Asia/Seoul',
+        key: 'bench',
+        onprogress: silent,
+      }),
     );
     return { data, start, notebook: { ...emptyNotebook(), currency, inputs: [spec] } };
   }
 
-  async propose(data: Awaited<ReturnType<Work['load']>>['data'], notebook: Notebook): Promise<Notebook> {
-    return beginNotebook(notebook, data, taken(await proposalsOf(data, this.#answers, 'bench', 'en')));
+  /** What a new notebook becomes: its cards, then the segments that are proposed. */
+  async begin(data: Awaited<ReturnType<Work['load']>>['data'], blank: Notebook): Promise<Notebook> {
+    const notebook = beginNotebook(blank, data);
+    await this.compute(notebook, data.catalog);
+    const begun = withProposals(notebook, taken(await proposalsOf(data, this.#answers, 'bench', 'en')));
+    await this.compute(begun, data.catalog);
+    return begun;
   }
 
   async compute(notebook: Notebook, base: Parameters<typeof compute>[0]['base'], editing?: string) {
@@ -129,8 +138,7 @@ export async function measureNative(path: string, edits: number): Promise<Native
     const work = new Work(native);
     const { data, start, notebook: empty } = await work.load(path);
     const load = performance.now() - start;
-    const begun = await work.propose(data, empty);
-    await work.compute(begun, data.catalog);
+    const begun = await work.begin(data, empty);
     const ready = performance.now() - start;
     const ran = [...native.ran];
     const hasOrders = data.catalog.events.length > 0;
@@ -161,7 +169,9 @@ export async function measureNative(path: string, edits: number): Promise<Native
       headers: 'en',
     });
     const list = await timed(() => native.list(select));
-    const [counted] = taken(await native.engine.query([`SELECT CAST(count(*) AS DOUBLE) AS n FROM (${select})`], ''));
+    const [counted] = taken(
+      await native.engine.query([`SELECT CAST(count(*) AS DOUBLE) AS n FROM (${select})`], ''),
+    );
     return {
       load,
       firstChart: work.firstCard - start,

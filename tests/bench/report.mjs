@@ -1,39 +1,34 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { mebibytes, ratio, table, time } from './figures.mjs';
-import { spread } from './native.mjs';
+import { mebibytes, quantile, ratio, table, time } from './figures.mjs';
 
+const [loadBefore = 0] = loadavg();
 const README = new URL('README.md', import.meta.url);
 const MARKS = /(<!-- figures -->)[\s\S]*(<!-- \/figures -->)/;
 
 /**
- * @typedef {{ orders: number, bytes: number, source: string, native: import('./native.mjs').NativeFigures, browser?: import('./browser.mjs').BrowserFigures }} Run
+ * @typedef {{ orders: number, bytes: number, native: import('./product-work').NativeFigures, browser?: import('./browser.mjs').BrowserFigures }} Run
  * @typedef {{ members: number, native: number, browser?: { list: number, longest: number, peak: number } }} ListRun
  */
+
+const median = (/** @type {readonly number[]} */ edits) => quantile(edits, 0.5);
+const p95 = (/** @type {readonly number[]} */ edits) => quantile(edits, 0.95);
 
 /** @type {[string, (run: Run) => number | undefined, (run: Run) => number | undefined][]} */
 const ROWS = [
   ['file dropped → mapping shown', () => undefined, (r) => r.browser?.mapping],
   ['load: clean tables and traits', (r) => r.native.load, () => undefined],
-  [
-    'file dropped → Ready, every first chart',
-    (r) => r.native.load + r.native.firstChart + r.native.rfm,
-    (r) => r.browser?.ready,
-  ],
-  ['file dropped → first chart', (r) => r.native.load + r.native.firstChart, (r) => r.browser?.firstChart],
+  ['file dropped → first chart', (r) => r.native.firstChart, (r) => r.browser?.firstChart],
+  ['file dropped → Ready, every first chart', (r) => r.native.ready, (r) => r.browser?.ready],
   ['RFM with other bins', (r) => r.native.rfm, (r) => r.browser?.rfm],
   [
     'edit → counts and charts, median',
-    (r) => spread(r.native.edits).median,
-    (r) => r.browser && spread(r.browser.edits).median,
+    (r) => median(r.native.edits),
+    (r) => r.browser && median(r.browser.edits),
   ],
-  [
-    'edit → counts and charts, p95',
-    (r) => spread(r.native.edits).p95,
-    (r) => r.browser && spread(r.browser.edits).p95,
-  ],
+  ['edit → counts and charts, p95', (r) => p95(r.native.edits), (r) => r.browser && p95(r.browser.edits)],
 ];
 
 /** One size as a titled table. */
@@ -46,7 +41,7 @@ function runTable(/** @type {Run} */ run) {
     ['longest task on the page’s thread', '', time(run.browser?.longest), ''],
     ['peak memory of the tab', '', mebibytes(run.browser?.peak), ratio(run.browser?.peak, run.bytes)],
   ];
-  const title = `**${run.orders.toLocaleString('en')} orders**, ${mebibytes(run.bytes)} of CSV; native ran ${run.source}`;
+  const title = `**${run.orders.toLocaleString('en')} orders**, ${mebibytes(run.bytes)} of CSV`;
   return `${title}\n\n${table([['', 'native, 1 thread', 'browser', 'ratio'], ...rows, ...page])}`;
 }
 
@@ -62,7 +57,8 @@ function listTable(/** @type {ListRun} */ run) {
 
 /** Everything that was measured, as Markdown. */
 export function report(/** @type {Run[]} */ runs, /** @type {ListRun | undefined} */ list) {
-  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}; a single run each.`;
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${day}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}, load of the machine before the run ${loadBefore.toFixed(1)}; a single run each.`;
   return [machine, ...runs.map(runTable), ...(list ? [listTable(list)] : [])].join('\n\n');
 }
 

@@ -4,10 +4,8 @@ import { parseArgs } from 'node:util';
 import { serve } from '../../src/build/serve.mjs';
 import { measureBrowser, measureExport } from './browser.mjs';
 import { customersFile, ordersFile } from './make-files.mjs';
-import { measureNative } from './native.mjs';
 import { report, writeReport } from './report.mjs';
-import { standInWork } from './stand-in.mjs';
-import { workFor } from './work.mjs';
+import { onNative } from './on-native.mjs';
 
 const BUILT = fileURLToPath(new URL('../../build', import.meta.url));
 const MEMBERS = 1_000_000;
@@ -36,35 +34,20 @@ async function site() {
 async function measureOrders(/** @type {number} */ orders, /** @type {string | undefined} */ url) {
   say(`${orders} orders: file`);
   const path = await ordersFile(orders);
-  const { work, source } = await workFor(path, edits);
   say(`${orders} orders: native`);
-  const native = await measureNative(path, work);
-  if (!url) return { orders, bytes: statSync(path).size, source, native };
+  const native = await onNative(path, edits);
+  const figures = { orders, bytes: statSync(path).size, native };
+  if (!url) return figures;
   say(`${orders} orders: browser`);
-  return {
-    orders,
-    bytes: statSync(path).size,
-    source,
-    native,
-    browser: await measureBrowser(url, path, edits),
-  };
+  return { ...figures, browser: await measureBrowser(url, path, edits) };
 }
 
 async function measureList(/** @type {string | undefined} */ url) {
   say(`list of ${MEMBERS}`);
   const path = await customersFile(MEMBERS);
-  const { work } = listWork(path);
-  const native = await measureNative(path, work);
+  const native = await onNative(path, 0);
   const figures = { members: native.members, native: native.list };
   return url ? { ...figures, browser: await measureExport(url, path) } : figures;
-}
-
-/** The whole customers file as a list. */
-function listWork(/** @type {string} */ path) {
-  const { load } = standInWork(path, 0);
-  const customers = { table: 'customers_b', select: load[0]?.select ?? '' };
-  const list = 'SELECT * FROM customers_b ORDER BY customer_id';
-  return { work: { load: [customers], firstChart: [], rfm: [], rfmQueries: [], edits: [], list } };
 }
 
 const place = await site();

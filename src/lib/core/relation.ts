@@ -23,6 +23,8 @@ export interface Trait {
   readonly family: Family;
   /** The table that holds the column; every such table has the customer number `c`. */
   readonly table: string;
+  /** What people read in place of values that are codes; conditions and links hold the codes. */
+  readonly valueLabels?: Readonly<Record<string, Words>>;
 }
 
 /** A column of an event table. SQL types: number DOUBLE or BIGINT, money DECIMAL, date TIMESTAMP, category ENUM or VARCHAR, text VARCHAR, boolean BOOLEAN. */

@@ -1,6 +1,6 @@
 import type { Trait } from '../core/relation';
 import type { Lang } from '../core/words';
-import { ident } from '../sql/quote';
+import { ident, text } from '../sql/quote';
 import { cellsSql, type CsvForm, type ExportColumn } from './csv-safe';
 
 /** A segment of a list: its table has `c` and `m` (BOOLEAN, one row for each customer). */
@@ -44,6 +44,16 @@ function joins(spec: ListSpec): string {
   return [`FROM ${ident(spec.base)} AS b`, ...traits, ...members].join(' ');
 }
 
+/** The value of a trait; in a list for people, what they read in place of codes. */
+function valueSql({ name, valueLabels }: Trait, table: string, lang: Lang | undefined): string {
+  const column = `${table}.${ident(name)}`;
+  if (lang === undefined || valueLabels === undefined) return column;
+  const cases = Object.entries(valueLabels).map(
+    ([code, label]) => `WHEN ${text(code)} THEN ${text(label[lang])}`,
+  );
+  return `CASE ${column} ${cases.join(' ')} ELSE ${column} END`;
+}
+
 function partsOf(spec: ListSpec): Parts {
   const tables = traitTables(spec);
   const alias = (table: string) => (table === spec.base ? 'b' : `t${tables.indexOf(table)}`);
@@ -51,7 +61,7 @@ function partsOf(spec: ListSpec): Parts {
   const inner = [
     'b.c AS c',
     `b.${ident(spec.idColumn)} AS id`,
-    ...spec.columns.map((trait, i) => `${alias(trait.table)}.${ident(trait.name)} AS v${i}`),
+    ...spec.columns.map((trait, i) => `${valueSql(trait, alias(trait.table), spec.headers)} AS v${i}`),
     ...flags.map((_, i) => `CASE WHEN s${i}.m THEN 1 ELSE 0 END AS m${i}`),
   ];
   const header = (trait: Trait) => (spec.headers ? trait.label[spec.headers] : trait.name);

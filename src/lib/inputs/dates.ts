@@ -55,6 +55,10 @@ const TIMES: readonly (readonly [RegExp, string])[] = [
   [/ \d{1,2}시 ?\d{1,2}분$/, ' %H시 %M분'],
 ];
 
+/** No date begins like this; most cells of a file are told apart by it at once. */
+const NO_DATE = /^(?:[^\djfmasond]|\D*$)/i;
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
+
 const ZONE = / ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})([01]\d|2[0-3])[0-5]\d[0-5]\d$/;
 
@@ -90,6 +94,8 @@ function splitTime(value: string): readonly [string, string] {
  */
 export function dateFormats(value: string): string[] {
   const clean = value.trim();
+  const length = clean.length;
+  if (NO_DATE.test(clean) || (length !== 8 && length !== 14 && PLAIN_NUMBER.test(clean))) return [];
   const compact = COMPACT.exec(clean);
   if (compact && isCalendarDay(Number(compact[1]), Number(compact[2]), Number(compact[3])))
     return ['%Y%m%d%H%M%S'];

@@ -37,7 +37,7 @@ export interface GuessedInput {
 }
 
 /** The text up to its last line end when it was cut off in the middle of a row. */
-function wholeRows(text: string, whole: boolean): string {
+export function wholeRows(text: string, whole: boolean): string {
   const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
   return whole || end < 0 ? text : text.slice(0, end + 1);
 }

@@ -29,8 +29,8 @@ function lineEnd(text: string, from: number): number {
 
 function bareCell(text: string, from: number, delimiter: string): Cell {
   const stop = lineEnd(text, from);
-  const at = text.indexOf(delimiter, from);
-  const end = at >= 0 && at < stop ? at : stop;
+  const at = text.slice(from, stop).indexOf(delimiter);
+  const end = at >= 0 ? from + at : stop;
   return { value: text.slice(from, end), end };
 }
 

@@ -17,8 +17,8 @@ function usualWidth(records: readonly HeadRecord[]): { readonly width: number; r
 }
 
 function isPlainCell(cell: string): boolean {
-  if (isBlank(cell) || numberSign(cell) !== undefined || dateFormats(cell).length > 0) return true;
-  return /^[\p{L}\p{N} _@.&+()/-]{1,40}$/u.test(cell.trim());
+  if (isBlank(cell) || /^[\p{L}\p{N} _@.&+()/-]{1,40}$/u.test(cell.trim())) return true;
+  return numberSign(cell) !== undefined || dateFormats(cell).length > 0;
 }
 
 /** How much a cut looks like a table: regular rows of more than one column, whose cells look like values. */

@@ -32,11 +32,21 @@ function numbered(proposals: readonly Proposed[]): Segment[] {
   return proposals.map(({ segment }, i) => ({ ...segment, id: `s${i + 1}` }));
 }
 
-/** Fills in what a notebook does not say yet: the as-of day, the first steps, and the proposed segments. */
-export function beginNotebook(notebook: Notebook, data: CleanData, proposals: readonly Proposed[]): Notebook {
+/** Whether nobody has worked on the notebook yet. */
+export function isFresh(notebook: Notebook): boolean {
+  return notebook.steps.length === 0 && notebook.segments.length === 0;
+}
+
+/** Fills in what a notebook does not say yet: the as-of day, and the first steps of a fresh one. */
+export function beginNotebook(notebook: Notebook, data: CleanData): Notebook {
   const asOf = notebook.asOf || data.asOf;
-  if (notebook.steps.length > 0 || notebook.segments.length > 0) return { ...notebook, asOf };
-  return { ...notebook, asOf, steps: defaultSteps(data), segments: numbered(proposals) };
+  const steps = isFresh(notebook) ? defaultSteps(data) : notebook.steps;
+  return { ...notebook, asOf, steps };
+}
+
+/** The notebook with the proposed segments, unless it has segments of its own by now. */
+export function withProposals(notebook: Notebook, proposals: readonly Proposed[]): Notebook {
+  return notebook.segments.length > 0 ? notebook : { ...notebook, segments: numbered(proposals) };
 }
 
 /** The as-of day when the notebook says none: the day after the last order. */

@@ -1,6 +1,6 @@
 import type { Notebook } from '../core/notebook';
 import { ok, type Result } from '../core/problem';
-import type { Catalog, Row } from '../core/relation';
+import type { Catalog, Row, Statement } from '../core/relation';
 import type { Key, Progress } from '../engine/protocol';
 import { planNotebook, type Plan, type StepPlan } from '../plan/plan';
 import { countsSelect, readCounts } from '../segments/counts';
@@ -33,19 +33,13 @@ export interface Sink {
 }
 
 /**
- * Computes a notebook: tables of the steps, then the segments, then the charts. Tables and answers that exist are not
- * made again, so an edit costs what it changed.
+ * Computes a notebook: the cards in order, then the segments; the segments first while one is edited. Tables and answers
+ * that exist are not made again, so an edit costs what it changed.
  */
 export async function compute(work: Computation, sink: Sink): Promise<Result<Plan>> {
   const plan = planNotebook(work.notebook, work.base, work.editing);
   sink.plan(plan);
-  const segmentsFirst = plan.segments.statements.length > 0;
-  const traits = plan.steps.flatMap(({ compiled }) =>
-    compiled && compiled.traits.length > 0 ? compiled.statements : [],
-  );
-  const made = await work.tables.make(traits, work.key, work.onprogress);
-  if (!made.ok) return made;
-  const parts = segmentsFirst ? [segments, cards] : [cards, segments];
+  const parts = work.editing === undefined ? [cards, segments] : [segments, cards];
   for (const part of parts) {
     const done = await part(work, plan, sink);
     if (!done.ok) return done;
@@ -53,8 +47,16 @@ export async function compute(work: Computation, sink: Sink): Promise<Result<Pla
   return ok(plan);
 }
 
+/** The tables of steps whose traits conditions may name. */
+function traitStatements(plan: Plan): Statement[] {
+  return plan.steps.flatMap(({ compiled }) =>
+    compiled && compiled.traits.length > 0 ? compiled.statements : [],
+  );
+}
+
 async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Result<null>> {
-  const made = await work.tables.make(plan.segments.statements, work.key, work.onprogress);
+  const statements = [...traitStatements(plan), ...plan.segments.statements];
+  const made = await work.tables.make(statements, work.key, work.onprogress);
   if (!made.ok) return made;
   const ids = [...plan.segments.segments.keys()];
   const tables = ids.map((id) => plan.segments.segments.get(id)?.table ?? '');
@@ -118,4 +120,20 @@ async function card(work: Computation, plan: StepPlan, sink: Sink): Promise<Resu
   if (['cancelled', 'engine-restarted', 'out-of-memory'].includes(answers.problem.code)) return answers;
   sink.card(step.id, { results: undefined, problems: [answers.problem], stale: false });
   return ok(null);
+}
+
+/** The card with the results object of the last one where all answers are the same, so that nothing is drawn again. */
+export function withKnownResults(card: CardOutcome, last: CardOutcome | undefined): CardOutcome {
+  const [next, before] = [card.results, last?.results];
+  if (!next || !before) return card;
+  const names = Object.keys(next);
+  const same =
+    names.length === Object.keys(before).length && names.every((name) => next[name] === before[name]);
+  return same ? { ...card, results: before } : card;
+}
+
+/** The plan with the catalog object of the last one where both say the same, so that no view is made anew for nothing. */
+export function withKnownCatalog(plan: Plan, last: Plan | undefined): Plan {
+  if (!last || JSON.stringify(plan.catalog) !== JSON.stringify(last.catalog)) return plan;
+  return { ...plan, catalog: last.catalog };
 }

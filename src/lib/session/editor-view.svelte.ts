@@ -54,6 +54,7 @@ export class EditorView {
   async openSample(segment: Segment, catalog: Catalog): Promise<void> {
     const table = this.#session.segmentTable(segment.id);
     if (!table) return;
+    this.#session.keeper.postpone();
     const traits = evidenceTraits(segment.condition, catalog, this.#session.notebook.segments);
     const answers = await this.#session.answers.of([sampleSelect(table, catalog, traits)], 'sample');
     const rows = answers.ok ? answers.value[0] : undefined;
@@ -63,6 +64,7 @@ export class EditorView {
   /** The most frequent values of a trait or a column. */
   async values(source: ValueSource, catalog: Catalog): Promise<readonly ValueCount[]> {
     const select = valuesSelect(source, catalog);
+    this.#session.keeper.postpone();
     const answers = select === undefined ? undefined : await this.#session.answers.of([select], 'values');
     if (!answers?.ok) return [];
     return (answers.value[0] ?? []).map((row) => ({ value: String(row['value']), count: Number(row['n']) }));

@@ -77,6 +77,7 @@ export class Exporting {
 
   choose(choice: ExportChoice): void {
     this.#choice = choice;
+    this.#session.keeper.postpone();
     void this.#countRisky();
   }
 
@@ -141,6 +142,7 @@ export class Exporting {
     this.#problem = undefined;
     for (const [i, { name, spec }] of files.entries()) {
       this.#work = { label: WRITING, fraction: files.length > 1 ? i / files.length : undefined };
+      this.#session.keeper.postpone();
       const made = await this.#session.activities.during(KEY, WRITING, () =>
         this.#session.engine.exportCsv(listSelect(spec), { bom }, KEY),
       );

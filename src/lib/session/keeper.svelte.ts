@@ -92,6 +92,12 @@ export class Keeper {
     this.#session.engine.cancel(KEY);
   }
 
+  /** Makes way for a single request of the user, and goes on later. */
+  postpone(): void {
+    this.pause();
+    if (!this.#session.computing) this.resume();
+  }
+
   /** Goes on with quiet work once nothing has run for a while. */
   resume(): void {
     clearTimeout(this.#idle);

@@ -105,3 +105,8 @@ async function qualityOf(
   const { files: quality, links } = readQuality(answers.value, plan);
   return ok({ quality, links });
 }
+
+/** Whether two lists hold the very same items. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

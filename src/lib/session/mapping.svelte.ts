@@ -7,6 +7,7 @@ import type {
   Role,
 } from '../core/input';
 import type { Problem } from '../core/problem';
+import type { Words } from '../core/words';
 import { checkInput, checkInputs } from '../inputs/check';
 import { guessCurrency } from '../inputs/currency';
 import { withIdsAsText } from '../inputs/guess';
@@ -20,6 +21,8 @@ interface Pending {
   /** As the user corrected it. */
   readonly spec: InputSpec;
 }
+
+const STARTING: Words = { ko: '분석 엔진을 준비하고 있습니다', en: 'Starting the engine' };
 
 /** How a line of the head tells the number of rows in the whole file. */
 function estimateRows({ file, head, guess }: OpenedFile): number {
@@ -72,9 +75,17 @@ export class Mapping {
     return this.#pending.map(({ spec }) => spec);
   }
 
+  /** The engine starts while the person looks at the mapping; should it not, loading says so. */
+  #warmUp(): void {
+    const { activities, engine } = this.#session;
+    const key = activities.nextKey('boot');
+    void activities.during(key, STARTING, (onprogress) => engine.boot(onprogress));
+  }
+
   /** Looks at files that were dropped or chosen; those that cannot be read are told. */
   async take(files: readonly File[]): Promise<void> {
     this.#session.notify(undefined);
+    this.#warmUp();
     for (const file of files) {
       const taken = [...this.#session.notebook.inputs, ...this.#specs()];
       const opened = await openFile(freshId('i', taken), file);

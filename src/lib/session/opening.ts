@@ -2,7 +2,9 @@ import type { Reading, Role } from '../core/input';
 import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Words } from '../core/words';
 import { guessEncoding } from '../inputs/encoding';
-import { guessInput, type GuessedInput } from '../inputs/guess';
+import { guessInput, wholeRows, type GuessedInput } from '../inputs/guess';
+import { sniffReading } from '../inputs/sniff';
+import { breathe } from './breathe';
 
 const HEAD_BYTES = 256 * 1024;
 
@@ -81,7 +83,11 @@ export async function openFile(id: string, file: File): Promise<Result<OpenedFil
     const { encoding, evidence } = guessEncoding(head);
     const text = decode(head, encoding);
     if (text.trim() === '') return fail(emptyFile(file.name));
-    const guess = guessInput({ id, name: file.name, encoding, text, whole: file.size <= HEAD_BYTES });
+    const whole = file.size <= HEAD_BYTES;
+    await breathe();
+    const reading = sniffReading(wholeRows(text, whole));
+    await breathe();
+    const guess = guessInput({ id, name: file.name, encoding, text, whole, reading });
     return ok({ id, file, head, evidence, guess });
   } catch (error) {
     return fail(unreadable(file.name, String(error)));

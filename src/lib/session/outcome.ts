@@ -11,6 +11,14 @@ export interface CardOutcome {
   readonly stale: boolean;
 }
 
+/** The cards, all of them marked as computed anew or as good. */
+export function marked(
+  cards: Readonly<Record<string, CardOutcome>>,
+  stale: boolean,
+): Record<string, CardOutcome> {
+  return Object.fromEntries(Object.entries(cards).map(([id, card]) => [id, { ...card, stale }]));
+}
+
 /** Sizes and overlaps of the segments, by id. */
 export interface TrayOutcome {
   /** Segments that could be computed, in order; `sizes.segments` and `overlap` follow it. */

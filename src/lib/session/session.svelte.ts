@@ -9,24 +9,21 @@ import type { Engine, Progress } from '../engine/protocol';
 import { Activities } from './activity.svelte';
 import { Answers } from './answers';
 import { Arrival } from './arrival.svelte';
-import { compute } from './compute';
+import { compute, withKnownCatalog, withKnownResults } from './compute';
 import { doneWords, type Done } from './done-words';
 import { sameWork } from './edits';
 import { History } from './history.svelte';
 import { InputFiles } from './input-files.svelte';
 import { Keeper } from './keeper.svelte';
-import { loadClean, type CleanData } from './load';
+import { loadClean, sameItems, type CleanData } from './load';
 import { Mapping } from './mapping.svelte';
-import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
+import { marked, type CardOutcome, type EditorOutcome, type TrayOutcome } from './outcome';
+import { RESTARTED } from './restarted';
 import { Tables } from './tables';
-import { beginNotebook, proposalsOf, type Proposed } from './begin';
+import { beginNotebook, isFresh, proposalsOf, withProposals, type Proposed } from './begin';
 import { statementsOf, type Plan } from '../plan/plan';
 
 type OnProgress = (progress: Progress) => void;
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
 
 const WORKING: Words = { ko: '계산하고 있습니다', en: 'Computing' };
 
@@ -186,21 +183,19 @@ export class Session {
     const key = this.activities.nextKey('compute');
     this.#key = key;
     this.#computing = true;
-    this.#dim();
+    this.#cards = marked(this.#cards, true);
     const problem = await this.activities.during(key, WORKING, (onprogress) =>
       this.#compute(version, key, onprogress),
     );
     if (version !== this.#version) return;
     this.#computing = false;
-    this.#cards = Object.fromEntries(
-      Object.entries(this.#cards).map(([id, card]) => [id, { ...card, stale: false }]),
-    );
+    this.#cards = marked(this.#cards, false);
     if (problem?.code !== 'engine-restarted') this.#notice = problem ?? this.#lasting();
     this.keeper.resume();
   }
 
   #lasting(): Problem | undefined {
-    return this.#notice?.code === 'engine-was-restarted' ? this.#notice : undefined;
+    return this.#notice === RESTARTED ? this.#notice : undefined;
   }
 
   #nothing(): void {
@@ -209,53 +204,53 @@ export class Session {
     this.#computing = false;
   }
 
-  #dim(): void {
-    this.#cards = Object.fromEntries(
-      Object.entries(this.#cards).map(([id, card]) => [id, { ...card, stale: true }]),
-    );
-  }
-
   async #compute(version: number, key: string, onprogress: OnProgress): Promise<Problem | undefined> {
     const current = () => version === this.#version;
     const booted = await this.engine.boot(onprogress);
     if (!booted.ok) return booted.problem;
-    const { answers } = this;
-    const tables = this.#tables;
     const loaded = await this.#load(key, onprogress);
     if (!current()) return undefined;
     if (!loaded.ok) return loaded.problem;
     const data = loaded.value;
     this.#data = data;
-    const begun = await proposalsOf(data, answers, key, this.lang());
-    if (!current()) return undefined;
-    if (begun.ok) this.#proposals = begun.value;
-    this.history.amend((notebook) => beginNotebook(notebook, data, this.#proposals));
-    const computed = await compute(
-      {
-        notebook: this.notebook,
-        base: data.catalog,
-        editing: this.#editing,
-        tables,
-        answers,
-        key,
-        onprogress,
+    const fresh = isFresh(this.notebook);
+    this.history.amend((notebook) => beginNotebook(notebook, data));
+    const first = await this.#derive(data, current, key, onprogress);
+    if (first || !current()) return first;
+    // After the first charts: the statistics behind the proposals take a second on large files.
+    const proposed = await proposalsOf(data, this.answers, key, this.lang());
+    if (!current() || !proposed.ok) return undefined;
+    this.#proposals = proposed.value;
+    if (!fresh) return undefined;
+    this.history.amend((notebook) => withProposals(notebook, proposed.value));
+    return this.#derive(data, current, key, onprogress);
+  }
+
+  /** Steps, segments and charts over the clean tables. */
+  async #derive(
+    data: CleanData,
+    current: () => boolean,
+    key: string,
+    onprogress: OnProgress,
+  ): Promise<Problem | undefined> {
+    const { notebook, answers } = this;
+    const tables = this.#tables;
+    const work = { notebook, base: data.catalog, editing: this.#editing, tables, answers, key, onprogress };
+    const computed = await compute(work, {
+      plan: (plan) => {
+        if (current()) this.#plan = withKnownCatalog(plan, this.#plan);
       },
-      {
-        plan: (plan) => {
-          if (current()) this.#plan = plan;
-        },
-        card: (id, card) => {
-          if (current()) this.#cards = { ...this.#cards, [id]: card };
-        },
-        tray: (tray, editor) => {
-          if (!current()) return;
-          this.#tray = tray;
-          this.#editor = editor;
-        },
+      card: (id, card) => {
+        if (current()) this.#cards = { ...this.#cards, [id]: withKnownResults(card, this.#cards[id]) };
       },
-    );
+      tray: (tray, editor) => {
+        if (!current()) return;
+        this.#tray = tray;
+        this.#editor = editor;
+      },
+    });
     if (!computed.ok) return computed.problem;
-    await this.#tables.sweep([...data.statements, ...statementsOf(computed.value)]);
+    await tables.sweep([...data.statements, ...statementsOf(computed.value)]);
     return undefined;
   }
 
@@ -285,17 +280,7 @@ export class Session {
   #restarted(): void {
     this.#tables.clear();
     this.#fresh = false;
-    this.#notice = {
-      code: 'engine-was-restarted',
-      message: {
-        ko: '분석 엔진이 멈춰 다시 시작했습니다. 파일을 다시 읽었으며 잃은 내용은 없습니다.',
-        en: 'The engine stopped and was restarted. Your files were read again and nothing is lost.',
-      },
-      hint: {
-        ko: '같은 일이 되풀이되면 열이나 행이 적은 파일로 해 보세요.',
-        en: 'If it happens again, try a file with fewer columns or rows.',
-      },
-    };
+    this.#notice = RESTARTED;
     void this.recompute();
   }
 

@@ -7,17 +7,12 @@ import type { Problem } from '../core/problem';
 import type { Catalog, Row, Statement, Trait } from '../core/relation';
 import type { Lang, Words } from '../core/words';
 
-/** A trait whose values are codes; shown by these labels where a person reads them, never stored so. */
-export interface LabelledTrait extends Trait {
-  readonly valueLabels?: Readonly<Record<string, Words>>;
-}
-
 /** What a step makes of its spec. */
 export interface Compiled {
   /** Tables to make, in order. */
   readonly statements: readonly Statement[];
   /** Traits that it adds; each lives in one of its tables. */
-  readonly traits: readonly LabelledTrait[];
+  readonly traits: readonly Trait[];
   /** SELECTs of at most a few hundred rows, by name, for charts and words. */
   readonly queries: Readonly<Record<string, string>>;
 }

@@ -15,12 +15,15 @@ export interface Named {
   readonly name: string;
   readonly label: Words;
   readonly style: NumberStyle;
+  /** What people read in place of values that are codes. */
+  readonly values?: Readonly<Record<string, Words>> | undefined;
 }
 
 function named(thing: Trait | EventColumn | undefined, name: string, currency: string): Named {
   const label = thing?.label ?? sameWords(name);
   const unit = thing && 'unit' in thing ? thing.unit : 'none';
-  return { name, label, style: { type: thing?.type ?? 'text', unit, currency, label } };
+  const values = thing && 'valueLabels' in thing ? thing.valueLabels : undefined;
+  return { name, label, values, style: { type: thing?.type ?? 'text', unit, currency, label } };
 }
 
 /** The trait as sentences name it; one that the data lacks goes by its own name. */
@@ -31,6 +34,13 @@ export function namedTrait(name: string, { catalog }: About): Named {
 /** The column as sentences name it; one that the data lacks goes by its own name. */
 export function namedColumn(name: string, table: EventTable | undefined, { catalog }: About): Named {
   return named(table && findColumn(table, name), name, catalog.currency);
+}
+
+/** Values of a trait as people read them. */
+export function valuesIn({ values }: Named, codes: readonly string[], lang: Lang): string[] {
+  return codes.map(
+    (code) => (values && Object.hasOwn(values, code) ? values[code]?.[lang] : undefined) ?? code,
+  );
 }
 
 /** English labels that read badly as a subject. */

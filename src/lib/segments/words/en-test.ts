@@ -1,5 +1,5 @@
 import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
-import { labelIn, type Named } from './about';
+import { labelIn, valuesIn, type Named } from './about';
 import { chip, line, textOf, type Part } from './part';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
 
@@ -113,9 +113,9 @@ export function enTest(named: Named, lead: string, test: Test, other: (name: str
     case 'than':
       return enThan(subject, named, test, other(test.trait));
     case 'in':
-      return enList(subject, test.values);
+      return enList(subject, valuesIn(named, test.values, 'en'));
     case 'not-in':
-      return denied(enList(subject, test.values));
+      return denied(enList(subject, valuesIn(named, test.values, 'en')));
     case 'contains':
       return does(subject, { s: 'contains', stem: 'contain' }, chip('text', quoted(test.text)));
     case 'not-contains':

@@ -1,5 +1,5 @@
 import type { NumberTest, Test, Window } from '../../core/condition';
-import { labelIn, type Named } from './about';
+import { labelIn, valuesIn, type Named } from './about';
 import { copula, exists, opposite, past, present, type KoPhrase } from './ko-ends';
 import { chip, joinParts, line, type Part } from './part';
 import { particle } from './particle';
@@ -105,9 +105,9 @@ export function koTest(named: Named, test: Test, other: (name: string) => Named)
     case 'than':
       return koThan(named, test, other(test.trait));
     case 'in':
-      return koList(subject, test.values);
+      return koList(subject, valuesIn(named, test.values, 'ko'));
     case 'not-in':
-      return opposite(koList(subject, test.values));
+      return opposite(koList(subject, valuesIn(named, test.values, 'ko')));
     case 'contains':
     case 'starts':
     case 'ends':

@@ -1,6 +1,5 @@
 import type { Row, Trait } from '../../core/relation';
 import type { Lang, Words } from '../../core/words';
-import type { LabelledTrait } from '../contract';
 import { numberAt, textAt } from '../read';
 
 /** The name of the bar of all values beyond the most frequent; real values carry the prefix `=`. */
@@ -24,8 +23,7 @@ const NO: Words = { ko: '아니요', en: 'No' };
 /** A value of a trait as a person reads it. */
 export function valueLabel(trait: Trait, value: string, lang: Lang): string {
   if (trait.type === 'boolean') return (value === 'true' ? YES : NO)[lang];
-  const labelled: LabelledTrait = trait;
-  return labelled.valueLabels?.[value]?.[lang] ?? value;
+  return trait.valueLabels?.[value]?.[lang] ?? value;
 }
 
 function named(trait: Trait, row: Row, lang: Lang): Pick<ValueItem, 'item' | 'label'> {

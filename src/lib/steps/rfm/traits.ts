@@ -1,7 +1,7 @@
 import { josa } from 'es-hangul';
 import type { RfmSpec } from '../../core/notebook';
+import type { Trait } from '../../core/relation';
 import type { Words } from '../../core/words';
-import type { LabelledTrait } from '../contract';
 import type { Dimension } from './dimensions';
 import { GROUPS } from './groups';
 
@@ -18,8 +18,8 @@ function definitionOf(dimension: Dimension, spec: RfmSpec): Words {
 }
 
 /** The traits that an RFM step adds, in the table of its scores. */
-export function rfmTraits(spec: RfmSpec, table: string, dimensions: readonly Dimension[]): LabelledTrait[] {
-  const scores = dimensions.map((d): LabelledTrait => ({
+export function rfmTraits(spec: RfmSpec, table: string, dimensions: readonly Dimension[]): Trait[] {
+  const scores = dimensions.map((d): Trait => ({
     name: d.score,
     type: 'number',
     unit: 'score',
@@ -31,7 +31,7 @@ export function rfmTraits(spec: RfmSpec, table: string, dimensions: readonly Dim
     family: 'score',
     table,
   }));
-  const group: LabelledTrait = {
+  const group: Trait = {
     name: 'rfm_group',
     type: 'category',
     unit: 'none',

@@ -31,7 +31,7 @@ const en = {
     purpose:
       'Write down the question that this notebook should answer. It decides which segments are useful.',
     data: 'Open a file with orders or customers. One file is enough to start.',
-    mapping: (file: string) => `Check which columns of ${file} mean what, then use the mapping.`,
+    mapping: (file: string) => `Check which columns of ${file} mean what, then choose “Use this mapping”.`,
     quality: (rows: string) => `${rows} rows did not fit. See why before you trust the numbers.`,
     profile: 'Look at when people buy, and who the revenue depends on.',
     segments: 'Start with three or four segments. Some were proposed from your data.',
@@ -73,7 +73,7 @@ const ko = {
   todo: {
     purpose: '이 노트북으로 답할 질문을 적어 보세요. 어떤 세그먼트가 쓸모 있는지 질문이 정합니다.',
     data: '주문이나 고객 파일을 여세요. 파일 하나로도 시작할 수 있습니다.',
-    mapping: (file: string) => `${file}의 열이 각각 무엇을 뜻하는지 확인하고 매핑을 사용하세요.`,
+    mapping: (file: string) => `${file}의 열이 각각 무엇을 뜻하는지 확인하고 ‘이대로 불러오기’를 누르세요.`,
     quality: (rows: string) => `맞지 않는 행이 ${rows}개 있습니다. 숫자를 믿기 전에 이유를 확인하세요.`,
     profile: '언제 사는지, 매출이 누구에게 달려 있는지 살펴보세요.',
     segments: '3~4개 세그먼트로 시작하세요. 데이터에서 몇 가지를 제안했습니다.',

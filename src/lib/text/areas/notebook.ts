@@ -29,6 +29,9 @@ const en = {
   dismiss: 'Dismiss',
   emptyTitle: 'This notebook has no data yet',
   emptyText: 'Open a file with orders or customers, or try the sample from the start page.',
+  readingTitle: 'Reading your files',
+  readingNote:
+    'They are read on this device. The first time, the analysis engine is fetched too and then kept in this browser.',
   toStart: 'To the start page',
   updateReady: 'A new version of Gyul is ready.',
   reload: 'Reload',
@@ -66,6 +69,8 @@ const ko = {
   dismiss: '닫기',
   emptyTitle: '아직 데이터가 없는 노트북입니다',
   emptyText: '주문이나 고객 파일을 열거나, 시작 화면에서 예제를 눌러 보세요.',
+  readingTitle: '파일을 읽고 있습니다',
+  readingNote: '파일은 이 기기에서만 읽습니다. 처음 한 번은 분석 엔진도 내려받아 이 브라우저에 보관합니다.',
   toStart: '시작 화면으로',
   updateReady: 'Gyul의 새 버전이 준비되었습니다.',
   reload: '새로 고침',

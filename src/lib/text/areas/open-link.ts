@@ -29,6 +29,7 @@ const en = {
   difference: 'Difference',
   equal: 'same',
   counting: 'Counting…',
+  waiting: 'Compared with the link as soon as the files are open.',
   go: 'Open the notebook',
   without: 'Look at the notebook without data',
 };
@@ -59,6 +60,7 @@ const ko = {
   difference: '차이',
   equal: '같음',
   counting: '세는 중…',
+  waiting: '파일을 열면 링크의 인원과 비교합니다.',
   go: '노트북 열기',
   without: '데이터 없이 노트북 보기',
 } satisfies typeof en;

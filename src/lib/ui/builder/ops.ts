@@ -34,6 +34,8 @@ export interface Subject {
   readonly type: TraitType;
   readonly unit: Unit;
   readonly label: Readonly<Record<'ko' | 'en', string>>;
+  /** What people read in place of values that are codes. */
+  readonly valueLabels?: Readonly<Record<string, Readonly<Record<'ko' | 'en', string>>>>;
 }
 
 /** The verbs of a measure, which is never blank. */
