@@ -18,6 +18,19 @@ for (const lang of ['ko', 'en'] as const) {
   });
 }
 
+test('the sample gives the same numbers in both languages', async ({ page, freshContext }) => {
+  const numbers = async (shown: typeof page, lang: 'ko' | 'en') => {
+    await start(shown, lang);
+    await shown.getByRole('button', { name: lang === 'ko' ? '예제로 시작' : 'Try the sample' }).click();
+    await expect(tray(shown, lang).getByRole('listitem').nth(4)).toBeVisible({ timeout: 90_000 });
+    await ready(shown);
+    return (await sizes(shown, lang)).map((text) => text.match(/[\d,.]+(?=%|명|$|\s)/g));
+  };
+  const ko = await numbers(page, 'ko');
+  const en = await numbers(await (await freshContext()).newPage(), 'en');
+  expect(en).toEqual(ko);
+});
+
 test('a dead engine is restarted and nothing is lost', async ({ page }) => {
   await start(page);
   await load(page, [csv('orders.csv', ORDERS)]);

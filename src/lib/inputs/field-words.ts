@@ -20,7 +20,7 @@ export const FIELD_WORDS: Readonly<Record<Field, readonly string[]>> = {
   amount:
     words(`결제금액 실결제금액 총결제금액 최종결제금액 결제액 주문금액 총주문금액 구매금액 총구매금액 판매금액 총판매금액 매출금액
     매출액 실매출액 순매출액 매출 총금액 합계금액 거래금액 지불금액 합계 총액 금액 totalamount totalprice totalsales totalrevenue
-    ordertotal orderamount ordervalue orderrevenue grandtotal lineamount linetotal netamount netsales netrevenue revenue salesamount
+    ordertotal amountpaid paidamount totalpaid pricepaid orderamount ordervalue orderrevenue grandtotal lineamount linetotal netamount netsales netrevenue revenue salesamount
     salesvalue sales amount total paymentamount payment paid purchaseamount transactionamount spend spent dollarvalue gmv subtotal
     value`),
   quantity:
@@ -83,6 +83,8 @@ const MONEY_NAME =
   /금액|가격|판매가|단가|매출|결제액|할인액|할인금액|비용|원가|소득|배송비|price|amount|revenue|sales|income|spend|cost|profit|value$|gmv|discountamount|fee$/;
 const FLAG_NAME =
   /여부|동의|^is[a-z]|flag|flg$|yn$|^has[a-z]|opt(?:in|out)|subscribed|active$|deleted$|accepted|^response$|^complain$/;
+/** Words that end like `id`, `no` or `key` and name no identifiers, such as `amount_paid`. */
+const NO_ID = /(?:paid|bid|grid|valid|covid|hybrid|solid|void|casino|monkey)$/;
 const ID_NAME =
   /(?:id|번호|코드|code|no|number|key|zip|zipcode|우편번호|postal|postalcode|postcode|phone|mobile|전화|연락처|barcode|cd)$/;
 
@@ -98,5 +100,7 @@ export function isFlagName(name: string): boolean {
 
 /** Whether a name promises identifiers, so that digits are kept as text. */
 export function isIdName(name: string): boolean {
-  return ID_NAME.test(plainName(name)) && !/^(?:number|numberof)/.test(plainName(name));
+  const plain = plainName(name);
+  if (NO_ID.test(plain)) return false;
+  return ID_NAME.test(plain) && !/^(?:number|numberof)/.test(plain);
 }

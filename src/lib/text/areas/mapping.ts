@@ -78,7 +78,7 @@ const en = {
   title: (n: number): string => (n === 1 ? 'Check how this file is read' : 'Check how these files are read'),
   lead: 'Columns were matched by their names and contents. Correct what is wrong; nothing leaves this device.',
   found: (rows: string, role: Role, exact: boolean) =>
-    `${exact ? '' : 'About '}${rows} rows look like ${role}.`,
+    `${exact ? '' : 'About '}${rows} ${rows === '1' ? 'row looks' : 'rows look'} like ${role}.`,
   foundNoCount: (role: Role) => `The rows look like ${role}.`,
   roles: ROLES_EN,
   role: 'What this file holds',

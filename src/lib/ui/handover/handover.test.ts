@@ -82,7 +82,7 @@ describe('ShareDialog', () => {
           { text: 'kim@example.com', where: 'B', personal: true },
         ],
         onsizes: none,
-        oncopy: async () => true,
+        oncopy: none,
         onclose: none,
       },
     });
