@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   kit: {
-    adapter: adapter({ strict: true }),
+    adapter: adapter({ strict: true, fallback: '404.html' }),
     paths: { relative: true },
     version: { pollInterval: 0 },
     csp: {

@@ -34,6 +34,7 @@ test('reads CP949 as the same text', async ({ page }) => {
 test.describe('files that cannot be opened', () => {
   const cases = [
     ['empty.csv', '', /empty/],
+    ['header.csv', 'customer_id,order_date,amount\n', /no rows/],
     ['book.xlsx', 'PK\u0003\u0004rest of a spreadsheet', /not a CSV/],
   ] as const;
   for (const [name, content, sentence] of cases) {

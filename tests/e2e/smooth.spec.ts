@@ -35,6 +35,8 @@ function millionOrders(): string {
 }
 
 const LONG_MS = 50;
+/** What Chromium's traces call a task. */
+const TASK = 'ThreadControllerImpl::RunTask';
 
 /** Keeps how long every task of the page's thread over 50 ms took, in milliseconds. */
 function watchLongTasks(): void {
@@ -55,7 +57,7 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** How long the processor worked on each long task of a trace, in milliseconds. */
+/** How long the processor worked on each task of the page's thread that took long, in milliseconds. */
 function workedLong(trace: Buffer): number[] {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const main = new Set(
@@ -63,10 +65,9 @@ function workedLong(trace: Buffer): number[] {
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  return traceEvents
-    .filter(({ name, pid, tid }) => name === 'RunTask' && main.has(`${pid} ${tid}`))
-    .map(({ tdur = 0 }) => tdur / 1000)
-    .filter((ms) => ms > LONG_MS);
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name === TASK && main.has(`${pid} ${tid}`));
+  if (tasks.length === 0) throw new Error(`the trace has no ${TASK} of the page`);
+  return tasks.map(({ tdur = 0 }) => tdur / 1000).filter((ms) => ms > LONG_MS);
 }
 
 /**
@@ -77,7 +78,7 @@ async function longTasksOf(page: Page, act: () => Promise<void>): Promise<number
   const browser = page.context().browser();
   if (!browser) throw new Error('no browser');
   await page.evaluate(() => (Reflect.get(window, 'longTasks') as number[]).splice(0));
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
+  await browser.startTracing(page, { categories: ['toplevel'] });
   await act();
   await page.waitForTimeout(200);
   const trace = await browser.stopTracing();

@@ -7,7 +7,8 @@ import { NOTEBOOK_SUFFIX } from './limits';
 export interface ListName {
   /** The segment's name; null for a list of all customers. */
   readonly segment: string | null;
-  readonly asOf: Day;
+  /** '' where the data has no date. */
+  readonly asOf: Day | '';
   /** Customers in the list. */
   readonly count: number;
   readonly lang: Lang;
@@ -49,7 +50,7 @@ function cut(slug: string, rest: string): string {
 export function listFileName({ segment, asOf, count, lang, form }: ListName): string {
   const slug = segment === null ? ALL[lang] : fileSlug(segment) || (lang === 'ko' ? '세그먼트' : 'segment');
   const size = lang === 'ko' ? `${count}명` : String(count);
-  const rest = `_${asOf}_${size}${form === 'safe' ? SAFE[lang] : ''}.csv`;
+  const rest = `${asOf === '' ? '' : `_${asOf}`}_${size}${form === 'safe' ? SAFE[lang] : ''}.csv`;
   return cut(slug, rest) + rest;
 }
 

@@ -66,8 +66,8 @@ function reasonFor(field: Field, profile: ColumnProfile): Words {
   if (field === 'customer' && filled > 0) {
     const each = Math.round((filled / Math.max(1, distinct)) * 10) / 10;
     return {
-      ko: `${shown.ko} 앞부분에서 고객 한 명이 평균 ${each}번 나옵니다.`,
-      en: `${shown.en} In the first rows a customer comes ${each} times on average.`,
+      ko: `${shown.ko} 앞부분에서 고객 한 명이 ${each === 1 ? '한 번씩만' : `평균 ${each}번`} 나옵니다.`,
+      en: `${shown.en} In the first rows ${each === 1 ? 'each customer comes once' : `a customer comes ${each} times on average`}.`,
     };
   }
   if (field === 'time' || field === 'joined') {

@@ -52,6 +52,12 @@ export function columnStatsSelect(catalog: Catalog): string {
   return `SELECT ${['CAST(count(*) AS DOUBLE) AS customers', ...columns].join(', ')} FROM (${customers}) AS v CROSS JOIN (${edges}) AS e`;
 }
 
+/** Under this share of the customers, the most frequent value of a column is no group to speak of. */
+const WORTH = 0.05;
+
+/** Above this, (mean − median) / standard deviation says that a few customers hold much of a number. */
+const SKEWED = 0.05;
+
 function skewOf(stats: Row, { key }: Candidate): number {
   return statOf(stats, `${key}_skew`) ?? 0;
 }
@@ -64,11 +70,12 @@ export function proposeFromColumns(stats: Row, catalog: Catalog): Draft[] {
   );
   const first = (kind: ColumnKind) => usable.find((candidate) => candidate.kind === kind);
   const bySkew = usable
-    .filter(({ kind }) => kind === 'number')
+    .filter((candidate) => candidate.kind === 'number' && skewOf(stats, candidate) > SKEWED)
     .sort((a, b) => skewOf(stats, b) - skewOf(stats, a))[0];
   const all = candidates(catalog);
   const alone = ({ kind }: Candidate) => all.filter((other) => other.kind === kind).length === 1;
-  const categories = usable.filter(({ kind }) => kind === 'category');
+  const worth = ({ key }: Candidate) => (statOf(stats, `${key}_n`) ?? 0) >= WORTH * (customers ?? 0);
+  const categories = usable.filter((candidate) => candidate.kind === 'category' && worth(candidate));
   const chosen = [
     first('joined'),
     first('spend') ?? first('income') ?? bySkew,

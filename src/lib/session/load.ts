@@ -1,4 +1,4 @@
-import type { Day } from '../core/day';
+import { addDays, isDay, type Day } from '../core/day';
 import type { InputSpec } from '../core/input';
 import { ok, type Result } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
@@ -7,6 +7,7 @@ import { cleanTables, loadStatements, type CleanPlan } from '../inputs/clean';
 import { factsSelects, readFacts, type Facts } from '../inputs/facts';
 import { qualitySelects, readQuality, type Links, type Quality } from '../inputs/quality';
 import type { InputFile } from '../sql/csv';
+import { ident } from '../sql/quote';
 import type { Answers } from './answers';
 import { defaultAsOf } from './begin';
 import type { InputFiles } from './input-files.svelte';
@@ -56,7 +57,7 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   const found = await answers.of(selects, key);
   if (!found.ok) return found;
   const facts = readFacts(found.value);
-  const asOf = work.asOf || defaultAsOf(facts.lastDay) || today();
+  const asOf = work.asOf || defaultAsOf(facts.lastDay) || (await latestDay(work, files, facts));
   const plan = cleanTables(files, asOf, facts, work.currency);
   const made = await tables.make(plan.statements, key, onprogress, plan.keep);
   if (!made.ok) return made;
@@ -75,11 +76,21 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   });
 }
 
-/** Only a notebook without any date takes the clock's; from then on the notebook says it. */
-function today(): Day {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Without orders, the day after the latest date of the customers; '' when there is none. The clock is never read. */
+async function latestDay(
+  { tables, answers, key, onprogress, currency }: Loading,
+  files: readonly InputFile[],
+  facts: Facts,
+): Promise<Day | ''> {
+  const { statements, keep, catalog } = cleanTables(files, '', facts, currency);
+  const dates = catalog.traits.filter(({ type, table }) => type === 'date' && table === catalog.base);
+  if (dates.length === 0) return '';
+  const made = await tables.make(statements, key, onprogress, keep);
+  const latest = dates.map(({ name }) => `max(${ident(name)})`).join(', ');
+  const select = `SELECT strftime(greatest(${latest}), '%Y-%m-%d') AS day FROM ${ident(catalog.base)}`;
+  const answer = made.ok ? await answers.of([select], key) : made;
+  const day = answer.ok ? answer.value[0]?.[0]?.['day'] : undefined;
+  return typeof day === 'string' && isDay(day) ? addDays(day, 1) : '';
 }
 
 /** The tables of order files as read: large, and of no use once the clean ones are there. */

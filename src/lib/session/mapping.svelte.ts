@@ -30,7 +30,7 @@ function estimateRows({ file, head, guess }: OpenedFile): number {
     head.reduce((n, byte) => (byte === 10 ? n + 1 : n), 0) ||
     head.reduce((n, b) => (b === 13 ? n + 1 : n), 0);
   if (file.size <= head.length) return guess.rows.length;
-  return Math.round((lines * file.size) / head.length);
+  return Math.max(0, Math.round((lines * file.size) / head.length) - (guess.spec.reading.header ? 1 : 0));
 }
 
 /** Files that were dropped and wait for their mapping to be looked at. */

@@ -33,6 +33,17 @@ function emptyFile(name: string): Problem {
   );
 }
 
+function noRows(name: string): Problem {
+  return problem(
+    'file-no-rows',
+    { ko: `머리글 한 줄뿐인 파일입니다: ${name}`, en: `${name} has one line and no rows below it.` },
+    {
+      ko: '내보낼 때 기간이나 조건에 맞는 데이터가 있었는지 확인하세요.',
+      en: 'Check that the export had data for the dates and filters that were chosen.',
+    },
+  );
+}
+
 function notText(name: string): Problem {
   return problem(
     'file-not-text',
@@ -83,6 +94,7 @@ export async function openFile(id: string, file: File): Promise<Result<OpenedFil
     const { encoding, evidence } = guessEncoding(head);
     const text = decode(head, encoding);
     if (text.trim() === '') return fail(emptyFile(file.name));
+    if (file.size <= HEAD_BYTES && !/[\r\n]/.test(text.trim())) return fail(noRows(file.name));
     const whole = file.size <= HEAD_BYTES;
     await breathe();
     const reading = sniffReading(wholeRows(text, whole));
