@@ -58,7 +58,7 @@ function listTable(/** @type {ListRun} */ run) {
 /** Everything that was measured, as Markdown. */
 export function report(/** @type {Run[]} */ runs, /** @type {ListRun | undefined} */ list) {
   const day = new Date().toISOString().slice(0, 10);
-  const machine = `${day}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}, load of the machine ${loadBefore.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after (about 1.5 of it is the run); a single run each.`;
+  const machine = `${day}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}, load of the machine ${loadBefore.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after, the run itself included; a single run each.`;
   return [machine, ...runs.map(runTable), ...(list ? [listTable(list)] : [])].join('\n\n');
 }
 

@@ -1,3 +1,4 @@
+import type { Condition } from '../core/condition';
 import type { Catalog, Row } from '../core/relation';
 import { ident, stamp } from '../sql/quote';
 import { findEvents, findTrait, returnsColumn } from './find';
@@ -64,6 +65,9 @@ function thresholdsSql(catalog: Catalog): string {
   );
 }
 
+/** Late by their own cycle but not yet gone: at risk, so not lapsed as well. */
+const STILL_AT_RISK = 'coalesce(w.orders >= 3 AND w.recency <= round(h.gone * w.gap_median, 9), FALSE)';
+
 const COUNTED: Readonly<Record<string, string>> = {
   customers: 'TRUE',
   n_new: 'w.tenure <= h.new_days',
@@ -71,8 +75,8 @@ const COUNTED: Readonly<Record<string, string>> = {
   n_risk:
     'w.orders >= 3 AND w.recency > round(h.late * w.gap_median, 9) AND w.recency <= round(h.gone * w.gap_median, 9)',
   n_potential: 'w.orders BETWEEN 1 AND 2 AND w.recency <= h.usual_gap AND w.tenure > h.new_days',
-  n_lapsed: 'w.recency > h.lapse_days',
-  n_lapsed_repeat: 'w.recency > h.lapse_days AND w.orders >= 2',
+  n_lapsed: `w.recency > h.lapse_days AND NOT ${STILL_AT_RISK}`,
+  n_lapsed_repeat: `w.recency > h.lapse_days AND w.orders >= 2 AND NOT ${STILL_AT_RISK}`,
   n_value: 'w.revenue >= h.revenue_p80',
 };
 
@@ -102,6 +106,11 @@ export function orderStatsSelect(catalog: Catalog): string {
 }
 
 type Maker = (n: OrderNumbers) => Draft;
+
+function notStillAtRisk(n: OrderNumbers): Condition {
+  const within = traitIs('recency', { op: 'than', compare: '<=', times: n.gone, trait: 'gap_median' });
+  return { kind: 'not', of: allOf(traitAt('orders', '>=', 3), within) };
+}
 
 const MAKERS = {
   new: (n) => ({
@@ -146,6 +155,7 @@ const MAKERS = {
     proposed: 'lapsed',
     condition: allOf(
       traitIs('last_order', { op: 'within', window: { kind: 'before', n: n.lapseDays, unit: 'day' } }),
+      notStillAtRisk(n),
     ),
     reason: reasons.lapsed(n),
   }),
@@ -155,6 +165,7 @@ const MAKERS = {
     condition: allOf(
       traitAt('orders', '>=', 2),
       traitIs('last_order', { op: 'within', window: { kind: 'before', n: n.lapseDays, unit: 'day' } }),
+      notStillAtRisk(n),
     ),
     reason: reasons.lapsedRepeat(n),
   }),

@@ -57,6 +57,32 @@ function loyalReason({ ordersTop, loyalOrders, late }: OrderNumbers): Words {
   };
 }
 
+function longAway({ lapseDays, hasGaps }: OrderNumbers): Words {
+  return hasGaps
+    ? {
+        ko: `구매 간격의 95%는 ${ko(lapseDays)}일 이하입니다. 다시 구매한 경우 가운데 그보다 오래 걸린 것은 5%뿐이어서, 그보다 오래 주문이 없으면 휴면으로 봅니다.`,
+        en: `95% of gaps between orders are ${en(lapseDays)} days or shorter: only 5% of returns took longer, so customers who have been away longer count as lapsed.`,
+      }
+    : {
+        ko: `마지막 주문이 가장 오래된 20%의 고객은 ${ko(lapseDays)}일보다 더 전에 주문했습니다.`,
+        en: `The fifth of customers who have been away longest last ordered more than ${en(lapseDays)} days ago.`,
+      };
+}
+
+function longAwayRepeat({ lapseDays }: OrderNumbers): Words {
+  return {
+    ko: `구매 간격의 95%는 ${ko(lapseDays)}일 이하입니다. 그보다 오래 주문이 없는 고객이 너무 많아, 두 번 이상 구매한 고객만 남겼습니다.`,
+    en: `95% of gaps between orders are ${en(lapseDays)} days or shorter. So many customers have been away longer that only those with two or more orders are kept.`,
+  };
+}
+
+function notAtRisk({ ko, en }: Words): Words {
+  return {
+    ko: `${ko} 자기 주기로 보아 아직 되돌릴 수 있는 고객은 이탈 위험에 두고 뺐습니다.`,
+    en: `${en} Those who may still return by their own cycle are left to the customers at risk.`,
+  };
+}
+
 /** Why each core segment has the numbers that it has. */
 export const reasons = {
   new: newReason,
@@ -69,20 +95,8 @@ export const reasons = {
     ko: `다시 구매할 때까지의 간격은 75%가 ${ko(usualGap)}일 이하입니다. 한두 번 구매했고 마지막 주문이 그 안에 있는 고객은 다음 구매를 기대할 수 있습니다. 첫 주문이 최근 ${ko(newDays)}일 안인 고객은 신규로 보아 뺐습니다.`,
     en: `75% of gaps between orders are ${en(usualGap)} days or shorter, so customers with one or two orders and a last order that recent can be expected back. First orders of the last ${en(newDays)} days are left to the new customers.`,
   }),
-  lapsed: ({ lapseDays, hasGaps }: OrderNumbers): Words =>
-    hasGaps
-      ? {
-          ko: `구매 간격의 95%는 ${ko(lapseDays)}일 이하입니다. 다시 구매한 경우 가운데 그보다 오래 걸린 것은 5%뿐이어서, 그보다 오래 주문이 없으면 휴면으로 봅니다.`,
-          en: `95% of gaps between orders are ${en(lapseDays)} days or shorter: only 5% of returns took longer, so customers who have been away longer count as lapsed.`,
-        }
-      : {
-          ko: `마지막 주문이 가장 오래된 20%의 고객은 ${ko(lapseDays)}일보다 더 전에 주문했습니다.`,
-          en: `The fifth of customers who have been away longest last ordered more than ${en(lapseDays)} days ago.`,
-        },
-  lapsedRepeat: ({ lapseDays }: OrderNumbers): Words => ({
-    ko: `구매 간격의 95%는 ${ko(lapseDays)}일 이하입니다. 그보다 오래 주문이 없는 고객이 너무 많아, 두 번 이상 구매한 고객만 남겼습니다.`,
-    en: `95% of gaps between orders are ${en(lapseDays)} days or shorter. So many customers have been away longer that only those with two or more orders are kept.`,
-  }),
+  lapsed: (n: OrderNumbers): Words => notAtRisk(longAway(n)),
+  lapsedRepeat: (n: OrderNumbers): Words => notAtRisk(longAwayRepeat(n)),
   value: ({ revenue }: OrderNumbers): Words => ({
     ko: `매출 상위 20%의 기준은 ${ko(revenue)}입니다.`,
     en: `The top fifth by revenue starts at ${en(revenue)}.`,

@@ -51,6 +51,8 @@ export class Session {
   #version = 0;
   /** Whether the tables of `#data` are in the engine. */
   #fresh = false;
+  /** Whether core segments are still to be proposed to a notebook that begins with its data. */
+  #offer = false;
   #key = '';
   readonly #tables = new Tables(this.engine);
 
@@ -146,6 +148,7 @@ export class Session {
 
   /** Starts over with a notebook; its files, if any, are taken by the mapping or found in storage. */
   async replace(notebook: Notebook = emptyNotebook()): Promise<void> {
+    this.#offer = false;
     this.engine.cancel(this.#key);
     this.#version += 1;
     this.history.replace(notebook);
@@ -162,8 +165,10 @@ export class Session {
     const inputs = [...this.notebook.inputs.filter(({ id }) => !specs.some((s) => s.id === id)), ...specs];
     const usual = this.lang() === 'ko' ? 'KRW' : 'USD';
     const next = { ...this.notebook, inputs, ...(first ? { currency: currency ?? usual } : {}) };
-    if (first) this.history.replace(next);
-    else this.history.change(next, doneWords({ kind: 'inputs' }));
+    if (first) {
+      this.#offer = isFresh(next);
+      this.history.replace(next);
+    } else this.history.change(next, doneWords({ kind: 'inputs' }));
     await this.recompute();
     this.keeper.soon();
   }
@@ -213,7 +218,6 @@ export class Session {
     if (!loaded.ok) return loaded.problem;
     const data = loaded.value;
     this.#data = data;
-    const fresh = isFresh(this.notebook);
     this.history.amend((notebook) => beginNotebook(notebook, data));
     const first = await this.#derive(data, current, key, onprogress);
     if (first || !current()) return first;
@@ -221,7 +225,8 @@ export class Session {
     const proposed = await proposalsOf(data, this.answers, key, this.lang());
     if (!current() || !proposed.ok) return undefined;
     this.#proposals = proposed.value;
-    if (!fresh) return undefined;
+    if (!this.#offer) return undefined;
+    this.#offer = false;
     this.history.amend((notebook) => withProposals(notebook, proposed.value));
     return this.#derive(data, current, key, onprogress);
   }
