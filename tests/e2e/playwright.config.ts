@@ -10,7 +10,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
-  workers: 2,
+  // One at a time: long tasks are measured, and two browsers on two cores slow each other down.
+  workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   // A shared machine can starve a browser for seconds; a test that needs its second try is reported as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
