@@ -11,6 +11,7 @@ const LIB = [
   'segments',
   'steps',
   'stats',
+  'readers',
   'plan',
   'engine',
   'charts',
@@ -25,7 +26,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   core: { lib: [], packages: [] },
   sql: { lib: ['core'], packages: [] },
   stats: { lib: ['core'], packages: [] },
-  inputs: { lib: ['core', 'sql'], packages: ['valibot'] },
+  inputs: { lib: ['core', 'sql', 'readers/text'], packages: ['valibot'] },
   segments: { lib: ['core', 'sql'], packages: ['valibot', 'es-hangul'] },
   steps: {
     lib: ['core', 'sql', 'segments', 'stats', 'charts/spec', 'charts/format'],
@@ -37,13 +38,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['svelte'],
   },
   plan: { lib: ['core', 'sql', 'inputs', 'segments', 'steps'], packages: [] },
+  // From the bytes of any file to text or columns; runs in the reading worker.
+  readers: {
+    lib: ['core'],
+    packages: ['fflate', 'hucre', 'hyparquet', 'hyparquet-compressors', 'apache-arrow', '@e965/xlsx'],
+  },
   engine: {
-    lib: ['core', 'stats'],
+    lib: ['core', 'stats', 'readers'],
     packages: ['@duckdb/duckdb-wasm', 'comlink', 'apache-arrow', 'virtual:engine-assets'],
   },
   charts: { lib: ['core', 'text'], packages: ['@observablehq/plot', 'svelte'] },
   handover: {
-    lib: ['core', 'sql', 'segments', 'text', 'inputs/schema', 'steps'],
+    lib: ['core', 'sql', 'segments', 'text', 'inputs/schema', 'inputs/personal', 'steps'],
     packages: ['valibot', 'fflate', 'sql-formatter'],
   },
   lessons: { lib: ['core', 'stats'], packages: [] },
@@ -56,7 +62,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Folders without clock, randomness or DOM, so that the same notebook gives the same numbers everywhere. */
-export const PURE = ['core', 'sql', 'inputs', 'segments', 'stats', 'plan', 'steps', 'lessons/shop'];
+export const PURE = [
+  'core',
+  'sql',
+  'inputs',
+  'segments',
+  'stats',
+  'plan',
+  'steps',
+  'lessons/shop',
+  'readers',
+];
 
 /** Folder names that attract whatever has no home. */
 export const FORBIDDEN_FOLDERS = ['utils', 'util', 'common', 'helpers', 'misc', 'shared'];

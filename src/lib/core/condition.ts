@@ -48,7 +48,7 @@ export type Measure =
   | { readonly kind: 'sum' | 'avg' | 'min' | 'max' | 'distinct'; readonly column: string };
 
 /** Event tables that a condition may look at. */
-export type EventTableName = 'orders';
+export type EventTableName = 'orders' | 'events' | 'messages' | 'surveys' | 'tickets';
 
 /** Yes or no for each customer. Two-valued: a leaf is never unknown, so `not` is the exact complement. */
 export type Condition =

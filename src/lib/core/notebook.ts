@@ -22,10 +22,25 @@ export interface Segment {
   readonly reviewBy?: Day;
   /** Set when the product proposed this segment: the kind of proposal, so that its reason can be shown. */
   readonly proposed?: ProposalKind;
+  /** The entity whose members it chooses; the customer when left out. */
+  readonly entity?: string;
 }
 
 /** Core segments that the product proposes. */
-export type ProposalKind = 'new' | 'loyal' | 'at-risk' | 'potential' | 'lapsed' | 'high-value' | 'other';
+export type ProposalKind =
+  | 'new'
+  | 'loyal'
+  | 'at-risk'
+  | 'potential'
+  | 'lapsed'
+  | 'high-value'
+  | 'cart'
+  | 'searcher'
+  | 'discount'
+  | 'browser'
+  | 'silent'
+  | 'unhappy'
+  | 'other';
 
 /** The spec of the overview step. */
 export interface OverviewSpec {
@@ -66,6 +81,28 @@ export interface Step<S extends StepSpec = StepSpec> {
   readonly note?: string;
 }
 
+/** What the rows of the customer table are: people by default; companies or the other side of a market besides. */
+export interface Entity {
+  readonly id: string;
+  /** What one of them is called, e.g. 고객, company, restaurant. */
+  readonly name: string;
+  /** Its members are the accounts of the customers files: contacts and what they did are rolled up. */
+  readonly accounts?: true;
+}
+
+/** Identifiers by which ids of several files are joined into one customer. */
+export type StitchKey = 'email' | 'phone' | 'member';
+
+/** The figures of an earlier month, kept when an input is replaced. */
+export interface Snapshot {
+  readonly asOf: Day | '';
+  /** Names of the files that they were computed of. */
+  readonly files: readonly string[];
+  readonly customers: number;
+  /** Sizes by segment id. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
 /** The saved document: small plain JSON from which, with the files, everything else follows. */
 export interface Notebook {
   readonly version: 1;
@@ -84,6 +121,14 @@ export interface Notebook {
   readonly segments: readonly Segment[];
   /** Sizes that the sender saw, by segment id; a link may carry them. */
   readonly expected?: Readonly<Record<string, number>>;
+  /** Counts of fewer people than this are hidden in whatever leaves the device; 5 when left out. */
+  readonly smallest?: number;
+  /** Kinds of entity beside the customer; `entity` is the one at hand, the customer when left out. */
+  readonly entities?: readonly Entity[];
+  readonly entity?: string;
+  readonly stitch?: readonly StitchKey[];
+  /** Oldest first. */
+  readonly snapshots?: readonly Snapshot[];
 }
 
 /** A notebook with nothing in it. */

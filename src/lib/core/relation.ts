@@ -1,15 +1,17 @@
 import type { Day } from './day';
 import type { EventTableName } from './condition';
+import type { PersonalKind } from './personal';
 import type { Words } from './words';
 
 /** Types of a column about a customer or an event, as the product shows and compares them. */
 export type TraitType = 'number' | 'money' | 'date' | 'category' | 'text' | 'boolean';
 
-/** How a number is written: days, a share of 1, the notebook's currency, or a bare count. */
-export type Unit = 'days' | 'share' | 'currency' | 'orders' | 'score' | 'none';
+/** How a number is written: days, a share of 1, the notebook's currency, a calendar year (without thousands separators), or a bare count. */
+export type Unit = 'days' | 'share' | 'currency' | 'orders' | 'score' | 'year' | 'none';
 
 /** Criterion families of chapter G3. */
-export type Family = 'behaviour' | 'value' | 'profile' | 'score';
+export type Family =
+  'behaviour' | 'value' | 'profile' | 'score' | 'attitude' | 'response' | 'service' | 'consent';
 
 /** One column about each customer. */
 export interface Trait {
@@ -25,6 +27,8 @@ export interface Trait {
   readonly table: string;
   /** What people read in place of values that are codes; conditions and links hold the codes. */
   readonly valueLabels?: Readonly<Record<string, Words>>;
+  /** Set for columns with personal data: shown as pseudonyms, never charted, never in links. */
+  readonly personal?: PersonalKind;
 }
 
 /** A column of an event table. SQL types: number DOUBLE or BIGINT, money DECIMAL, date TIMESTAMP, category ENUM or VARCHAR, text VARCHAR, boolean BOOLEAN. */
@@ -32,6 +36,7 @@ export interface EventColumn {
   readonly name: string;
   readonly type: TraitType;
   readonly label: Words;
+  readonly personal?: PersonalKind;
 }
 
 /**
@@ -66,6 +71,8 @@ export interface Statement {
   readonly reads: readonly string[];
   /** What is being done, for the progress line. */
   readonly label: Words;
+  /** Set when each row depends on the rows of one customer `c` alone: the tables by which it may be made in pieces, should memory run out otherwise. */
+  readonly perCustomer?: readonly string[];
 }
 
 /** A plain value as it leaves the engine: numbers are cast to DOUBLE or VARCHAR in SQL beforehand. */
