@@ -1,28 +1,31 @@
 import type { Day } from '../core/day';
-import type { EventTable, Statement, Trait, Unit } from '../core/relation';
-import { sameWords } from '../core/words';
+import type { EventTableName } from '../core/condition';
+import type { EventTable, Statement, Trait } from '../core/relation';
 import { statement } from '../sql/name';
 import { ident } from '../sql/quote';
-import { computedSql, type ComputedSql } from './computed-sql';
-import { COMPUTED, computedTrait } from './computed-traits';
 import type { Facts } from './facts';
-import { ownColumnsOf, type OwnColumn } from './own-columns';
-import { fieldColumn, type RawTable } from './raw';
+import { nameKey } from './names';
+import type { People } from './people/people';
+import type { RawTable } from './raw/raw-table';
+import { attitudesTraits } from './traits/attitudes';
+import { accountsTraits, customersTraits } from './traits/customers';
+import { ordersTraits } from './traits/orders-sql';
+import { COMPUTED } from './traits/orders-traits';
+import type { TraitPart } from './traits/part';
+import { PROFILE } from './traits/profile';
+import { RESPONSES, responsesTraits } from './traits/responses';
+import { SERVICE, serviceTraits } from './traits/service';
+import { VISITS, visitsTraits } from './traits/visits';
 
-/** Names that a customers file's own columns must not take. */
+/** Columns of the customer table that are no traits, and names that were always kept free. */
 const RESERVED = ['c', 'customer_id', 'm', ...COMPUTED];
 
-/** Rows of the customers files, one for each customer: the first file's first row wins. */
-function ownPart(raws: readonly RawTable[], own: readonly OwnColumn[]): string {
-  const values = (at: number) => own.map(({ sql }, i) => `${sql[at] ?? 'NULL'} AS v${i}`);
-  const rows = raws.map(
-    ({ statement: { table } }, at) =>
-      `SELECT ${[`${at} AS src`, 'n', `${fieldColumn('customer')} AS customer_id`, ...values(at)].join(', ')} FROM ${ident(table)} WHERE reason = 0`,
-  );
-  const every = rows.join(' UNION ALL ');
-  const first = `SELECT customer_id AS first_id, min(CAST(src AS BIGINT) * 4294967296 + n) AS place FROM every GROUP BY customer_id`;
-  return `every AS (${every}), f AS (SELECT every.* FROM every JOIN (${first}) AS first ON first_id = customer_id AND place = CAST(src AS BIGINT) * 4294967296 + n)`;
-}
+/** Names of traits by the table or files that they come of: kept free only where these are there, so that old notebooks keep theirs. */
+const NAMES: Readonly<Partial<Record<EventTableName, readonly string[]>>> = {
+  events: VISITS,
+  messages: RESPONSES,
+  tickets: SERVICE,
+};
 
 /** The customer table and what its columns mean. */
 export interface BasePlan {
@@ -30,64 +33,82 @@ export interface BasePlan {
   readonly traits: readonly Trait[];
 }
 
-function ownTrait(own: OwnColumn, table: string): Trait {
-  const unit: Unit = own.type === 'money' ? 'currency' : 'none';
-  return {
-    name: own.name,
-    type: own.type,
-    unit,
-    label: sameWords(own.name),
-    definition: {
-      ko: `고객 파일의 ‘${own.fileName}’ 열입니다.`,
-      en: `The column “${own.fileName}” of the customers file.`,
-    },
-    family: 'profile',
-    table,
-  };
+function eventParts(events: readonly EventTable[], asOf: Day): TraitPart[] {
+  const table = (name: EventTableName) => events.find((one) => one.name === name);
+  const [orders, visits] = [table('orders'), table('events')];
+  const [messages, tickets] = [table('messages'), table('tickets')];
+  return [
+    ...(orders ? [ordersTraits(orders, asOf)] : []),
+    ...(visits ? [visitsTraits(visits, orders, asOf)] : []),
+    ...(messages ? [responsesTraits(messages, asOf)] : []),
+    ...(tickets ? [serviceTraits(tickets, asOf)] : []),
+  ];
 }
 
-function selectBase(
-  ids: string,
-  computed: ComputedSql | undefined,
+function reservedNames(events: readonly EventTable[], customers: readonly RawTable[]): string[] {
+  const fields = new Set<string>(customers.flatMap(({ file }) => Object.keys(file.spec.mapping)));
+  const profile = PROFILE.filter((name) => fields.has(name === 'age' ? 'birth' : name));
+  return [...RESERVED, ...events.flatMap(({ name }) => NAMES[name] ?? []), ...profile];
+}
+
+function filesPart(
   customers: readonly RawTable[],
-  own: readonly OwnColumn[],
-): string {
-  const parts = [...(computed?.parts ?? []), ...(own.length > 0 ? [ownPart(customers, own)] : [])];
-  const columns = [
-    'i.c',
-    'i.customer_id',
-    ...(computed?.columns ?? []).map(({ name, sql }) => `${sql} AS ${ident(name)}`),
-    ...own.map(({ name }, i) => `f.v${i} AS ${ident(name)}`),
-  ];
-  const joins = [
-    ...(computed?.joins ?? []),
-    ...(own.length > 0 ? ['LEFT JOIN f ON f.customer_id = i.customer_id'] : []),
-  ];
-  const head = parts.length > 0 ? `WITH ${parts.join(',\n')}\n` : '';
-  return `${head}SELECT ${columns.join(', ')}\nFROM ${[ident(ids) + ' AS i', ...joins].join('\n')}\nORDER BY i.c`;
+  people: People,
+  asOf: Day | '',
+  facts: Facts,
+  reserved: readonly string[],
+): TraitPart[] {
+  if (customers.some(({ file }) => file.accounts)) {
+    return [accountsTraits(customers, people, facts, [...reserved, 'contacts'])];
+  }
+  const part = customersTraits(customers, people, asOf, facts, reserved);
+  return part ? [part] : [];
 }
 
-/** The customer table: `c`, `customer_id`, traits computed from orders before the as-of day, columns of the customers files. */
+/** Questions come last, so that their names give way. */
+function surveyPart(
+  events: readonly EventTable[],
+  asOf: Day,
+  facts: Facts,
+  names: readonly string[],
+): TraitPart[] {
+  const surveys = events.find(({ name }) => name === 'surveys');
+  const taken = new Set(names.map(nameKey));
+  const part = surveys && attitudesTraits(surveys, asOf, facts, taken);
+  return part ? [part] : [];
+}
+
+function selectBase({ ids }: People, parts: readonly TraitPart[]): string {
+  const sub = parts.flatMap((part) => part.parts);
+  const columns = parts.flatMap((part) =>
+    part.columns.map(({ sql, trait }) => `${sql} AS ${ident(trait.name)}`),
+  );
+  const from = [`${ident(ids.table)} AS i`, ...parts.flatMap(({ joins }) => joins)];
+  const head = sub.length > 0 ? `WITH ${sub.join(',\n')}\n` : '';
+  return `${head}SELECT ${['i.c', 'i.customer_id', ...columns].join(', ')}\nFROM ${from.join('\n')}\nORDER BY i.c`;
+}
+
+/** The customer table: `c`, `customer_id`, traits computed from what was done before the as-of day, columns of the customers files. */
 export function basePlan(
-  ids: Statement,
+  people: People,
   raws: readonly RawTable[],
-  events: EventTable | undefined,
+  events: readonly EventTable[],
   asOf: Day | '',
   facts: Facts,
 ): BasePlan {
   const customers = raws.filter((raw) => raw.file.spec.role === 'customers');
-  const own = ownColumnsOf(customers, RESERVED, facts);
-  const computed = events && asOf !== '' ? computedSql(events, asOf) : undefined;
-  const reads = [
-    ids.table,
-    ...(computed && events ? [events.table] : []),
-    ...customers.map((raw) => raw.statement.table),
-  ];
+  const reserved = reservedNames(events, customers);
+  const computed = asOf === '' ? [] : eventParts(events, asOf);
+  const files = filesPart(customers, people, asOf, facts, reserved);
+  const known = [...computed, ...files].flatMap((part) => part.columns.map(({ trait }) => trait.name));
+  const surveys = asOf === '' ? [] : surveyPart(events, asOf, facts, [...reserved, ...known]);
+  const parts = [...computed, ...files, ...surveys];
+  const reads = [...new Set([people.ids.table, ...parts.flatMap((part) => part.reads)])];
   const label = { ko: '고객별로 계산하기', en: 'Working out each customer' };
-  const made = statement('customers', selectBase(ids.table, computed, customers, own), reads, label);
-  const traits = [
-    ...(computed?.columns ?? []).map(({ name }) => computedTrait(name, made.table)),
-    ...own.map((column) => ownTrait(column, made.table)),
-  ];
+  const made = {
+    ...statement('customers', selectBase(people, parts), reads, label),
+    perCustomer: [people.ids.table, ...events.map(({ table }) => table)],
+  };
+  const traits = parts.flatMap((part) => part.columns.map(({ trait }) => ({ ...trait, table: made.table })));
   return { statement: made, traits };
 }

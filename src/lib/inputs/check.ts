@@ -1,24 +1,41 @@
-import type { Field, InputSpec } from '../core/input';
+import type { Field, InputSpec, Role } from '../core/input';
 import type { Problem } from '../core/problem';
 import type { Words } from '../core/words';
-import { FIELD_LABELS } from './field-labels';
+import { FIELD_LABELS, fieldLabel, ROLE_LABELS } from './field-labels';
 import { fieldsOf } from './mapping';
 import { nameKey } from './names';
+import { isDropped } from './raw/fields';
 
 const MAP_IT: Words = {
   ko: '열 연결에서 알맞은 열을 골라 주세요.',
   en: 'Choose the column for it in the mapping.',
 };
 
-function missing(field: Field): Problem {
+function missing(field: Field, role: Role): Problem {
   const { ko, en } = FIELD_LABELS[field];
   return {
     code: 'field-not-mapped',
     message: {
-      ko: `주문 파일에서 ‘${ko}’ 열이 정해지지 않았습니다.`,
-      en: `No column of the orders file stands for “${en}”.`,
+      ko: `${ROLE_LABELS[role].ko} 파일에서 ‘${ko}’ 열이 정해지지 않았습니다.`,
+      en: `No column of the ${ROLE_LABELS[role].en} file stands for “${en}”.`,
     },
     hint: MAP_IT,
+    place: field,
+  };
+}
+
+function droppedField(field: Field, name: string): Problem {
+  const { ko, en } = FIELD_LABELS[field];
+  return {
+    code: 'column-not-loaded',
+    message: {
+      ko: `‘${ko}’에 연결된 열 ‘${name}’은 읽지 않기로 한 열입니다.`,
+      en: `The column “${name}”, chosen for “${en}”, is set not to be loaded.`,
+    },
+    hint: {
+      ko: '열을 읽도록 바꾸거나 다른 열을 골라 주세요.',
+      en: 'Load the column, or choose another.',
+    },
     place: field,
   };
 }
@@ -49,23 +66,24 @@ function twice(fields: readonly Field[], name: string): Problem {
   };
 }
 
-function notADate(name: string): Problem {
+function notADate(name: string, field: Field, role: Role): Problem {
+  const { ko, en } = fieldLabel(field, role);
   return {
     code: 'time-not-a-date',
     message: {
-      ko: `주문 날짜로 고른 열 ‘${name}’의 형식이 날짜가 아닙니다.`,
-      en: `The column “${name}”, chosen for the order date, is not read as a date.`,
+      ko: `‘${ko}’로 고른 열 ‘${name}’의 형식이 날짜가 아닙니다.`,
+      en: `The column “${name}”, chosen for “${en}”, is not read as a date.`,
     },
     hint: {
       ko: '열의 형식을 날짜로 바꾸고 날짜 모양을 골라 주세요.',
       en: 'Change its type to date and choose its format.',
     },
-    place: 'time',
+    place: field,
   };
 }
 
 function foreign(field: Field, spec: InputSpec): Problem {
-  const role = spec.role === 'orders' ? { ko: '주문', en: 'orders' } : { ko: '고객', en: 'customers' };
+  const role = ROLE_LABELS[spec.role];
   return {
     code: 'field-of-another-role',
     message: {
@@ -120,29 +138,76 @@ function checkMapping(spec: InputSpec): Problem[] {
   ];
 }
 
+/** Fields that a file of each role must have; an e-mail, phone or member number stands in for the customer. */
+const NEEDED: Readonly<Record<Role, readonly Field[]>> = {
+  orders: ['customer', 'time'],
+  customers: [],
+  events: ['customer', 'time'],
+  messages: ['customer', 'time'],
+  surveys: ['customer'],
+  tickets: ['customer', 'time'],
+};
+
+const STAND_INS: readonly Field[] = ['email', 'phone', 'member'];
+
+/** Fields that are read as dates; other columns of a customers file keep the type that they are given. */
+const DATES: readonly Field[] = ['time', 'closed', 'consent_day', 'refused_day'];
+
+function lacks(spec: InputSpec, field: Field): boolean {
+  if (spec.mapping[field] !== undefined) return false;
+  if (field !== 'customer') return true;
+  const sides = Object.keys(spec.sides ?? {}).length > 0;
+  return !sides && !STAND_INS.some((one) => spec.mapping[one] !== undefined);
+}
+
+function checkNeeds(spec: InputSpec): Problem[] {
+  const { role, mapping } = spec;
+  const typeOf = (name: string) => spec.columns.find((column) => column.name === name)?.type;
+  const needed: readonly Field[] =
+    role === 'surveys' && (mapping.question ?? mapping.answer) !== undefined
+      ? [...NEEDED.surveys, 'question', 'answer']
+      : NEEDED[role];
+  const dates = DATES.flatMap((field) => {
+    const name = mapping[field];
+    const type = name === undefined ? undefined : typeOf(name);
+    return name !== undefined && type !== undefined && type !== 'date' ? [{ field, name }] : [];
+  });
+  const dropped = needed.flatMap((field) => {
+    const name = mapping[field];
+    return name !== undefined && isDropped(spec, name) ? [{ field, name }] : [];
+  });
+  return [
+    ...needed.filter((field) => lacks(spec, field)).map((field) => missing(field, role)),
+    ...dropped.map(({ field, name }) => droppedField(field, name)),
+    ...dates.map(({ field, name }) => notADate(name, field, role)),
+  ];
+}
+
 /** What keeps this file from being loaded as it is described; nothing when all is well. */
 export function checkInput(spec: InputSpec): Problem[] {
   if (spec.columns.length === 0) return [noColumns()];
   const keys = spec.columns.map((column) => nameKey(column.name));
   const doubled = spec.columns.filter((column, i) => keys.indexOf(nameKey(column.name)) !== i);
-  const time = spec.columns.find((column) => column.name === spec.mapping.time);
-  const needed: readonly Field[] = spec.role === 'orders' ? ['customer', 'time'] : [];
   const { delimiter, quote, escape } = spec.reading;
   const marks = (quote !== '' && delimiter.includes(quote)) || (escape !== '' && delimiter.includes(escape));
   return [
     ...(marks ? [sameMarks()] : []),
     ...doubled.map((column) => sameName(column.name)),
-    ...needed.filter((field) => spec.mapping[field] === undefined).map(missing),
-    ...(spec.role === 'orders' && time && time.type !== 'date' ? [notADate(time.name)] : []),
+    ...checkNeeds(spec),
     ...checkMapping(spec),
   ];
 }
 
+/** Whether no column of a customers file tells its rows apart or joins them to other files. */
+function isNameless({ role, mapping, sides }: InputSpec): boolean {
+  const named = (['customer', ...STAND_INS] as const).some((field) => mapping[field] !== undefined);
+  return role === 'customers' && !named && Object.keys(sides ?? {}).length === 0;
+}
+
 /** What keeps these files from being loaded together, beyond `checkInput` of each. */
 export function checkInputs(specs: readonly InputSpec[]): Problem[] {
-  const anonymous = specs.filter((spec) => spec.role === 'customers' && spec.mapping.customer === undefined);
   if (specs.length < 2) return [];
-  return anonymous.map((spec) => ({
+  return specs.filter(isNameless).map((spec) => ({
     code: 'customers-without-id',
     message: {
       ko: `‘${spec.name}’에 고객을 구별하는 열이 없어서 다른 파일과 이을 수 없습니다.`,

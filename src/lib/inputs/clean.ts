@@ -1,58 +1,79 @@
 import type { Day } from '../core/day';
 import type { Catalog, Statement } from '../core/relation';
-import type { InputFile } from '../sql/csv';
 import { basePlan } from './base';
 import { NO_FACTS, type Facts } from './facts';
-import { idsStatement } from './ids';
-import { ordersPlan, type OrdersPlan } from './orders';
-import { rawTable, type RawTable } from './raw';
+import { peoplePlan, type PeoplePlan } from './people/plan';
+import { rawTable, type RawTable } from './raw/raw-table';
+import type { SourceFile } from './raw/source';
+import type { EventPlan } from './tables/event-table';
+import { eventsPlan } from './tables/events';
+import { messagesPlan } from './tables/messages';
+import { ordersPlan } from './tables/orders';
+import { surveysPlan } from './tables/surveys';
+import { ticketsPlan } from './tables/tickets';
 
 /** The tables that a set of files becomes. */
 export interface CleanPlan {
   /** One for each file, in their order. */
   readonly raws: readonly RawTable[];
-  readonly ids: Statement;
-  readonly orders: OrdersPlan | undefined;
+  readonly people: PeoplePlan;
+  readonly orders: EventPlan | undefined;
+  /** Every event table, orders first. */
+  readonly events: readonly EventPlan[];
   /** All statements, in the order in which they are run; those of `loadStatements` come first. */
   readonly statements: readonly Statement[];
   /** Tables that steps and segments read; the raw tables may go once quality has been asked for. */
   readonly keep: readonly string[];
+  /** Raw tables that nothing reads once the clean tables are there and quality is known: all but those of customers files. */
+  readonly passing: readonly string[];
   readonly catalog: Catalog;
 }
 
 /** Statements that read each file, once: to run before `factsSelects`. */
-export function loadStatements(files: readonly InputFile[]): Statement[] {
+export function loadStatements(files: readonly SourceFile[]): Statement[] {
   return files.map(rawTable).flatMap((raw) => [raw.statement, ...(raw.refused ? [raw.refused] : [])]);
 }
 
 /**
- * The clean tables of these files at an as-of day. Orders do not depend on the day. With '' the computed traits are left
- * out. `facts` (from `readFacts`) make categories ENUM; without them the tables hold the same values as text.
+ * The clean tables of these files (of `sourcesOf`) at an as-of day. Event tables do not depend on the day. With '' the
+ * computed traits are left out. `facts` (from `readFacts`) make labels ENUM and tell the questions of surveys; without
+ * them the tables hold the same values as text, and questions are no traits.
  */
 export function cleanTables(
-  files: readonly InputFile[],
+  files: readonly SourceFile[],
   asOf: Day | '',
   facts: Facts = NO_FACTS,
   currency = 'KRW',
 ): CleanPlan {
   const raws = files.map(rawTable);
-  const ids = idsStatement(raws);
-  const orders = ordersPlan(raws, ids, facts);
-  const base = basePlan(ids, raws, orders?.events, asOf, facts);
-  const made = [ids, ...(orders ? [orders.statement] : []), base.statement];
+  const people = peoplePlan(raws);
+  const events = [ordersPlan, eventsPlan, messagesPlan, surveysPlan, ticketsPlan].flatMap(
+    (plan) => plan(raws, people, facts) ?? [],
+  );
+  const base = basePlan(
+    people,
+    raws,
+    events.map((one) => one.events),
+    asOf,
+    facts,
+  );
+  const made = [...people.statements, ...events.map(({ statement }) => statement), base.statement];
+  const lasting = [people.ids, people.links, ...events.map(({ statement }) => statement), base.statement];
+  const refused = raws.flatMap((raw) => (raw.refused ? [raw.refused.table] : []));
   return {
     raws,
-    ids,
-    orders,
+    people,
+    orders: events.find((one) => one.events.name === 'orders'),
+    events,
     statements: [...loadStatements(files), ...made],
-    keep: [
-      ...made.map(({ table }) => table),
-      ...raws.flatMap(({ refused }) => (refused ? [refused.table] : [])),
-    ],
+    keep: [...new Set([...lasting.map(({ table }) => table), ...refused])],
+    passing: raws
+      .filter(({ file }) => file.spec.role !== 'customers')
+      .map(({ statement: { table } }) => table),
     catalog: {
       base: base.statement.table,
       traits: base.traits,
-      events: orders ? [orders.events] : [],
+      events: events.map((one) => one.events),
       asOf,
       currency,
     },

@@ -39,7 +39,7 @@ const FILES: readonly Real[] = [
   {
     path: 'rfm_r/rfm_data_orders.csv',
     role: 'orders',
-    mapping: { customer: 'customer_id', time: 'order_date', amount: 'revenue' },
+    mapping: { customer: 'customer_id', time: 'order_date', amount: 'revenue', email: 'email' },
     rows: 4906,
     used: 4906,
     customers: 995,
@@ -104,7 +104,7 @@ const FILES: readonly Real[] = [
   {
     path: 'korean_pyda100/customer_master.csv',
     role: 'customers',
-    mapping: { customer: 'customer_id', joined: 'registration_date' },
+    mapping: { customer: 'customer_id', joined: 'registration_date', birth: 'birth', email: 'email' },
     rows: 5000,
     used: 5000,
     customers: 5000,
@@ -112,7 +112,7 @@ const FILES: readonly Real[] = [
   {
     path: 'japan_100knocks/customer.csv',
     role: 'customers',
-    mapping: { customer: 'customer_id', joined: 'application_date' },
+    mapping: { customer: 'customer_id', joined: 'application_date', birth: 'birth_day' },
     rows: 21971,
     used: 21971,
     customers: 21971,
@@ -120,7 +120,7 @@ const FILES: readonly Real[] = [
   {
     path: 'marketing_campaign/marketing_campaign.csv',
     role: 'customers',
-    mapping: { customer: 'ID', joined: 'Dt_Customer' },
+    mapping: { customer: 'ID', joined: 'Dt_Customer', birth: 'Year_Birth' },
     rows: 2240,
     used: 2240,
     customers: 2240,

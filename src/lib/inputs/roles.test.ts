@@ -54,7 +54,7 @@ describe('guessInput', () => {
       'customers',
       '회원번호,이름,성별,가입일,수신동의\n001,김,여,2020-01-01,Y\n002,이,남,2021-01-01,N\n003,박,여,2022-01-01,Y\n',
       'customers',
-      { customer: '회원번호', joined: '가입일' },
+      { customer: '회원번호', joined: '가입일', consent: '수신동의' },
     ],
     [
       'customers without dates',

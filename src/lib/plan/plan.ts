@@ -1,4 +1,4 @@
-import type { Notebook, Step } from '../core/notebook';
+import type { Notebook, Segment, Step } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
 import { planSegments, type SegmentPlan } from '../segments/plan';
@@ -48,20 +48,27 @@ function planSteps(notebook: Notebook, base: Catalog): { steps: StepPlan[]; cata
   return { steps, catalog };
 }
 
+/** The segments of the entity at hand: those of other entities choose from other tables. */
+export function segmentsAtHand({ segments, entity }: Notebook): readonly Segment[] {
+  return segments.every((segment) => segment.entity === entity)
+    ? segments
+    : segments.filter((segment) => segment.entity === entity);
+}
+
 /**
- * Plans the steps and segments of a notebook over the clean tables of its files.
+ * Plans the steps and segments of a notebook over the clean tables of its files; of segments, those of the entity at hand.
  * With `editing`, the id of a segment, charts show that segment against all.
  */
 export function planNotebook(notebook: Notebook, base: Catalog, editing: string | undefined): Plan {
   const { steps, catalog } = planSteps(notebook, base);
-  const segments = planSegments(notebook.segments, catalog);
+  const segments = planSegments(segmentsAtHand(notebook), catalog);
   const focus = focusOf(notebook, segments, editing);
   if (!focus) return { catalog, steps, segments };
   return { catalog, segments, steps: steps.map(({ step }) => planStep(step, catalog, focus)) };
 }
 
 function focusOf(notebook: Notebook, plan: SegmentPlan, editing: string | undefined): Focus | undefined {
-  const segment = notebook.segments.find(({ id }) => id === editing);
+  const segment = segmentsAtHand(notebook).find(({ id }) => id === editing);
   const table = segment && plan.segments.get(segment.id)?.table;
   return segment && table ? { table, name: segment.name } : undefined;
 }

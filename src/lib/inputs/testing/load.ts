@@ -2,6 +2,7 @@ import type { Day } from '../../core/day';
 import type { InputSpec } from '../../core/input';
 import type { Row, Statement } from '../../core/relation';
 import type { InputFile } from '../../sql/csv';
+import type { SourceFile } from '../raw/source';
 import { cleanTables, loadStatements, type CleanPlan } from '../clean';
 import { factsSelects, nextDay, readFacts, type Facts } from '../facts';
 import { guessInput } from '../guess';
@@ -22,7 +23,7 @@ export interface TestFile {
 
 /** Everything that loading made. */
 export interface Loaded {
-  readonly files: readonly InputFile[];
+  readonly files: readonly SourceFile[];
   readonly facts: Facts;
   readonly plan: CleanPlan;
   readonly quality: ReturnType<typeof readQuality>;
@@ -40,7 +41,7 @@ export function guessedFile(file: TestFile): InputFile {
 }
 
 /** Loads files that the engine can already read, as a session does. */
-export async function load(engine: AskedEngine, files: readonly InputFile[], asOf?: Day): Promise<Loaded> {
+export async function load(engine: AskedEngine, files: readonly SourceFile[], asOf?: Day): Promise<Loaded> {
   await engine.run(loadStatements(files));
   const ask = async (selects: readonly string[]) => {
     const answers: Row[][] = [];

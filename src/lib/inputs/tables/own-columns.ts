@@ -1,9 +1,13 @@
-import type { ColumnReading, ColumnType } from '../core/input';
-import type { TraitType } from '../core/relation';
-import { hasTime, MONEY } from '../sql/cell';
-import { columnKey, type Facts } from './facts';
-import { nameKey, takeName } from './names';
-import { ownColumn, ownPositions, type RawTable } from './raw';
+import type { ColumnReading, ColumnType } from '../../core/input';
+import type { PersonalKind } from '../../core/personal';
+import type { TraitType } from '../../core/relation';
+import { hasTime, MONEY } from '../../sql/cell';
+import type { Facts } from '../facts';
+import { columnKey } from '../facts/keys';
+import { nameKey, takeName } from '../names';
+import { ownColumn, ownPositions } from '../raw/fields';
+import type { RawTable } from '../raw/raw-table';
+import { personalKind } from './personal';
 
 /** A column of one or several files that keeps its name in a clean table. */
 export interface OwnColumn {
@@ -14,6 +18,9 @@ export interface OwnColumn {
   readonly type: TraitType;
   /** Its SQL in the raw table of each file, in the order of the files; NULL where a file has none. */
   readonly sql: readonly string[];
+  readonly personal?: PersonalKind;
+  /** Numbers that are calendar years. */
+  readonly year?: true;
 }
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
@@ -24,8 +31,12 @@ const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   date: 'TIMESTAMP',
 };
 
+function isDay({ type, format, native }: ColumnReading): boolean {
+  return type === 'date' && (native === 'date' || (native === undefined && !hasTime(format ?? '')));
+}
+
 function sqlType(column: ColumnReading): string {
-  return column.type === 'date' && !hasTime(column.format ?? '') ? 'DATE' : SQL_TYPES[column.type];
+  return isDay(column) ? 'DATE' : SQL_TYPES[column.type];
 }
 
 interface Found {
@@ -60,6 +71,7 @@ export function ownColumnsOf(
     const same = found.every(({ column }) => sqlType(column) === sqlType(first.column));
     const type = same ? sqlType(first.column) : 'VARCHAR';
     const fileName = first.column.name;
+    const personal = personalKind(found.map(({ raw, column }) => [raws[raw], column.name]));
     const category = found.some(({ raw, column }) => {
       const file = raws[raw]?.file;
       return file !== undefined && facts.categories.includes(columnKey(file, column.name));
@@ -71,6 +83,17 @@ export function ownColumnsOf(
       return same ? ownColumn(at.position) : `CAST(${ownColumn(at.position)} AS VARCHAR)`;
     });
     const name = takeName(taken.has(nameKey(fileName)) ? `${fileName} (file)` : fileName, taken);
-    return [{ name, fileName, type: shown === 'text' && category ? ('category' as const) : shown, sql }];
+    const labelled = shown === 'text' && category && personal === undefined;
+    const year = shown === 'number' && first.column.format === 'year';
+    return [
+      {
+        name,
+        fileName,
+        type: labelled ? ('category' as const) : shown,
+        sql,
+        ...(personal && { personal }),
+        ...(year && { year }),
+      },
+    ];
   });
 }

@@ -1,4 +1,5 @@
-import type { Family, Trait, TraitType, Unit } from '../core/relation';
+import type { Trait } from '../../core/relation';
+import { describedTrait, type Description } from './part';
 
 /** Names of the traits that are computed from orders. */
 export const COMPUTED = [
@@ -20,8 +21,6 @@ export const COMPUTED = [
   'returns_share',
 ] as const;
 export type ComputedName = (typeof COMPUTED)[number];
-
-type Description = readonly [TraitType, Unit, Family, readonly [string, string], readonly [string, string]];
 
 /** Type, unit, family, label (ko, en) and definition (ko, en) of each computed trait. */
 const DESCRIPTIONS: Readonly<Record<ComputedName, Description>> = {
@@ -178,8 +177,7 @@ const DESCRIPTIONS: Readonly<Record<ComputedName, Description>> = {
   ],
 };
 
-/** The description of a computed trait that lives in `table`. */
-export function computedTrait(name: ComputedName, table: string): Trait {
-  const [type, unit, family, [ko, en], [koText, enText]] = DESCRIPTIONS[name];
-  return { name, type, unit, family, label: { ko, en }, definition: { ko: koText, en: enText }, table };
+/** The description of a trait that is computed from orders. */
+export function computedTrait(name: ComputedName): Omit<Trait, 'table'> {
+  return describedTrait(name, DESCRIPTIONS[name]);
 }

@@ -1,21 +1,13 @@
-import type { EventTable } from '../core/relation';
-import type { Day } from '../core/day';
-import { date, ident, stamp } from '../sql/quote';
-import type { ComputedName } from './computed-traits';
+import type { EventTable } from '../../core/relation';
+import type { Day } from '../../core/day';
+import { date, ident, stamp } from '../../sql/quote';
+import { favouriteParts } from './favourite';
+import { computedTrait, type ComputedName } from './orders-traits';
+import { shareSql as share, type TraitPart } from './part';
 
-/** A computed trait and its SQL over the sub-queries of `computedSql`. */
-export interface ComputedColumn {
+interface ComputedColumn {
   readonly name: ComputedName;
   readonly sql: string;
-}
-
-/** The sub-queries and columns of the traits that are computed from orders, one row for each customer at most. */
-export interface ComputedSql {
-  /** `name AS (SELECT …)`, for a WITH clause. */
-  readonly parts: readonly string[];
-  readonly columns: readonly ComputedColumn[];
-  /** Joins to a relation that has the customer number as `i.c`. */
-  readonly joins: readonly string[];
 }
 
 const BOUGHT = 'NOT is_return';
@@ -49,18 +41,6 @@ function itemsSql(): string {
   return 'CASE WHEN is_return AND quantity > 0 THEN 0 ELSE CAST(quantity AS DECIMAL(18,4)) END';
 }
 
-/** The best name of each customer by joins on maxima, which is plain SQL and half the price of a window. */
-function favouriteParts(column: 'category' | 'channel', amount: boolean): string[] {
-  const [n, most, tied] = [`${column}_n`, `${column}_most`, `${column}_tied`];
-  return [
-    `${n} AS (SELECT c, ${column} AS name, count(*) AS n, ${amount ? 'sum(amount)' : '0'} AS amount FROM e WHERE ${BOUGHT} AND ${column} IS NOT NULL GROUP BY c, ${column})`,
-    `${most} AS (SELECT c, max(n) AS n, sum(n) AS every FROM ${n} GROUP BY c)`,
-    `${tied} AS (SELECT k.c, k.name, k.amount, k.n, m.every FROM ${n} AS k JOIN ${most} AS m ON m.c = k.c AND m.n = k.n)`,
-    `${column}_best AS (SELECT x.c, min(CAST(x.name AS VARCHAR)) AS name, min(CAST(x.n AS DOUBLE) / CAST(x.every AS DOUBLE)) AS share
-FROM ${tied} AS x JOIN (SELECT c, max(amount) AS amount FROM ${tied} GROUP BY c) AS y ON y.c = x.c AND y.amount = x.amount GROUP BY x.c)`,
-  ];
-}
-
 /** Orders of the same day have a gap of 0, which is none. */
 const GAPS = [
   'gaps AS (SELECT c, CAST(day - lag(day) OVER (PARTITION BY c ORDER BY day) AS BIGINT) AS gap FROM p WHERE bought = 1)',
@@ -81,8 +61,6 @@ function customersPart(has: (name: string) => boolean): string {
 
 function columnsOf(has: (name: string) => boolean, asOf: Day): ComputedColumn[] {
   const days = (from: string) => `CAST(${date(asOf)} - ${from} AS INTEGER)`;
-  const share = (part: string, whole: string) =>
-    `CASE WHEN ${whole} > 0 THEN CAST(${part} AS DOUBLE) / CAST(${whole} AS DOUBLE) END`;
   const favourite = (column: 'category' | 'channel'): ComputedColumn[] => [
     { name: `favourite_${column}`, sql: `${column}_best.name` },
     { name: `favourite_${column}_share`, sql: `${column}_best.share` },
@@ -112,22 +90,29 @@ function columnsOf(has: (name: string) => boolean, asOf: Day): ComputedColumn[] 
 }
 
 /** The traits that orders give, as far as their columns allow, from the rows before the as-of day. */
-export function computedSql(events: EventTable, asOf: Day): ComputedSql {
+export function ordersTraits(events: EventTable, asOf: Day): TraitPart {
   const has = (name: string) => events.columns.some((column) => column.name === name);
   const labels = (['category', 'channel'] as const).filter(has);
+  const amount = has('amount') ? { amount: 'amount' } : {};
+  // DuckDB writes such a sub-query out before it is read several times: only what is counted.
+  const optional = ['amount', 'quantity', 'discount', 'category', 'channel'].filter(has);
+  const read = ['c', 't', 'order_no', 'is_return', ...optional];
   return {
     parts: [
-      `e AS (SELECT * FROM ${ident(events.table)} WHERE t < ${stamp(asOf)})`,
+      `e AS (SELECT ${read.join(', ')} FROM ${ident(events.table)} WHERE t < ${stamp(asOf)})`,
       ordersPart(events, has),
       customersPart(has),
       ...GAPS,
-      ...labels.flatMap((column) => favouriteParts(column, has('amount'))),
+      ...labels.flatMap((column) =>
+        favouriteParts({ prefix: column, column, from: 'e', where: BOUGHT, ...amount }),
+      ),
     ],
-    columns: columnsOf(has, asOf),
+    columns: columnsOf(has, asOf).map(({ name, sql }) => ({ sql, trait: computedTrait(name) })),
     joins: [
       'LEFT JOIN a ON a.c = i.c',
       'LEFT JOIN g ON g.c = i.c',
       ...labels.map((column) => `LEFT JOIN ${column}_best ON ${column}_best.c = i.c`),
     ],
+    reads: [events.table],
   };
 }

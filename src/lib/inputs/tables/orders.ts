@@ -1,14 +1,18 @@
-import type { Field, OrdersField } from '../core/input';
-import type { EventColumn, EventTable, Statement } from '../core/relation';
-import type { Words } from '../core/words';
-import { sameWords } from '../core/words';
-import { isNoId } from '../sql/cell';
-import { statement } from '../sql/name';
-import { ident, text } from '../sql/quote';
-import type { Facts } from './facts';
-import { ownColumnsOf, type OwnColumn } from './own-columns';
-import { columnOf, fieldColumn, type RawTable } from './raw';
-import { CANCELLED, NOT_CANCELLED } from './returns';
+import type { ColumnType, OrdersField } from '../../core/input';
+import type { TraitType } from '../../core/relation';
+import type { Words } from '../../core/words';
+import { sameWords } from '../../core/words';
+import { isNoId } from '../../sql/cell';
+import { statement } from '../../sql/name';
+import { ident, text } from '../../sql/quote';
+import type { Facts } from '../facts';
+import { hasAmount } from '../raw/amount';
+import { columnOf, fieldColumn } from '../raw/fields';
+import type { RawTable } from '../raw/raw-table';
+import { CANCELLED, NOT_CANCELLED } from '../returns';
+import type { EventPlan } from './event-table';
+import { fieldOutput, maps, ownOutputs, type Output } from './outputs';
+import { peopleFrom, type People } from '../people/people';
 
 /** Columns of the orders table that the product names; a file's own columns must not be called the same. */
 export const ORDERS_COLUMNS = [
@@ -38,12 +42,8 @@ const LABELS: Readonly<Partial<Record<OrdersField | 'is_return', Words>>> = {
   status: { ko: '주문 상태', en: 'Order status' },
 };
 
-function maps(raw: RawTable, field: Field): boolean {
-  return columnOf(raw.file.spec, field) >= 0;
-}
-
-function hasAmount(raw: RawTable): boolean {
-  return maps(raw, 'amount') || maps(raw, 'price');
+function paid(raw: RawTable): boolean {
+  return hasAmount(raw.file.spec);
 }
 
 /** Whether the status of a raw row says cancelled, returned or refunded; the statuses are read once each, not row by row. */
@@ -60,14 +60,14 @@ export function cancelledSql(raw: RawTable): string {
 
 /** Amount of a raw row: negative figures stay negative, cancelled rows count nothing or are refunded. */
 function amountSql(raw: RawTable): string {
-  if (!hasAmount(raw)) return 'CAST(NULL AS DECIMAL(18,4))';
+  if (!paid(raw)) return 'CAST(NULL AS DECIMAL(18,4))';
   const cancelled = raw.file.spec.cancelled === 'refund' ? '-amount' : 'CAST(0 AS DECIMAL(18,4))';
   const back = `${negative(raw, 'quantity')} AND amount > 0`;
   return `CASE WHEN cancelled AND amount > 0 THEN ${cancelled} WHEN ${back} THEN -amount ELSE amount END`;
 }
 
 function negative(raw: RawTable, field: 'quantity' | 'amount'): string {
-  if (field === 'amount') return hasAmount(raw) ? 'coalesce(amount < 0, false)' : 'false';
+  if (field === 'amount') return paid(raw) ? 'coalesce(amount < 0, false)' : 'false';
   return maps(raw, field) ? `coalesce(${fieldColumn(field)} < 0, false)` : 'false';
 }
 
@@ -76,45 +76,38 @@ export function returnSql(raw: RawTable, cancelled = cancelledSql(raw)): string 
   return `(${cancelled} OR ${negative(raw, 'quantity')} OR ${negative(raw, 'amount')})`;
 }
 
-interface Output {
-  readonly name: string;
-  readonly sql: readonly string[];
-  readonly column: EventColumn;
-}
-
-function enumOf(facts: Facts, field: OrdersField, sql: string): string {
-  const values = facts.values[field];
-  if (!values || values.length === 0) return sql;
-  return `CAST(${sql} AS ENUM(${values.map(text).join(', ')}))`;
-}
-
-function fieldOutput(raws: readonly RawTable[], field: OrdersField, facts: Facts): Output[] {
-  if (!raws.some((raw) => maps(raw, field))) return [];
-  const typeOf = (raw: RawTable) => raw.file.spec.columns[columnOf(raw.file.spec, field)]?.type;
-  const isMoney = field === 'price' || raws.every((raw) => !maps(raw, field) || typeOf(raw) === 'money');
-  const flag = field === 'status' && raws.every((raw) => !maps(raw, field) || typeOf(raw) === 'boolean');
-  const sql = raws.map((raw) => {
-    if (!maps(raw, field)) return 'NULL';
-    const column = fieldColumn(field);
-    if (field === 'quantity' || (field === 'discount' && !isMoney)) return `CAST(${column} AS DOUBLE)`;
-    if (field === 'status' && !flag) return enumOf(facts, field, `CAST(${column} AS VARCHAR)`);
-    return field === 'category' || field === 'channel' ? enumOf(facts, field, column) : column;
-  });
-  const label = LABELS[field] ?? sameWords(field);
-  if (field === 'quantity') return [{ name: field, sql, column: { name: field, type: 'number', label } }];
-  if (field === 'price' || field === 'discount') {
-    return [{ name: field, sql, column: { name: field, type: isMoney ? 'money' : 'number', label } }];
+/** What the rows of the files make of a field: a discount is money only where all files say so, a status yes or no likewise. */
+function typeOf(raws: readonly RawTable[], field: OrdersField): TraitType {
+  const every = (type: ColumnType) =>
+    raws.every(
+      (raw) => !maps(raw, field) || raw.file.spec.columns[columnOf(raw.file.spec, field)]?.type === type,
+    );
+  switch (field) {
+    case 'quantity':
+      return 'number';
+    case 'price':
+      return 'money';
+    case 'discount':
+      return every('money') ? 'money' : 'number';
+    case 'status':
+      return every('boolean') ? 'boolean' : 'category';
+    default:
+      return field === 'product' ? 'text' : 'category';
   }
-  const type = flag ? 'boolean' : field === 'product' ? 'text' : 'category';
-  return [{ name: field, sql, column: { name: field, type, label } }];
 }
 
-function ownOutput(own: OwnColumn): Output {
-  return {
-    name: own.name,
-    sql: own.sql,
-    column: { name: own.name, type: own.type, label: sameWords(own.name) },
-  };
+/** Texts and flags, figures and money of several files in one column of one type. */
+function alike(field: OrdersField, type: TraitType, sql: string): string {
+  if (type === 'number') return `CAST(${sql} AS DOUBLE)`;
+  return field === 'status' && type === 'category' ? `CAST(${sql} AS VARCHAR)` : sql;
+}
+
+function orderField(raws: readonly RawTable[], field: OrdersField, facts: Facts): Output[] {
+  const type = typeOf(raws, field);
+  return fieldOutput(raws, 'orders', field, type, facts, (sql) => alike(field, type, sql)).map((output) => {
+    const label = LABELS[field] ?? output.column.label;
+    return { ...output, column: { ...output.column, label } };
+  });
 }
 
 function outputsOf(raws: readonly RawTable[], facts: Facts): Output[] {
@@ -138,10 +131,10 @@ function outputsOf(raws: readonly RawTable[], facts: Facts): Output[] {
     'status',
   ];
   return [
-    ...(raws.some(hasAmount) ? [amount] : []),
+    ...(raws.some(paid) ? [amount] : []),
     isReturn,
-    ...fields.flatMap((field) => fieldOutput(raws, field, facts)),
-    ...ownColumnsOf(raws, ORDERS_COLUMNS, facts).map(ownOutput),
+    ...fields.flatMap((field) => orderField(raws, field, facts)),
+    ...ownOutputs(raws, ORDERS_COLUMNS, facts),
   ];
 }
 
@@ -167,47 +160,41 @@ function usedRows(raw: RawTable, at: number, outputs: readonly Output[], ordered
 }
 
 /** The orders, numbered by customer, first time and key. Read apart from the rows, so that only narrow rows are grouped. */
-function numbering(raws: readonly RawTable[], ids: string): string {
+function numbering(raws: readonly RawTable[], people: People): string {
   const rows = raws.map(
     (raw, at) =>
       `SELECT ${fieldColumn('customer')} AS customer_id, ${fieldColumn('time')} AS t, ${orderKey(raw, at)} AS k FROM ${ident(raw.statement.table)} WHERE reason = 0`,
   );
   return `SELECT c, k, CAST(row_number() OVER (ORDER BY c, min(t), k) AS INTEGER) AS order_no
-FROM (${rows.join(' UNION ALL ')}) AS r JOIN ${ident(ids)} AS i ON i.customer_id = r.customer_id GROUP BY c, k`;
+FROM (${rows.join(' UNION ALL ')}) AS r JOIN ${peopleFrom(people)} ON i.customer_id = r.customer_id GROUP BY c, k`;
 }
 
 function selectOrders(
   raws: readonly RawTable[],
-  ids: string,
+  people: People,
   outputs: readonly Output[],
   ordered: boolean,
 ): string {
   const rows = raws.map((raw, at) => usedRows(raw, at, outputs, ordered)).join(' UNION ALL ');
   const named = outputs.map(({ name }, i) => `o${i} AS ${ident(name)}`).join(', ');
-  const joined = `(${rows}) AS r JOIN ${ident(ids)} AS i ON i.customer_id = r.customer_id`;
+  const joined = `(${rows}) AS r JOIN ${peopleFrom(people)} ON i.customer_id = r.customer_id`;
   if (ordered) {
     return `SELECT i.c, r.t, k.order_no, ${named}
-FROM ${joined} JOIN (${numbering(raws, ids)}) AS k ON k.c = i.c AND k.k = r.k ORDER BY i.c, r.t, k.order_no, src, n`;
+FROM ${joined} JOIN (${numbering(raws, people)}) AS k ON k.c = i.c AND k.k = r.k ORDER BY i.c, r.t, k.order_no, src, n`;
   }
   const values = outputs.map((_, i) => `o${i}`).join(', ');
   return `SELECT c, t, CAST(row_number() OVER () AS INTEGER) AS order_no, ${named}
 FROM (SELECT i.c, r.t, src, n, ${values} FROM ${joined} ORDER BY i.c, r.t, src, n) AS r`;
 }
 
-/** The orders table and its description. */
-export interface OrdersPlan {
-  readonly statement: Statement;
-  readonly events: EventTable;
-}
-
 /** One table of all orders files: customers by number, sorted by customer and time; undefined without orders files. */
-export function ordersPlan(raws: readonly RawTable[], ids: Statement, facts: Facts): OrdersPlan | undefined {
+export function ordersPlan(raws: readonly RawTable[], people: People, facts: Facts): EventPlan | undefined {
   const own = raws.filter((raw) => raw.file.spec.role === 'orders');
   if (own.length === 0) return undefined;
   const ordered = !facts.oneRowEach && own.some((raw) => maps(raw, 'order'));
   const outputs = outputsOf(own, facts);
-  const select = selectOrders(own, ids.table, outputs, ordered);
-  const reads = [...own.map((raw) => raw.statement.table), ids.table];
+  const select = selectOrders(own, people, outputs, ordered);
+  const reads = [...own.map((raw) => raw.statement.table), people.links.table];
   const made = statement('orders', select, reads, { ko: '주문 정리하기', en: 'Sorting the orders' });
   const columns = outputs.map(({ column }) => column);
   return { statement: made, events: { name: 'orders', table: made.table, columns, rowsAreOrders: !ordered } };

@@ -1,7 +1,8 @@
-import type { Statement } from '../core/relation';
-import { statement } from '../sql/name';
-import { ident } from '../sql/quote';
-import { fieldColumn, type RawTable } from './raw';
+import type { Statement } from '../../core/relation';
+import { statement } from '../../sql/name';
+import { ident } from '../../sql/quote';
+import { fieldColumn } from '../raw/fields';
+import type { RawTable } from '../raw/raw-table';
 
 /** The table that numbers the customers of all files: `c` INTEGER from 1 without gaps, in the order of `customer_id`. */
 export function idsStatement(raws: readonly RawTable[]): Statement {
