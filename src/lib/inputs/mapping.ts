@@ -1,29 +1,13 @@
-import type { CustomersField, Field, Mapping, OrdersField, Role } from '../core/input';
+import type { Field, Mapping, Role } from '../core/input';
 import type { Words } from '../core/words';
-import { nameFit } from './field-words';
-import { isUnique, type ColumnProfile } from './profile';
-
-/** Fields of an orders file, in the order in which they choose their columns. */
-export const ORDERS_FIELDS: readonly OrdersField[] = [
-  'customer',
-  'order',
-  'time',
-  'amount',
-  'quantity',
-  'price',
-  'discount',
-  'status',
-  'category',
-  'product',
-  'channel',
-];
-
-/** Fields of a customers file. */
-export const CUSTOMERS_FIELDS: readonly CustomersField[] = ['customer', 'joined'];
+import { ROLE_FIELDS } from './field-names';
+import { nameFit, plainName } from './field-words';
+import { contentFit, type ColumnSample } from './mapping-content';
+import { reasonFor } from './mapping-reasons';
 
 /** The fields of a role. */
 export function fieldsOf(role: Role): readonly Field[] {
-  return role === 'orders' ? ORDERS_FIELDS : CUSTOMERS_FIELDS;
+  return ROLE_FIELDS[role];
 }
 
 /** A mapping and the reason for each of its fields. */
@@ -32,91 +16,88 @@ export interface MappingGuess {
   readonly reasons: Readonly<Partial<Record<Field, Words>>>;
 }
 
-const NUMERIC: readonly Field[] = ['amount', 'quantity', 'price', 'discount'];
-const LABELS: readonly Field[] = ['category', 'product', 'channel', 'status'];
-
-/** How well the cells of a column suit a field: 0 rules it out. */
-function contentFit(field: Field, profile: ColumnProfile, role: Role): number {
-  const { column, filled, distinct, rows } = profile;
-  if (rows > 0 && filled === 0) return 0.3;
-  const { type } = column;
-  if (field === 'time' || field === 'joined') return type === 'date' ? 1 : 0;
-  if (NUMERIC.includes(field)) return type === 'money' || type === 'number' ? 1 : 0;
-  if (type === 'date' || type === 'money') return 0;
-  if (field === 'customer') {
-    if (type === 'boolean') return 0;
-    return role === 'customers' && !isUnique(profile) ? 0.5 : 1;
-  }
-  if (field === 'order') return distinct > 1 || rows < 3 ? 1 : 0;
-  if (LABELS.includes(field) && type === 'number') return field === 'product' ? 0.5 : 0;
-  if (field === 'status' || field === 'channel' || field === 'category') {
-    return distinct <= Math.max(60, rows * 0.2) ? 1 : 0;
-  }
-  return 1;
-}
-
 /** `id` alone names the customer in a customers file only. */
 function bareIdFit(field: Field, role: Role, name: string): number {
   return field === 'customer' && role === 'customers' && /^(?:id|번호|no)$/i.test(name.trim()) ? 0.7 : 0;
 }
 
-function reasonFor(field: Field, profile: ColumnProfile): Words {
-  const { column, distinct, filled } = profile;
-  const shown = { ko: `열 이름이 ‘${column.name}’입니다.`, en: `The column is called “${column.name}”.` };
-  if (field === 'customer' && filled > 0) {
-    const each = Math.round((filled / Math.max(1, distinct)) * 10) / 10;
-    return {
-      ko: `${shown.ko} 앞부분에서 고객 한 명이 ${each === 1 ? '한 번씩만' : `평균 ${each}번`} 나옵니다.`,
-      en: `${shown.en} In the first rows ${each === 1 ? 'each customer comes once' : `a customer comes ${each} times on average`}.`,
-    };
+/** Names of people: they tell customers apart only where nothing better does. */
+const PERSON_NAME = /^(?:고객|회원|구매자|주문자)(?:명|이름)?$|^customername$/;
+
+/** A member number must not take the column that tells customers apart. */
+function rank(field: Field, name: string, role: Role): number {
+  const fit = Math.max(nameFit(field, name, role), bareIdFit(field, role, name));
+  if (field === 'member') return fit * 0.5;
+  if (field === 'account') return fit * 0.75;
+  return fit;
+}
+
+interface Offer {
+  readonly field: Field;
+  readonly sample: ColumnSample;
+  readonly score: number;
+}
+
+function offersFor(role: Role, samples: readonly ColumnSample[]): Offer[] {
+  return fieldsOf(role)
+    .flatMap((field) =>
+      samples.map((sample) => ({
+        field,
+        sample,
+        score: rank(field, sample.column.name, role) * contentFit(field, sample, role),
+      })),
+    )
+    .filter(({ score }) => score > 0.1)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The best column for each field that is free, each column used once; `taken` are columns that have a field already. */
+export function matchColumns(
+  role: Role,
+  samples: readonly ColumnSample[],
+  given: MappingGuess = { mapping: {}, reasons: {} },
+  taken: ReadonlySet<string> = new Set(Object.values(given.mapping)),
+): MappingGuess {
+  const mapping: Partial<Record<Field, string>> = { ...given.mapping };
+  const reasons: Partial<Record<Field, Words>> = { ...given.reasons };
+  const used = new Set(taken);
+  for (const { field, sample } of offersFor(role, samples)) {
+    const { name } = sample.column;
+    if (mapping[field] !== undefined || used.has(name)) continue;
+    mapping[field] = name;
+    reasons[field] = reasonFor(field, sample);
+    used.add(name);
   }
-  if (field === 'time' || field === 'joined') {
-    return { ko: `${shown.ko} 값이 날짜로 읽힙니다.`, en: `${shown.en} Its values read as dates.` };
-  }
-  if (NUMERIC.includes(field)) {
-    return { ko: `${shown.ko} 값이 숫자로 읽힙니다.`, en: `${shown.en} Its values read as numbers.` };
-  }
+  return { mapping, reasons };
+}
+
+/** Where no id tells customers apart, the member number does, else the e-mail, else the phone; a name is the last resort. */
+function withCustomer({ mapping, reasons }: MappingGuess, samples: readonly ColumnSample[]): MappingGuess {
+  const { customer } = mapping;
+  if (customer !== undefined && !PERSON_NAME.test(plainName(customer))) return { mapping, reasons };
+  const field = (['member', 'email', 'phone'] as const).find((each) => mapping[each] !== undefined);
+  const name = field === undefined ? undefined : mapping[field];
+  const sample = samples.find(({ column }) => column.name === name);
+  if (field === undefined || !sample) return { mapping, reasons };
+  const { [field]: _moved, ...rest } = mapping;
+  const { [field]: _why, ...others } = reasons;
   return {
-    ko: `${shown.ko} 앞부분에 서로 다른 값이 ${distinct}개 있습니다.`,
-    en: `${shown.en} It has ${distinct} different values in the first rows.`,
+    mapping: { ...rest, customer: sample.column.name },
+    reasons: { ...others, customer: reasonFor('customer', sample) },
   };
 }
 
-/** The best column for each field of a role, each column used once. */
-export function guessMapping(role: Role, profiles: readonly ColumnProfile[]): MappingGuess {
-  const offers = fieldsOf(role).flatMap((field) =>
-    profiles.map((profile) => {
-      const { name } = profile.column;
-      const fit = Math.max(nameFit(field, name), bareIdFit(field, role, name));
-      return { field, profile, score: fit * contentFit(field, profile, role) };
-    }),
-  );
-  const mapping: Partial<Record<Field, string>> = {};
-  const reasons: Partial<Record<Field, Words>> = {};
-  const taken = new Set<string>();
-  const best = offers.filter((o) => o.score > 0.1).sort((a, b) => b.score - a.score);
-  for (const { field, profile } of best) {
-    const { name } = profile.column;
-    if (mapping[field] !== undefined || taken.has(name)) continue;
-    mapping[field] = name;
-    reasons[field] = reasonFor(field, profile);
-    taken.add(name);
-  }
-  return role === 'orders' ? withFallbacks(mapping, reasons, profiles) : { mapping, reasons };
-}
-
-/** A date about a person rather than an order: joined, born, changed. */
+/** A date about a person rather than about what was done: joined, born, changed. */
 function isPersonalDate(name: string): boolean {
-  return nameFit('joined', name) > 0 || /birth|생일|생년|가입|탈퇴|수정|update/i.test(name);
+  return nameFit('joined', name, 'orders') > 0 || /birth|생일|생년|가입|탈퇴|수정|update/i.test(name);
 }
 
-/** An orders file without a known name for its time takes its only date column. */
-function withFallbacks(
-  mapping: Partial<Record<Field, string>>,
-  reasons: Partial<Record<Field, Words>>,
-  profiles: readonly ColumnProfile[],
-): MappingGuess {
-  const dates = profiles.filter(({ column }) => column.type === 'date' && !isPersonalDate(column.name));
+/** A file of dated rows without a known name for its time takes its only date column. */
+function withOnlyDate({ mapping, reasons }: MappingGuess, samples: readonly ColumnSample[]): MappingGuess {
+  const used = new Set(Object.values(mapping));
+  const dates = samples.filter(
+    ({ column }) => column.type === 'date' && !used.has(column.name) && !isPersonalDate(column.name),
+  );
   const [only] = dates;
   if (mapping.time !== undefined || !only || dates.length > 1) return { mapping, reasons };
   return {
@@ -126,4 +107,15 @@ function withFallbacks(
       time: { ko: '날짜로 읽히는 열이 이것뿐입니다.', en: 'It is the only column that reads as dates.' },
     },
   };
+}
+
+/** Order matters: the customer first, then what is left for the time. */
+export function completed(role: Role, guess: MappingGuess, samples: readonly ColumnSample[]): MappingGuess {
+  const known = withCustomer(guess, samples);
+  return role === 'customers' ? known : withOnlyDate(known, samples);
+}
+
+/** The best column for each field of a role, each column used once. */
+export function guessMapping(role: Role, samples: readonly ColumnSample[]): MappingGuess {
+  return completed(role, matchColumns(role, samples), samples);
 }

@@ -1,8 +1,11 @@
 import type { ColumnReading, Role } from '../core/input';
 import type { Words } from '../core/words';
-import { nameFit } from './field-words';
-import { guessMapping, type MappingGuess } from './mapping';
-import { isUnique, profileColumns, type ColumnProfile } from './profile';
+import { completed, guessMapping, matchColumns, type MappingGuess } from './mapping';
+import { sampleColumns, type ColumnSample } from './mapping-content';
+import { recognisePreset, type RecognisedPreset } from './presets/recognise';
+import { judgeEvents, judgeMessages, judgeSurveys, judgeTickets } from './roles/special';
+import { judgeUsual } from './roles/usual';
+import type { Evidence, Verdict } from './roles/verdict';
 
 /** What a file is taken for, and why. */
 export interface RoleGuess extends MappingGuess {
@@ -10,61 +13,45 @@ export interface RoleGuess extends MappingGuess {
   readonly roleReason: Words;
   /** 0 to 1; under 0.5 the user should look before going on. */
   readonly confidence: number;
+  /** The id of the known export whose headers these are. */
+  readonly preset?: string;
+  /** What to know about such a file before it is loaded. */
+  readonly notes?: readonly Words[];
 }
 
-interface Verdict {
-  readonly role: Role;
-  readonly reason: Words;
-  readonly confidence: number;
+/** A file with an order number and an amount by name is orders, whatever else is in it. */
+function isPlainlyOrders({ guess }: Evidence): boolean {
+  const { order, amount, price, quantity } = guess.mapping;
+  return order !== undefined && (amount !== undefined || (price !== undefined && quantity !== undefined));
 }
 
-const ONE_ROW_EACH: Words = {
-  ko: '고객 한 명이 한 줄씩 있어서 고객 파일로 보았습니다.',
-  en: 'Each customer has one row, so it is taken for a customers file.',
-};
-const REPEATED: Words = {
-  ko: '같은 고객이 여러 날짜에 나와서 주문 파일로 보았습니다.',
-  en: 'The same customers come back on several dates, so it is taken for an orders file.',
-};
-const ORDER_NAMES: Words = {
-  ko: '고객, 날짜, 주문번호나 금액 열이 있어서 주문 파일로 보았습니다.',
-  en: 'It has a customer, a date, and an order number or an amount, so it is taken for an orders file.',
-};
-const NO_DATES: Words = {
-  ko: '주문 날짜로 볼 열이 없어서 고객 파일로 보았습니다.',
-  en: 'No column could be the date of an order, so it is taken for a customers file.',
-};
-const NO_ID: Words = {
-  ko: '고객을 구별하는 열이 없습니다. 한 줄을 고객 한 명으로 보고 줄 번호를 고객 번호로 씁니다.',
-  en: 'No column tells customers apart. Each row counts as one customer, and the row number becomes the id.',
-};
+function judge(samples: readonly ColumnSample[]): { verdict: Verdict; guess: MappingGuess } {
+  const of = (role: Role): Evidence => ({ guess: guessMapping(role, samples), samples });
+  const evidence: Readonly<Record<Role, Evidence>> = {
+    orders: of('orders'),
+    customers: of('customers'),
+    events: of('events'),
+    messages: of('messages'),
+    surveys: of('surveys'),
+    tickets: of('tickets'),
+  };
+  const usual = judgeUsual(evidence.orders, evidence.customers);
+  const special = [
+    judgeMessages(evidence.messages),
+    judgeEvents(evidence.events),
+    judgeSurveys(evidence.surveys),
+    judgeTickets(evidence.tickets),
+  ].filter((verdict) => verdict !== undefined);
+  const needed = isPlainlyOrders(evidence.orders) ? 0.96 : 0.75;
+  const [best] = special.sort((a, b) => b.confidence - a.confidence);
+  const verdict = best && best.confidence >= needed ? best : usual;
+  return { verdict, guess: evidence[verdict.role].guess };
+}
 
-function judge(orders: MappingGuess, customers: MappingGuess, profiles: readonly ColumnProfile[]): Verdict {
-  const find = (name: string | undefined) => profiles.find(({ column }) => column.name === name);
-  const who = find(orders.mapping.customer);
-  const when = find(orders.mapping.time);
-  const unique =
-    customers.mapping.customer !== undefined &&
-    profiles.some((profile) => profile.column.name === customers.mapping.customer && isUnique(profile));
-  const timed = when !== undefined && nameFit('time', when.column.name) > 0.5;
-  const ordered = orders.mapping.order !== undefined;
-  const paid = orders.mapping.amount !== undefined || orders.mapping.price !== undefined;
-  if (!when) {
-    const reason = customers.mapping.customer === undefined ? NO_ID : NO_DATES;
-    return { role: 'customers', reason: unique ? ONE_ROW_EACH : reason, confidence: unique ? 0.9 : 0.4 };
-  }
-  if (who && !isUnique(who)) return { role: 'orders', reason: REPEATED, confidence: paid ? 0.95 : 0.6 };
-  if (timed && (ordered || paid)) {
-    return { role: 'orders', reason: ORDER_NAMES, confidence: who ? 0.8 : 0.4 };
-  }
-  if (unique) return { role: 'customers', reason: ONE_ROW_EACH, confidence: 0.85 };
-  return who && paid
-    ? { role: 'orders', reason: ORDER_NAMES, confidence: 0.5 }
-    : {
-        role: 'customers',
-        reason: customers.mapping.customer === undefined ? NO_ID : NO_DATES,
-        confidence: 0.3,
-      };
+/** The preset's mapping, and for the fields that it leaves free whatever other columns offer. */
+function withPreset(found: RecognisedPreset, samples: readonly ColumnSample[]): MappingGuess {
+  const { role, guess, headers } = found;
+  return completed(role, matchColumns(role, samples, guess, headers), samples);
 }
 
 /** The mapping of a file for a role that the user chose. `rows` are body rows. */
@@ -73,7 +60,9 @@ export function mapFor(
   columns: readonly ColumnReading[],
   rows: readonly (readonly string[])[],
 ): MappingGuess {
-  return guessMapping(role, profileColumns(columns, rows));
+  const samples = sampleColumns(columns, rows);
+  const found = recognisePreset(samples);
+  return found?.role === role ? withPreset(found, samples) : guessMapping(role, samples);
 }
 
 /** What a file is and which column stands for what, from names (Korean and English) and cells. `rows` are body rows. */
@@ -81,9 +70,25 @@ export function guessRole(
   columns: readonly ColumnReading[],
   rows: readonly (readonly string[])[],
 ): RoleGuess {
-  const profiles = profileColumns(columns, rows);
-  const orders = guessMapping('orders', profiles);
-  const customers = guessMapping('customers', profiles);
-  const { role, reason, confidence } = judge(orders, customers, profiles);
-  return { role, ...(role === 'orders' ? orders : customers), roleReason: reason, confidence };
+  const samples = sampleColumns(columns, rows);
+  const found = recognisePreset(samples);
+  if (found) {
+    const { role, id, reason, notes } = found;
+    const guess = withPreset(found, samples);
+    return { role, ...guess, roleReason: reason, confidence: 0.97, preset: id, notes };
+  }
+  const { verdict, guess } = judge(samples);
+  return { role: verdict.role, ...guess, roleReason: verdict.reason, confidence: verdict.confidence };
+}
+
+/** What a file is taken for when the user has said which role it has; as guessed when they have not. */
+export function roleAs(
+  role: Role | undefined,
+  columns: readonly ColumnReading[],
+  rows: readonly (readonly string[])[],
+): RoleGuess {
+  const guessed = guessRole(columns, rows);
+  if (role === undefined || role === guessed.role) return guessed;
+  const { roleReason, confidence } = guessed;
+  return { role, ...mapFor(role, columns, rows), roleReason, confidence };
 }

@@ -1,4 +1,4 @@
-import type { ColumnType, Encoding, Field, Role } from '../../core/input';
+import type { ColumnType, Encoding, Role } from '../../core/input';
 import type { Lang } from '../../core/words';
 import { particle } from '../particle';
 
@@ -7,36 +7,11 @@ const encodings: Readonly<Record<Encoding, string>> = {
   'euc-kr': 'CP949 (EUC-KR)',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
+  shift_jis: 'Shift-JIS',
+  gb18030: 'GB18030',
+  'windows-1252': 'Windows-1252',
 };
 
-const FIELDS_EN: Readonly<Record<Field, string>> = {
-  customer: 'Customer',
-  order: 'Order number',
-  time: 'Order date',
-  amount: 'Amount paid',
-  quantity: 'Quantity',
-  price: 'Unit price',
-  discount: 'Discount',
-  category: 'Category',
-  product: 'Product',
-  channel: 'Channel',
-  status: 'Order status',
-  joined: 'Date joined',
-};
-const FIELDS_KO: Readonly<Record<Field, string>> = {
-  customer: '고객',
-  order: '주문번호',
-  time: '주문일시',
-  amount: '결제금액',
-  quantity: '수량',
-  price: '단가',
-  discount: '할인',
-  category: '카테고리',
-  product: '상품',
-  channel: '채널',
-  status: '주문 상태',
-  joined: '가입일',
-};
 const TYPES_EN: Readonly<Record<ColumnType, string>> = {
   text: 'Text',
   number: 'Number',
@@ -54,10 +29,34 @@ const TYPES_KO: Readonly<Record<ColumnType, string>> = {
 const ROLES_EN: Readonly<Record<Role, { title: string; text: string }>> = {
   orders: { title: 'Orders', text: 'One row for each order or for each product in it.' },
   customers: { title: 'Customers', text: 'One row for each customer.' },
+  events: { title: 'Events', text: 'Visits, searches, views, carts: one row for each.' },
+  messages: { title: 'Messages', text: 'What was sent, and who opened or clicked.' },
+  surveys: { title: 'Survey', text: 'Answers of people to questions.' },
+  tickets: { title: 'Tickets and reviews', text: 'Inquiries, reviews and comments that customers wrote.' },
 };
 const ROLES_KO: Readonly<Record<Role, { title: string; text: string }>> = {
   orders: { title: '주문', text: '주문 한 건, 또는 주문한 상품 하나가 한 줄입니다.' },
   customers: { title: '고객', text: '고객 한 명이 한 줄입니다.' },
+  events: { title: '행동 기록', text: '방문·검색·조회·장바구니가 한 줄씩입니다.' },
+  messages: { title: '메시지', text: '무엇을 보냈고 누가 열고 눌렀는지입니다.' },
+  surveys: { title: '설문', text: '질문에 고객이 답한 내용입니다.' },
+  tickets: { title: '문의·리뷰', text: '고객이 남긴 문의, 리뷰, 댓글입니다.' },
+};
+const NOUNS_EN: Readonly<Record<Role, string>> = {
+  orders: 'orders',
+  customers: 'customers',
+  events: 'events',
+  messages: 'messages',
+  surveys: 'survey answers',
+  tickets: 'tickets or reviews',
+};
+const NOUNS_KO: Readonly<Record<Role, string>> = {
+  orders: '주문',
+  customers: '고객',
+  events: '행동 기록',
+  messages: '메시지',
+  surveys: '설문',
+  tickets: '문의·리뷰',
 };
 const DELIMITERS_EN: Readonly<Record<string, string>> = {
   ',': 'Comma ,',
@@ -78,12 +77,11 @@ const en = {
   title: (n: number): string => (n === 1 ? 'Check how this file is read' : 'Check how these files are read'),
   lead: 'Columns were matched by their names and contents. Correct what is wrong; nothing leaves this device.',
   found: (rows: string, role: Role, exact: boolean) =>
-    `${exact ? '' : 'About '}${rows} ${rows === '1' ? 'row looks' : 'rows look'} like ${role}.`,
-  foundNoCount: (role: Role) => `The rows look like ${role}.`,
+    `${exact ? '' : 'About '}${rows} ${rows === '1' ? 'row looks' : 'rows look'} like ${NOUNS_EN[role]}.`,
+  foundNoCount: (role: Role) => `The rows look like ${NOUNS_EN[role]}.`,
   roles: ROLES_EN,
   role: 'What this file holds',
   fieldsTitle: 'Which column is what',
-  fields: FIELDS_EN,
   required: 'required',
   or: 'or quantity and price below',
   none: '—',
@@ -154,12 +152,11 @@ const ko = {
   title: (n: number): string => (n === 1 ? '파일을 이렇게 읽겠습니다' : `파일 ${n}개를 이렇게 읽겠습니다`),
   lead: '열 이름과 내용을 보고 짝을 맞췄습니다. 틀린 곳만 고치세요. 데이터는 이 기기를 떠나지 않습니다.',
   found: (rows: string, role: Role, exact: boolean) =>
-    `${exact ? '' : '약 '}${rows}줄, ${role === 'orders' ? '주문' : '고객'} 파일로 보입니다.`,
-  foundNoCount: (role: Role) => `${role === 'orders' ? '주문' : '고객'} 파일로 보입니다.`,
+    `${exact ? '' : '약 '}${rows}줄, ${NOUNS_KO[role]} 파일로 보입니다.`,
+  foundNoCount: (role: Role) => `${NOUNS_KO[role]} 파일로 보입니다.`,
   roles: ROLES_KO,
   role: '무엇이 담긴 파일인가요',
   fieldsTitle: '어느 열이 무엇인가요',
-  fields: FIELDS_KO,
   required: '필수',
   or: '없으면 아래 수량과 단가',
   none: '—',

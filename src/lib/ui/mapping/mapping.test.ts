@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { InputSpec } from '../../core/input';
+import { fieldLabel } from '../../inputs/field-labels';
 import { mappingText } from '../../text/areas/mapping';
 import LoadReport from './LoadReport.svelte';
 import MappingView from './MappingView.svelte';
@@ -81,7 +82,7 @@ describe.each(['ko', 'en'] as const)('the mapping view in %s', (lang) => {
     const body = show([orders, customers]);
     const words = textOf(body);
     expect(words).toContain(orders.name);
-    expect(words).toContain(text.fields.time);
+    expect(words).toContain(fieldLabel('time', 'orders')[lang]);
     expect(words).toContain(orders.reasons.customer?.[lang]);
     expect(words).toContain('20240311-001');
     expect(words).toContain(text.cancelMeanings.void.title);

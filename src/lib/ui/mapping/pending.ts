@@ -1,6 +1,29 @@
-import type { Field, InputSpec, Role } from '../../core/input';
+import type { Fault, FilePart, TableAt } from '../../core/file';
+import type { Encoding, Field, InputSpec, Role } from '../../core/input';
 import type { Problem } from '../../core/problem';
 import type { Words } from '../../core/words';
+import { fieldGroups } from './groups';
+
+/** How the text would read in one encoding. */
+export interface EncodingChoice {
+  readonly encoding: Encoding;
+  /** A line of the file with letters beyond ASCII, as this encoding reads it. */
+  readonly line: string;
+}
+
+/** How the columns of a file differ from those it is put together with, by name. */
+export interface ColumnsApart {
+  /** Expected, and not in the file. */
+  readonly gone: readonly string[];
+  /** In the file, and not expected. */
+  readonly fresh: readonly string[];
+}
+
+/** The files that a file of the same role is added to. */
+export interface StackedOn extends ColumnsApart {
+  /** Names of the files, loaded or waiting. */
+  readonly files: readonly string[];
+}
 
 /** A file that was dropped and read at its head, before it is loaded. */
 export interface PendingFile {
@@ -12,13 +35,15 @@ export interface PendingFile {
   readonly rows: readonly (readonly string[])[];
   /** Rows in the whole file, estimated from its size; undefined when it cannot be told. */
   readonly rowsEstimate?: number | undefined;
-  /** Whether `rows` is the whole file, so that the estimate is exact. */
+  /** Whether the rows were counted, so that the estimate is exact. */
   readonly whole?: boolean | undefined;
+  /** Bytes of the text read so far in the background, of how many; undefined when it is read or need not be. */
+  readonly read?: { readonly done: number; readonly total: number } | undefined;
   /** Why each mapped column was chosen. */
   readonly reasons: Readonly<Partial<Record<Field, Words>>>;
   /** The mapping that the reasons speak of; a field with another column was chosen by hand. */
   readonly guessed?: InputSpec['mapping'] | undefined;
-  /** Why the file is taken for orders or customers. */
+  /** Why the file is taken for its role. */
   readonly roleReason: Words;
   /** Why the encoding is believed. */
   readonly evidence: Words;
@@ -26,29 +51,31 @@ export interface PendingFile {
   readonly problems: readonly Problem[];
   /** What to look at; nothing is kept from being loaded by it. */
   readonly notes?: readonly Words[] | undefined;
+  /** Id of the known export that it was recognised as. */
+  readonly preset?: string | undefined;
+  /** Tables of the file to choose from: sheets, entries of an archive; `spec.reading.part` is the one shown. */
+  readonly parts?: readonly FilePart[] | undefined;
+  /** The part shown, where `spec.reading.part` is left out. */
+  readonly part?: string | undefined;
+  /** Tables found one below the other in the text; the one shown begins at `spec.reading.skip`. */
+  readonly tables?: readonly TableAt[] | undefined;
+  /** Plausible encodings, the believed one in front; only shown when there are several. */
+  readonly encodings?: readonly EncodingChoice[] | undefined;
+  /** What was found wrong with the rows, and what is done about it. */
+  readonly faults?: readonly Fault[] | undefined;
+  /** The files of the same role that it is added to. */
+  readonly stacked?: StackedOn | undefined;
+  /** The file whose place it takes, and how its columns differ. */
+  readonly replaces?: (ColumnsApart & { readonly name: string }) | undefined;
+  /** The name of a file, loaded or waiting, with the same content. */
+  readonly sameAs?: string | undefined;
+  /** Set when it will not fit into memory: what to say; fewer columns or a share of the customers are offered. */
+  readonly tooLarge?: Problem | undefined;
 }
-
-/** Fields in the order in which they are shown. */
-const SHOWN: Readonly<Record<Role, readonly Field[]>> = {
-  orders: [
-    'customer',
-    'time',
-    'amount',
-    'quantity',
-    'price',
-    'order',
-    'status',
-    'discount',
-    'category',
-    'product',
-    'channel',
-  ],
-  customers: ['customer', 'joined'],
-};
 
 /** The fields of a role, the most important first. */
 export function shownFields(role: Role): readonly Field[] {
-  return SHOWN[role];
+  return fieldGroups(role).flatMap(({ fields }) => fields);
 }
 
 /** Whether a field must have a column; an amount is not needed where quantity and price have one. */
@@ -95,4 +122,16 @@ export function fileProblems(file: PendingFile): readonly Problem[] {
   return file.problems.filter(
     ({ place }) => place === undefined || (!fields.has(place) && !columns.has(place)),
   );
+}
+
+/** Says that a file holds the same as another one, so that its rows would count twice. */
+export function sameContent(name: string, other: string): Problem {
+  return {
+    code: 'same-content-twice',
+    message: {
+      ko: `‘${name}’ 파일은 ‘${other}’ 파일과 내용이 같습니다. 함께 불러오면 모든 줄이 두 번 세어집니다.`,
+      en: `“${name}” holds the same as “${other}”. Loaded together, every row counts twice.`,
+    },
+    hint: { ko: '둘 중 하나를 빼 주세요.', en: 'Remove one of the two.' },
+  };
 }
