@@ -1,3 +1,4 @@
+import type { Role } from '../core/input';
 import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Lang, Words } from '../core/words';
 import type { Sample, SampleFile } from './samples';
@@ -15,6 +16,8 @@ export interface SampleProgress {
 export interface SampleRequest {
   readonly sample: Sample;
   readonly lang: Lang;
+  /** Which files to open, as `Sample.core` for the smallest useful set; all when left out. */
+  readonly roles?: readonly Role[];
   /** The base path of the site, '' or like `/gyul`, or relative like `.`. */
   readonly base: string;
   readonly fetch: typeof fetch;
@@ -87,19 +90,24 @@ async function unpacked(request: SampleRequest, file: SampleFile, packed: Blob):
   }
 }
 
-/** Fetches and unpacks the files of a sample in the language asked for; problems: `sample-unreachable`, `sample-damaged`. */
+/**
+ * Fetches and unpacks files of a sample in the language asked for, in the order in which the sample has them. They are
+ * fetched together; each is unpacked while the next ones still come. Problems: `sample-unreachable`, `sample-damaged`.
+ */
 export async function openSample(request: SampleRequest): Promise<Result<File[]>> {
-  const total = request.sample.files.reduce((sum, file) => sum + file.packedBytes, 0);
+  const wanted = request.sample.files.filter(({ role }) => request.roles?.includes(role) ?? true);
+  const total = wanted.reduce((sum, file) => sum + file.packedBytes, 0);
   let done = 0;
   const onbytes = (bytes: number) => {
     done = Math.min(total, done + bytes);
     request.onprogress?.({ label: LABEL, done, total, unit: 'bytes' });
   };
+  const coming = wanted.map((file) => ({ file, packed: download(request, file, onbytes) }));
   const files: File[] = [];
-  for (const file of request.sample.files) {
-    const packed = await download(request, file, onbytes);
-    if (!packed.ok) return packed;
-    const opened = await unpacked(request, file, packed.value);
+  for (const { file, packed } of coming) {
+    const fetched = await packed;
+    if (!fetched.ok) return fetched;
+    const opened = await unpacked(request, file, fetched.value);
     if (!opened.ok) return opened;
     files.push(opened.value);
   }

@@ -24,20 +24,21 @@ function inPieces(blob: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
   );
 }
 
-function eachLine(change: LineChange): TransformStream<string, string> {
+/** Changes whole lines as the text comes, and encodes each piece at once: a blob of strings would encode all in one long task. */
+async function changed(text: ReadableStream<string>, change: LineChange): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const encoder = new TextEncoder();
+  const reader = text.getReader();
   let rest = '';
-  const changed = (text: string) => text.split('\n').map(change).join('\n');
-  return new TransformStream({
-    transform(chunk, controller) {
-      const text = rest + chunk;
-      const end = text.lastIndexOf('\n') + 1;
-      rest = text.slice(end);
-      if (end > 0) controller.enqueue(changed(text.slice(0, end)));
-    },
-    flush(controller) {
-      if (rest) controller.enqueue(changed(rest));
-    },
-  });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob([...parts, encoder.encode(change(rest))]);
+    rest += value;
+    if (rest.length < PIECE) continue;
+    const end = rest.lastIndexOf('\n') + 1;
+    parts.push(encoder.encode(change(rest.slice(0, end))));
+    rest = rest.slice(end);
+  }
 }
 
 async function isGzip(blob: Blob): Promise<boolean> {
@@ -53,9 +54,5 @@ export async function unpack(packed: Blob, change: LineChange | null): Promise<B
   const pieces = inPieces(packed);
   const plain = (await isGzip(packed)) ? pieces.pipeThrough(new DecompressionStream('gzip')) : pieces;
   if (!change) return new Response(plain).blob();
-  const text = plain
-    .pipeThrough(new TextDecoderStream())
-    .pipeThrough(eachLine(change))
-    .pipeThrough(new TextEncoderStream());
-  return new Response(text).blob();
+  return changed(plain.pipeThrough(new TextDecoderStream()), change);
 }

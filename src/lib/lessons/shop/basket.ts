@@ -31,7 +31,12 @@ const CHOICES = Array.from({ length: 12 }, (_, month) => {
   };
 });
 
-function chooseProduct(r: Random, shopper: Shopper, month: number): Product {
+/** A product that a shopper likes in a month (0 for January): half the time of the favourite category. */
+export function chooseProduct(
+  r: Random,
+  shopper: Pick<Shopper, 'member' | 'favourite'>,
+  month: number,
+): Product {
   if (shopper.member?.kind === 'test') return TEST_PRODUCT;
   const choose = CHOICES[month]?.[shopper.member?.gender === '남' ? 'men' : 'all'] ?? (() => 0);
   const wanted = r.chance(0.5) ? shopper.favourite : '';

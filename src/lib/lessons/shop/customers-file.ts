@@ -1,5 +1,6 @@
 import { addMonths } from '../../core/day';
 import { CALENDAR, LAST_DAY } from './calendar';
+import { refusedOn, type Consent } from './consents';
 import { spoil, SPOILED_CUSTOMERS, type Cells } from './spoil';
 import type { Member, World } from './world';
 
@@ -17,6 +18,10 @@ export const CUSTOMER_HEADER = [
   '휴대전화',
   '이메일 수신동의',
   '문자 수신동의',
+  '앱푸시 수신동의',
+  '야간 수신동의',
+  '수신동의일',
+  '수신거부일',
 ] as const;
 
 /** Tiers from the payments of the last twelve months, in won. */
@@ -41,21 +46,24 @@ function paidLately(world: World): number[] {
   return paid;
 }
 
-/** A number in blocks 010-0000 to 010-0002, which Korea gives to nobody. */
-function phone(number: number): string {
+/** A mobile number for a member number, in blocks 010-0000 to 010-0002, which Korea gives to nobody. */
+export function phone(number: number): string {
   const block = Math.floor(number / 10_000);
   const rest = (number * 7919) % 10_000;
   return `010-000${block}-${String(rest).padStart(4, '0')}`;
 }
 
-function email(member: Member): string {
+/** A member's e-mail address, at a domain that is nobody's. */
+export function email(member: Member): string {
   if (member.kind === 'test') return `test${Number(member.id)}@example.com`;
   const name = `${member.given[1]}.${member.family[1]}`.toLowerCase();
   const number = Number(member.id);
   return `${name}${number}@example.${number % 3 ? 'com' : 'net'}`;
 }
 
-function row(member: Member, paid: number): string[] {
+const yes = (value: boolean) => (value ? 'Y' : 'N');
+
+function row(member: Member, paid: number, consent: Consent): string[] {
   return [
     member.id,
     member.kind === 'test' ? '테스트계정' : member.family[0] + member.given[0],
@@ -67,15 +75,21 @@ function row(member: Member, paid: number): string[] {
     TIERS.find((tier) => paid >= tier[2])?.[0] ?? '웰컴',
     email(member),
     phone(Number(member.id)),
-    member.emailConsent ? 'Y' : 'N',
-    member.smsConsent ? 'Y' : 'N',
+    yes(member.emailConsent),
+    yes(member.smsConsent),
+    yes(consent.push),
+    yes(consent.night),
+    consent.given,
+    refusedOn(consent),
   ];
 }
 
 /** The customers file in Korean, the header first, in order of joining. */
 export function customerCells(world: World): Cells {
   const paid = paidLately(world);
-  const rows = world.members.flatMap((m, i) => (m.withdrawn ? [] : [row(m, paid[i] ?? 0)]));
+  const rows = world.members.flatMap((m, i) =>
+    m.withdrawn ? [] : [row(m, paid[i] ?? 0, world.consents[i] as Consent)],
+  );
   const cells = [[...CUSTOMER_HEADER], ...rows];
   spoil(world.seed, cells, SPOILED_CUSTOMERS);
   return cells;

@@ -1,7 +1,12 @@
 import { BRANDS, CATEGORIES, ITEMS } from './catalogue';
 import { CUSTOMER_HEADER, TIERS } from './customers-file';
+import { EVENT_WORDS } from './events/english';
+import { MESSAGE_WORDS } from './messages/english';
 import { ORDER_HEADER } from './orders-file';
 import { FAMILY_NAMES, MEN, OTHER_SPELLINGS, REGIONS, SOURCES, WOMEN } from './people';
+import { textInEnglish } from './sentences';
+import { SURVEY_WORDS } from './survey/english';
+import { TICKET_WORDS } from './tickets/english';
 
 const CUSTOMER_HEADER_EN = [
   'customer_id',
@@ -16,6 +21,10 @@ const CUSTOMER_HEADER_EN = [
   'mobile',
   'email_consent',
   'sms_consent',
+  'push_consent',
+  'night_consent',
+  'consent_date',
+  'opt_out_date',
 ];
 const ORDER_HEADER_EN = [
   'order_id',
@@ -72,21 +81,57 @@ function regions(): [string, string][] {
   return [...plain, ...plain.map(([ko, en]): [string, string] => [` ${ko} `, ` ${en} `])];
 }
 
-/** English for each Korean cell of the shop's files, headers included. */
-export const ENGLISH: ReadonlyMap<string, string> = new Map<string, string>([
-  ...CUSTOMER_HEADER.map((ko, i): [string, string] => [ko, CUSTOMER_HEADER_EN[i] ?? ko]),
-  ...ORDER_HEADER.map((ko, i): [string, string] => [ko, ORDER_HEADER_EN[i] ?? ko]),
-  ...[...BRANDS, ...CATEGORIES, ...SOURCES, ...TIERS].map(([ko, en]): [string, string] => [ko, en]),
-  ...ITEMS.map(([, ko, en]): [string, string] => [ko, en]),
+/** Korean and English of the cells of the shop's files, headers included; a pair may stand in it twice. */
+export const ENGLISH_PAIRS: readonly (readonly [ko: string, en: string])[] = [
+  ...CUSTOMER_HEADER.map((ko, i) => [ko, CUSTOMER_HEADER_EN[i] ?? ko] as const),
+  ...ORDER_HEADER.map((ko, i) => [ko, ORDER_HEADER_EN[i] ?? ko] as const),
+  ...[...BRANDS, ...CATEGORIES, ...SOURCES, ...TIERS].map(([ko, en]) => [ko, en] as const),
+  ...ITEMS.map(([, ko, en]) => [ko, en] as const),
   ...WORDS,
   ...names(),
   ...regions(),
-]);
+  ...EVENT_WORDS,
+  ...MESSAGE_WORDS,
+  ...SURVEY_WORDS,
+  ...TICKET_WORDS,
+];
 
-/** One line of a Korean file of the shop in English; cells that have no Korean stay as they are. */
-export function englishLine(line: string): string {
-  return line
-    .split(',')
-    .map((cell) => ENGLISH.get(cell) ?? cell)
-    .join(',');
+const ENGLISH: ReadonlyMap<string, string> = new Map(ENGLISH_PAIRS);
+
+/** A cell with Korean in it: known, or several choices, or a text. */
+function cellInEnglish(cell: string): string {
+  const known = ENGLISH.get(cell);
+  if (known !== undefined) return known;
+  if (!cell.includes(';')) return textInEnglish(cell);
+  return cell
+    .split(';')
+    .map((part) => ENGLISH.get(part) ?? part)
+    .join(';');
+}
+
+const LINE_FEED = 10;
+const COMMA = 44;
+const LAST_ASCII = 127;
+
+/**
+ * Lines of a Korean file of the shop in English. The letters are looked at one by one, since most cells have no Korean
+ * and are copied as they are, many at once, without being cut out.
+ */
+export function englishLines(text: string): string {
+  const out: string[] = [];
+  let written = 0;
+  let from = 0;
+  let korean = false;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : COMMA;
+    if (code === COMMA || code === LINE_FEED) {
+      if (korean) {
+        out.push(text.slice(written, from), cellInEnglish(text.slice(from, i)));
+        written = i;
+      }
+      korean = false;
+      from = i + 1;
+    } else if (code > LAST_ASCII) korean = true;
+  }
+  return out.join('') + text.slice(written);
 }

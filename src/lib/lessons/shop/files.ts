@@ -1,6 +1,10 @@
 import type { Role } from '../../core/input';
 import { customerCells } from './customers-file';
 import { orderCells } from './orders-file';
+import { eventCells } from './events/events-file';
+import { messageCells } from './messages/messages-file';
+import { surveyCells } from './survey/survey-file';
+import { ticketCells } from './tickets/tickets-file';
 import type { Cells } from './spoil';
 import type { World } from './world';
 
@@ -14,6 +18,10 @@ export interface ShopFile {
 export const SHOP_FILES: readonly ShopFile[] = [
   { role: 'customers', cells: customerCells },
   { role: 'orders', cells: orderCells },
+  { role: 'events', cells: eventCells },
+  { role: 'messages', cells: messageCells },
+  { role: 'surveys', cells: surveyCells },
+  { role: 'tickets', cells: ticketCells },
 ];
 
 /** Cells as CSV text: comma, line feed, UTF-8 without BOM; throws when a cell would need quotes. */

@@ -1,6 +1,8 @@
 import type { Day } from '../../core/day';
+import { makeConsents, type Consent } from './consents';
 import type { Kind } from './kinds';
 import { makeMembers } from './members';
+import { makeSends, type Send } from './messages/sends';
 import { makeOrders } from './orders';
 
 /** A customer of the shop, as the generator knows it. */
@@ -50,16 +52,21 @@ export interface World {
   readonly members: readonly Member[];
   /** In order of time. */
   readonly orders: readonly Order[];
+  /** What each member allows in the end, by place in `members`. */
+  readonly consents: readonly Consent[];
+  /** In order of time. */
+  readonly sends: readonly Send[];
 }
 
 /** The seed of the shipped sample. */
 export const SHOP_SEED = 20260331;
 
 /**
- * The shop from a seed. Each part draws from a stream of its own, so that a further part (events, messages,
- * surveys, tickets) leaves the bytes of these as they are.
+ * The shop from a seed. Each part draws from streams of its own, so that a further part leaves the bytes of the
+ * others as they are.
  */
 export function makeWorld(seed: number): World {
   const members = makeMembers(seed);
-  return { seed, members, orders: makeOrders(seed, members) };
+  const orders = makeOrders(seed, members);
+  return { seed, members, orders, ...makeSends(seed, members, orders, makeConsents(seed, members)) };
 }
