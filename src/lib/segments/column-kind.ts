@@ -23,6 +23,7 @@ function named(trait: Trait, pattern: RegExp): boolean {
 
 /** What a trait seems to say; null when it cannot carry a segment. */
 export function kindOf(trait: Trait): ColumnKind | null {
+  if (trait.personal !== undefined || trait.family === 'consent') return null;
   if (trait.type === 'category') return 'category';
   if (trait.type === 'date') {
     if (named(trait, BIRTH)) return null;

@@ -55,7 +55,7 @@ function distinctSql({ sql, type }: TypedSql): string {
 
 function measureSql(measure: Measure, table: EventTable): string {
   if (measure.kind === 'times')
-    return `${table.rowsAreOrders ? 'count(*)' : 'count(DISTINCT e.order_no)'} AS v`;
+    return `${table.rowsAreOrders || table.name !== 'orders' ? 'count(*)' : 'count(DISTINCT e.order_no)'} AS v`;
   const column = typed(table, measure.column);
   if (measure.kind === 'distinct') return `${distinctSql(column)} AS v`;
   if (measure.kind === 'min' || measure.kind === 'max') return `${measure.kind}(${column.sql}) AS v`;

@@ -11,7 +11,7 @@ export interface Draft {
   readonly reason: Words;
 }
 
-/** Names of the core segments. */
+/** Names of the segments that are proposed. */
 export const CORE_NAMES = {
   new: { ko: '신규 고객', en: 'New' },
   loyal: { ko: '충성 고객', en: 'Loyal' },
@@ -19,6 +19,12 @@ export const CORE_NAMES = {
   potential: { ko: '잠재 고객', en: 'Potential' },
   lapsed: { ko: '휴면 고객', en: 'Lapsed' },
   'high-value': { ko: '고액 고객', en: 'High value' },
+  cart: { ko: '장바구니 이탈', en: 'Left a cart' },
+  searcher: { ko: '반복 검색', en: 'Keeps searching' },
+  discount: { ko: '할인만 구매', en: 'Buys at a discount only' },
+  browser: { ko: '구경만 하는 고객', en: 'Browses without buying' },
+  silent: { ko: '메시지 무반응', en: 'Does not respond' },
+  unhappy: { ko: '불만 고객', en: 'Unhappy' },
 } as const satisfies Partial<Record<ProposalKind, Words>>;
 
 /** A number of the statistics; null when it could not be computed. */

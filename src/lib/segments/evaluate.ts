@@ -1,4 +1,4 @@
-import type { Condition, Measure } from '../core/condition';
+import type { Condition, EventTableName, Measure } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import type { Catalog, EventTable, Value } from '../core/relation';
 import { amount, holdsDay, isBlank, passes, passesNumber, type Seen } from './evaluate-test';
@@ -11,8 +11,8 @@ export interface PlainCustomer {
   readonly traits: ReadonlyMap<string, Value>;
 }
 
-/** One row of orders, for the evaluator; `t` is `YYYY-MM-DD HH:MM:SS`. */
-export interface PlainOrder {
+/** One row of an event table, for the evaluator; `t` is `YYYY-MM-DD HH:MM:SS`. */
+export interface PlainRow {
   readonly c: number;
   readonly t: string | null;
   readonly orderNo: number;
@@ -23,24 +23,23 @@ export interface PlainOrder {
 export interface PlainWorld {
   readonly catalog: Catalog;
   readonly segments: readonly Segment[];
-  readonly orders: readonly PlainOrder[];
+  readonly rows: Readonly<Partial<Record<EventTableName, readonly PlainRow[]>>>;
 }
 
 type Did = Extract<Condition, { kind: 'did' }>;
 
-function cell(order: PlainOrder, table: EventTable, name: string): Seen {
-  return { value: order.values.get(name) ?? null, type: findColumn(table, name)?.type ?? 'text' };
+function cell(row: PlainRow, table: EventTable, name: string): Seen {
+  return { value: row.values.get(name) ?? null, type: findColumn(table, name)?.type ?? 'text' };
 }
 
-function counted(order: PlainOrder, leaf: Did, table: EventTable, asOf: string): boolean {
-  const day = order.t?.slice(0, 10);
+function counted(row: PlainRow, leaf: Did, table: EventTable, asOf: string): boolean {
+  const day = row.t?.slice(0, 10);
   if (day === undefined || day >= asOf || !holdsDay(leaf.window, day, asOf)) return false;
   const asked = leaf.where.some(({ column }) => column === 'is_return');
-  const marks = findColumn(table, 'is_return')?.type === 'boolean';
-  if (leaf.measure.kind === 'times' && marks && !asked && order.values.get('is_return') === true)
-    return false;
+  const marks = leaf.table === 'orders' && findColumn(table, 'is_return')?.type === 'boolean';
+  if (leaf.measure.kind === 'times' && marks && !asked && row.values.get('is_return') === true) return false;
   return leaf.where.every(({ column, test }) =>
-    passes(cell(order, table, column), test, asOf, (name) => cell(order, table, name)),
+    passes(cell(row, table, column), test, asOf, (name) => cell(row, table, name)),
   );
 }
 
@@ -84,15 +83,16 @@ function passesMeasure(
 function did(leaf: Did, customer: PlainCustomer, world: PlainWorld): boolean {
   const table = findEvents(world.catalog, leaf.table);
   if (!table) throw new RangeError(`no such event table: ${leaf.table}`);
-  const rows = world.orders.filter(
-    (order) => order.c === customer.c && counted(order, leaf, table, world.catalog.asOf),
+  const rows = (world.rows[leaf.table] ?? []).filter(
+    (row) => row.c === customer.c && counted(row, leaf, table, world.catalog.asOf),
   );
   const { measure } = leaf;
   if (measure.kind === 'times') {
-    const times = table.rowsAreOrders ? rows.length : new Set(rows.map(({ orderNo }) => orderNo)).size;
+    const each = leaf.table !== 'orders' || table.rowsAreOrders;
+    const times = each ? rows.length : new Set(rows.map(({ orderNo }) => orderNo)).size;
     return passesNumber(leaf.test, (value) => times - value);
   }
-  const cells = rows.map((order) => cell(order, table, measure.column)).filter((seen) => !isBlank(seen));
+  const cells = rows.map((row) => cell(row, table, measure.column)).filter((seen) => !isBlank(seen));
   return passesMeasure(leaf, measure, cells);
 }
 

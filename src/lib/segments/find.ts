@@ -22,7 +22,8 @@ export function findSegment(segments: readonly Segment[], id: string): Segment |
   return segments.find((segment) => segment.id === id);
 }
 
-/** The column that marks rows which take something back; such rows are no purchase. */
+/** The column that marks orders which take something back; such rows are no purchase. Only orders have one. */
 export function returnsColumn(table: EventTable): EventColumn | undefined {
+  if (table.name !== 'orders') return undefined;
   return table.columns.find((column) => column.name === 'is_return' && column.type === 'boolean');
 }

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check';
-import type { Condition, Measure, NumberTest, RowFilter, Test, Window } from '../core/condition';
+import type {
+  Condition,
+  EventTableName,
+  Measure,
+  NumberTest,
+  RowFilter,
+  Test,
+  Window,
+} from '../core/condition';
 import { addDays, addMonths } from '../core/day';
-import type { Catalog, TraitType, Value } from '../core/relation';
-import type { PlainCustomer, PlainOrder } from './evaluate';
+import type { Catalog, EventTable, TraitType, Value } from '../core/relation';
+import type { PlainCustomer, PlainRow, PlainWorld } from './evaluate';
 import { columnOf, traitOf } from './fixture';
 import { fits, measurable } from './fits';
 
@@ -147,14 +155,8 @@ function tests(of: Named, all: readonly Named[], asOf: string): fc.Arbitrary<Tes
   return fc.oneof(...any.filter((_, i) => fits(samples[i] ?? '=', of.type)));
 }
 
-function leaves(catalog: Catalog, segments: readonly string[]): fc.Arbitrary<Condition> {
-  const { asOf, traits } = catalog;
-  const trait = fc
-    .constantFrom(...traits)
-    .chain((of) =>
-      tests(of, traits, asOf).map((test): Condition => ({ kind: 'trait', trait: of.name, test })),
-    );
-  const columns = catalog.events[0]?.columns ?? [];
+function didLeaves(table: EventTable, asOf: string): fc.Arbitrary<Condition> {
+  const { columns } = table;
   const where: fc.Arbitrary<RowFilter[]> = fc.array(
     fc
       .constantFrom(...columns)
@@ -166,17 +168,24 @@ function leaves(catalog: Catalog, segments: readonly string[]): fc.Arbitrary<Con
     .tuple(fc.constantFrom(...kinds), fc.constantFrom(...columns))
     .filter(([kind, { type }]) => measurable(kind, type))
     .map(([kind, { name }]): Measure => ({ kind, column: name }));
-  const measure = fc.oneof(fc.constant<Measure>({ kind: 'times' }), measured);
-  const test = numbers(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) }, cents.map(Number)));
-  const table = fc.constant('orders' as const);
-  const did = fc.record({
+  return fc.record({
     kind: fc.constant('did' as const),
-    table,
+    table: fc.constant(table.name),
     where,
     window: windows(asOf),
-    measure,
-    test,
+    measure: fc.oneof(fc.constant<Measure>({ kind: 'times' }), measured),
+    test: numbers(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) }, cents.map(Number))),
   });
+}
+
+function leaves(catalog: Catalog, segments: readonly string[]): fc.Arbitrary<Condition> {
+  const { asOf, traits } = catalog;
+  const trait = fc
+    .constantFrom(...traits)
+    .chain((of) =>
+      tests(of, traits, asOf).map((test): Condition => ({ kind: 'trait', trait: of.name, test })),
+    );
+  const did = fc.constantFrom(...catalog.events).chain((table) => didLeaves(table, asOf));
   const member = segments.map((segment) => fc.constant<Condition>({ kind: 'member', segment }));
   return fc.oneof({ weight: 5, arbitrary: trait }, { weight: 5, arbitrary: did }, ...member);
 }
@@ -197,35 +206,44 @@ export function conditions(catalog: Catalog, segments: readonly string[]): fc.Ar
   })).node;
 }
 
+const OTHERS: readonly EventTableName[] = ['events', 'messages', 'surveys', 'tickets'];
+
+/** Every table has columns of every type, each under other names; any may have a column called like that of returns. */
+function tablesOf(names: readonly string[]): fc.Arbitrary<EventTable[]> {
+  const others = fc.shuffledSubarray([...OTHERS], { minLength: 1, maxLength: 3 });
+  const flags = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 });
+  return fc.tuple(others, flags).map(([chosen, flag]) =>
+    (['orders', ...chosen] as const).map((name, k) => ({
+      name,
+      table: k === 2 ? `${name} "t"` : name,
+      rowsAreOrders: flag[2 * k] ?? true,
+      columns: [
+        ...names.map((column, i) => columnOf(column, TYPES[(i + 2 + k) % 6] ?? 'text')),
+        ...(flag[2 * k + 1] ? [columnOf('is_return', 'boolean')] : []),
+      ],
+    })),
+  );
+}
+
 function catalogs(): fc.Arbitrary<Catalog> {
   const names = fc.shuffledSubarray(NAMES, { minLength: 8, maxLength: 10 });
   const table = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
-  return fc
-    .tuple(names, table, fc.constantFrom(...AS_OFS), fc.boolean(), fc.boolean())
-    .map(([all, apart, asOf, single, returns]) => ({
+  return fc.tuple(names, table, fc.constantFrom(...AS_OFS)).chain(([all, apart, asOf]) =>
+    tablesOf(all).map((events) => ({
       base: 'base',
       traits: all.map((name, i) => traitOf(name, TYPES[i % 6] ?? 'text', apart[i] ? 'apart "t"' : 'base')),
-      events: [
-        {
-          name: 'orders' as const,
-          table: 'orders',
-          rowsAreOrders: single,
-          columns: [
-            ...all.map((name, i) => columnOf(name, TYPES[(i + 2) % 6] ?? 'text')),
-            ...(returns ? [columnOf('is_return', 'boolean')] : []),
-          ],
-        },
-      ],
+      events,
       asOf,
       currency: 'KRW',
-    }));
+    })),
+  );
 }
 
-/** For tests: a random catalog with customers and orders to fill it. */
+/** For tests: a random catalog with customers and rows to fill it. */
 export interface RandomWorld {
   readonly catalog: Catalog;
   readonly customers: readonly PlainCustomer[];
-  readonly orders: readonly PlainOrder[];
+  readonly rows: PlainWorld['rows'];
 }
 
 function row(columns: readonly Named[], asOf: string): fc.Arbitrary<ReadonlyMap<string, Value>> {
@@ -238,7 +256,6 @@ function row(columns: readonly Named[], asOf: string): fc.Arbitrary<ReadonlyMap<
 export function worlds(): fc.Arbitrary<RandomWorld> {
   return catalogs().chain((catalog) => {
     const { asOf, traits, events } = catalog;
-    const columns = events[0]?.columns ?? [];
     const customers = fc.array(row(traits, asOf), { minLength: 12, maxLength: 30 }).map((all) =>
       all.map((held, i): PlainCustomer => {
         const c = i + 1;
@@ -248,15 +265,22 @@ export function worlds(): fc.Arbitrary<RandomWorld> {
         return { c, traits: new Map([...held, ...missing]) };
       }),
     );
-    const order = fc.record({
-      c: fc.integer({ min: 1, max: 14 }),
-      t: fc.option(moments(asOf), { freq: 12 }),
-      orderNo: fc.integer({ min: 1, max: 40 }),
-      values: row(columns, asOf),
-    });
-    const orders = fc
-      .array(order, { minLength: 0, maxLength: 80 })
-      .map((all) => all.filter(({ c }) => c <= 12));
-    return fc.record({ catalog: fc.constant(catalog), customers, orders });
+    const rowOf = (table: EventTable) =>
+      fc.record({
+        c: fc.integer({ min: 1, max: 14 }),
+        t: fc.option(moments(asOf), { freq: 12 }),
+        orderNo: fc.integer({ min: 1, max: 40 }),
+        values: row(table.columns, asOf),
+      });
+    const held = events.map((table) =>
+      fc
+        .array(rowOf(table), { minLength: 0, maxLength: 60 })
+        .map((all): readonly [EventTableName, readonly PlainRow[]] => [
+          table.name,
+          all.filter(({ c }) => c <= 12),
+        ]),
+    );
+    const rows = fc.tuple(...held).map((all): PlainWorld['rows'] => Object.fromEntries(all));
+    return fc.record({ catalog: fc.constant(catalog), customers, rows });
   });
 }

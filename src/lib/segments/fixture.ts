@@ -1,7 +1,7 @@
 import type { Catalog, EventColumn, Trait, TraitType, Unit, Value } from '../core/relation';
 import { sameWords, type Words } from '../core/words';
 import { ident, text } from '../sql/quote';
-import type { PlainCustomer, PlainOrder } from './evaluate';
+import type { PlainCustomer, PlainWorld } from './evaluate';
 
 /** For tests: a trait. */
 export function traitOf(
@@ -59,11 +59,11 @@ export function tableSql(
   return `CREATE OR REPLACE TABLE ${ident(table)} AS SELECT ${typed.join(', ')} FROM ${source}${values.length === 0 ? ' WHERE FALSE' : ''} ORDER BY ${order}`;
 }
 
-/** For tests: SQL that makes the tables of a catalog hold these customers and orders. */
+/** For tests: SQL that makes the tables of a catalog hold these customers and rows. */
 export function worldSql(
   catalog: Catalog,
   customers: readonly PlainCustomer[],
-  orders: readonly PlainOrder[],
+  held: PlainWorld['rows'],
 ): string[] {
   const tables = [...new Set([catalog.base, ...catalog.traits.map(({ table }) => table)])];
   const made = tables.map((table) => {
@@ -71,10 +71,10 @@ export function worldSql(
     const id = table === catalog.base ? [{ name: 'customer_id', type: 'text' as const }] : [];
     const columns = [{ name: 'c', type: 'number' as const, sql: 'INTEGER' }, ...id, ...traits];
     const kept = table === catalog.base ? customers : customers.filter(({ c }) => c % 5 !== 3);
-    const rows = kept.map(({ c, traits: held }) => [
+    const rows = kept.map(({ c, traits: values }) => [
       c,
       ...id.map(() => `C${c}`),
-      ...traits.map(({ name }) => held.get(name) ?? null),
+      ...traits.map(({ name }) => values.get(name) ?? null),
     ]);
     return tableSql(table, columns, rows, table === catalog.base ? 'c' : 'c DESC');
   });
@@ -85,7 +85,7 @@ export function worldSql(
       { name: 'order_no', type: 'number' as const, sql: 'INTEGER' },
       ...table.columns,
     ];
-    const rows = orders.map((o) => [
+    const rows = (held[table.name] ?? []).map((o) => [
       o.c,
       o.t,
       o.orderNo,

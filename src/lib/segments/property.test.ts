@@ -82,9 +82,9 @@ function checkComplements(
 }
 
 function checkRound({ world, segments, trees }: Round): number {
-  const { catalog, customers, orders } = world;
-  for (const sql of worldSql(catalog, customers, orders)) engine.query(sql);
-  const plain: PlainWorld = { catalog, segments, orders };
+  const { catalog, customers, rows } = world;
+  for (const sql of worldSql(catalog, customers, rows)) engine.query(sql);
+  const plain: PlainWorld = { catalog, segments, rows };
   for (const tree of trees) expect(checkCondition(tree, catalog, segments).filter(blocks)).toEqual([]);
   const plans = trees.map((tree) => planCondition(tree, catalog, segments));
   engine.run(plans.flatMap((plan) => plan.statements));

@@ -1,4 +1,4 @@
-import type { Condition } from '../core/condition';
+import type { Condition, EventTableName } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import type { Catalog, Trait } from '../core/relation';
 import { leavesOf } from '../core/tree';
@@ -9,16 +9,26 @@ import { createScope } from './scope';
 
 const ALWAYS = ['revenue', 'orders', 'last_order'];
 
+/** The traits that say most about what customers did in a table. */
+const TABLE_TRAITS: Readonly<Record<EventTableName, readonly string[]>> = {
+  orders: [],
+  events: ['days_since_visit', 'visits_30d'],
+  messages: ['messages_sent', 'open_rate', 'days_since_open'],
+  surveys: [],
+  tickets: ['tickets', 'mean_rating', 'days_since_ticket'],
+};
+
 function namesIn(condition: Condition, segments: readonly Segment[], seen: ReadonlySet<string>): string[] {
   return leavesOf(condition).flatMap((leaf) => {
+    if (leaf.kind === 'did') return TABLE_TRAITS[leaf.table];
     if (leaf.kind === 'trait') return [leaf.trait, ...(leaf.test.op === 'than' ? [leaf.test.trait] : [])];
-    if (leaf.kind !== 'member' || seen.has(leaf.segment)) return [];
+    if (seen.has(leaf.segment)) return [];
     const segment = findSegment(segments, leaf.segment);
     return segment ? namesIn(segment.condition, segments, new Set([...seen, leaf.segment])) : [];
   });
 }
 
-/** The traits that say why somebody is in: those that the condition reads, then revenue, orders and last order. */
+/** The traits that say why somebody is in: those that the condition reads or that tell of the tables it reads, then revenue, orders and last order. */
 export function evidenceTraits(
   condition: Condition,
   catalog: Catalog,

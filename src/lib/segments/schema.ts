@@ -16,7 +16,7 @@ const leafSchemas = [
   v.strictObject({ kind: v.literal('trait'), trait: plainName, test: testSchema }),
   v.strictObject({
     kind: v.literal('did'),
-    table: v.literal('orders'),
+    table: v.picklist(['orders', 'events', 'messages', 'surveys', 'tickets']),
     where: v.pipe(v.array(v.strictObject({ column, test: testSchema })), v.maxLength(MAX_FILTERS)),
     window: windowSchema,
     measure: measureSchema,
@@ -41,7 +41,21 @@ export const conditionSchema: v.GenericSchema<unknown, Condition> = v.pipe(
   nodeSchema,
 );
 
-const proposalKinds = v.picklist(['new', 'loyal', 'at-risk', 'potential', 'lapsed', 'high-value', 'other']);
+const proposalKinds = v.picklist([
+  'new',
+  'loyal',
+  'at-risk',
+  'potential',
+  'lapsed',
+  'high-value',
+  'cart',
+  'searcher',
+  'discount',
+  'browser',
+  'silent',
+  'unhappy',
+  'other',
+]);
 
 function segmentObject(condition: v.GenericSchema<unknown, Condition>) {
   return v.strictObject({

@@ -4,7 +4,7 @@ import { openWasm, type TestEngine } from '../../../tests/engine/wasm';
 import type { Condition, Measure, NumberTest, RowFilter, Test, Window } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import type { Catalog, Value } from '../core/relation';
-import { evaluate, type PlainCustomer, type PlainOrder } from './evaluate';
+import { evaluate, type PlainCustomer, type PlainRow } from './evaluate';
 import { explainSql } from './explain-sql';
 import { columnOf, traitOf, worldSql } from './fixture';
 import { leafSelect } from './leaf-sql';
@@ -77,7 +77,7 @@ const order = (
   items: number | null,
   kind: string | null,
   back = false,
-): PlainOrder => ({
+): PlainRow => ({
   c,
   t,
   orderNo,
@@ -90,7 +90,7 @@ const order = (
   ]),
 });
 
-const orders: PlainOrder[] = [
+const orders: PlainRow[] = [
   order(1, '2024-03-30 23:59:59', 1, '0.10', 1, '상의'),
   order(1, '2024-03-30 23:59:59', 1, '0.20', 0.5, '신발'),
   order(1, '2024-03-31 00:00:00', 2, '1000.00', 9, '신발'),
@@ -104,7 +104,7 @@ const orders: PlainOrder[] = [
 ];
 
 const load = (catalog: Catalog) => {
-  for (const sql of worldSql(catalog, customers, orders)) engine.query(sql);
+  for (const sql of worldSql(catalog, customers, { orders })) engine.query(sql);
 };
 
 function matched(condition: Condition, catalog: Catalog, segments: readonly Segment[] = []): number[] {
@@ -115,7 +115,9 @@ function matched(condition: Condition, catalog: Catalog, segments: readonly Segm
   const explained = engine.query(explainSql(condition, catalog, segments));
   const found = rows.map(({ c }) => Number(c));
   expect(explained.map(({ customer_id }) => customer_id)).toEqual(found.map((c) => `C${c}`));
-  const naive = customers.filter((customer) => evaluate(condition, customer, { catalog, segments, orders }));
+  const naive = customers.filter((customer) =>
+    evaluate(condition, customer, { catalog, segments, rows: { orders } }),
+  );
   expect(naive.map(({ c }) => c)).toEqual(found);
   return found;
 }
@@ -343,7 +345,7 @@ describe('trees', () => {
 it('compares money exactly where doubles cannot', () => {
   const catalog = { ...catalogAt('2024-03-31'), traits: [traitOf('large', 'money', 'base')] };
   const large = [{ c: 1, traits: new Map<string, Value>([['large', '9007199254740992.02']]) }];
-  for (const sql of worldSql(catalog, large, [])) engine.query(sql);
+  for (const sql of worldSql(catalog, large, {})) engine.query(sql);
   const test = { op: '=', value: 9007199254740992 } as const;
   expect(engine.query(explainSql(trait('large', test), catalog, []))).toEqual([]);
 });
@@ -351,7 +353,7 @@ it('compares money exactly where doubles cannot', () => {
 it('the same text gives the same customers in native DuckDB', async () => {
   const catalog = catalogAt('2024-03-31');
   load(catalog);
-  for (const sql of worldSql(catalog, customers, orders)) await native.query(sql);
+  for (const sql of worldSql(catalog, customers, { orders })) await native.query(sql);
   const leaves = [
     did({ kind: 'last', n: 1, unit: 'month' }, times, least(1), [shoes]),
     did(ever, { kind: 'avg', column: 'amount' }, { op: '>', value: 33.33 }),

@@ -17,14 +17,15 @@ function counted(column: string, table: string, where: string): string {
 
 /**
  * A SELECT of `value`, `n`: the most frequent values, with customers (of a trait) or rows (of a column);
- * undefined when there is no such trait or column.
+ * undefined when there is no such trait or column, or it holds personal data, whose values are not listed.
  */
 export function valuesSelect(of: ValuesOf, catalog: Catalog): string | undefined {
   if (of.kind === 'trait') {
     const trait = findTrait(catalog, of.trait);
-    return trait && counted(trait.name, trait.table, '');
+    return trait && trait.personal === undefined ? counted(trait.name, trait.table, '') : undefined;
   }
   const events = findEvents(catalog, of.table);
-  if (!events || !findColumn(events, of.column)) return undefined;
+  const column = events && findColumn(events, of.column);
+  if (!events || !column || column.personal !== undefined) return undefined;
   return counted(of.column, events.table, ` AND t < ${stamp(catalog.asOf)}`);
 }

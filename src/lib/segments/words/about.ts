@@ -2,6 +2,7 @@ import type { Segment } from '../../core/notebook';
 import type { Catalog, EventColumn, EventTable, Trait } from '../../core/relation';
 import { sameWords, type Lang, type Words } from '../../core/words';
 import { findColumn, findTrait } from '../find';
+import { columnValueLabels } from './tables';
 import { shownText, type NumberStyle } from './show';
 
 /** What sentences are written about. */
@@ -19,21 +20,27 @@ export interface Named {
   readonly values?: Readonly<Record<string, Words>> | undefined;
 }
 
-function named(thing: Trait | EventColumn | undefined, name: string, currency: string): Named {
+function named(
+  thing: Trait | EventColumn | undefined,
+  name: string,
+  currency: string,
+  values: Named['values'],
+): Named {
   const label = thing?.label ?? sameWords(name);
   const unit = thing && 'unit' in thing ? thing.unit : 'none';
-  const values = thing && 'valueLabels' in thing ? thing.valueLabels : undefined;
   return { name, label, values, style: { type: thing?.type ?? 'text', unit, currency, label } };
 }
 
 /** The trait as sentences name it; one that the data lacks goes by its own name. */
 export function namedTrait(name: string, { catalog }: About): Named {
-  return named(findTrait(catalog, name), name, catalog.currency);
+  const trait = findTrait(catalog, name);
+  return named(trait, name, catalog.currency, trait?.valueLabels);
 }
 
 /** The column as sentences name it; one that the data lacks goes by its own name. */
 export function namedColumn(name: string, table: EventTable | undefined, { catalog }: About): Named {
-  return named(table && findColumn(table, name), name, catalog.currency);
+  const values = table && columnValueLabels(table.name, name);
+  return named(table && findColumn(table, name), name, catalog.currency, values);
 }
 
 /** Values of a trait as people read them. */

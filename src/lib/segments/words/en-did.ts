@@ -1,9 +1,13 @@
-import type { Measure, NumberTest, Window } from '../../core/condition';
+import type { EventTableName, Measure, NumberTest, Window } from '../../core/condition';
 import type { DidLeaf } from '../did-sql';
 import { findEvents } from '../find';
 import { labelIn, namedColumn, type About } from './about';
+import type { PlacedFilter } from './deed';
+import { enDeed } from './en-deed';
+import { isSessions } from './ko-deed';
 import { denied, enNumber, enTest, type EnPhrase } from './en-test';
 import { chip, line, textOf, type Part } from './part';
+import { SESSIONS_LABEL } from './tables';
 import { shownCount, shownDay, shownNumber, shownUnits } from './show';
 
 const MEASURES = {
@@ -29,11 +33,23 @@ function enWhen(range: Window): Part[] {
   }
 }
 
-function enWhere(leaf: DidLeaf, about: About): Part[] {
+const OVER: Readonly<Record<EventTableName, string>> = {
+  orders: 'orders',
+  events: 'events',
+  messages: 'messages',
+  surveys: 'survey answers',
+  tickets: 'tickets and reviews',
+};
+
+function placed(leaf: DidLeaf): PlacedFilter[] {
+  return leaf.where.map((filter, at) => ({ ...filter, at }));
+}
+
+function enWhere(leaf: DidLeaf, filters: readonly PlacedFilter[], about: About): Part[] {
   const table = findEvents(about.catalog, leaf.table);
   const other = (name: string) => namedColumn(name, table, about);
-  const each = leaf.where.map(({ column, test }, i) =>
-    chip(`where.${i}`, textOf(enTest(other(column), '', test, other).yes)),
+  const each = filters.map(({ column, test, at }) =>
+    chip(`where.${at}`, textOf(enTest(other(column), '', test, other).yes)),
   );
   const listed = each.flatMap((filter, i) => (i === 0 ? [filter] : [{ text: ' and ' }, filter]));
   return listed.length === 0 ? [] : line` (where ${listed})`;
@@ -70,32 +86,37 @@ function isNever(test: NumberTest): boolean {
 
 function enTimes(leaf: DidLeaf, about: About): EnPhrase {
   const { test } = leaf;
-  const where = enWhere(leaf, about);
+  const { did, doing, one, many, of, rest } = enDeed(leaf);
+  const where = enWhere(leaf, rest, about);
   const when = enWhen(leaf.window);
-  const plain = where.length === 0;
   if (isOnce(test) || isNever(test)) {
-    const [did, not, never] = plain
-      ? ['bought', 'buy', 'bought']
-      : ['placed an order', 'place an order', 'placed an order'];
     const ever = isEver(leaf.window);
-    const no = ever ? line`who never ${never}${where}` : line`who did not ${not}${where}${when}`;
-    const bought = ever && plain ? line`who ${did} at least once` : line`who ${did}${where}${when}`;
-    return isNever(test) ? { yes: no, no: bought } : { yes: bought, no };
+    const what = one === '' ? of : line` ${one}${of}`;
+    const no = ever
+      ? line`who never ${did}${what}${where}`
+      : line`who did not ${doing}${what}${where}${when}`;
+    const once = ever && where.length === 0 && !(leaf.table === 'orders' && leaf.where.length > 0);
+    const yes = once ? line`who ${did}${what} at least once` : line`who ${did}${what}${where}${when}`;
+    return isNever(test) ? { yes: no, no: yes } : { yes, no };
   }
-  const often = plain ? howMany(test, 'time', 'times') : howMany(test, 'order', 'orders');
-  const [did, not] = plain ? ['bought', 'buy'] : ['placed', 'place'];
+  const often = howMany(test, ...many);
   const phrase = {
-    yes: line`who ${did} ${often}${where}${when}`,
-    no: line`who did not ${not} ${often}${where}${when}`,
+    yes: line`who ${did} ${often}${of}${where}${when}`,
+    no: line`who did not ${doing} ${often}${of}${where}${when}`,
   };
   return test.op === '!=' ? denied(phrase) : phrase;
 }
 
 function enMeasured(leaf: DidLeaf, measure: Exclude<Measure, { kind: 'times' }>, about: About): EnPhrase {
   const named = namedColumn(measure.column, findEvents(about.catalog, leaf.table), about);
-  const where = enWhere(leaf, about);
-  const over =
-    where.length === 0 && isEver(leaf.window) ? [] : line` over orders${where}${enWhen(leaf.window)}`;
+  const where = enWhere(leaf, placed(leaf), about);
+  const when = enWhen(leaf.window);
+  if (isSessions(leaf)) {
+    const visits = line`whose ${chip('measure', SESSIONS_LABEL.en)}${where}${when}`;
+    return enNumber(visits, leaf.test, (value) => shownCount(value, 'en'));
+  }
+  const all = leaf.table === 'orders' && where.length === 0 && isEver(leaf.window);
+  const over = all ? [] : line` over ${OVER[leaf.table]}${where}${when}`;
   const subject = line`whose ${chip('measure', MEASURES[measure.kind])} ${chip('column', labelIn(named, 'en'))}${over}`;
   const show = (value: number) =>
     measure.kind === 'distinct' ? shownCount(value, 'en') : shownNumber(value, named.style, 'en');

@@ -7,7 +7,9 @@ import { addDays, isDay, type Day } from '../../core/day';
 import { leavesOutReturns, type DidLeaf } from '../did-sql';
 import { findEvents } from '../find';
 import { eventSpan, spanOf } from '../span';
-import { shownDay, shownUnits } from './show';
+import { deedOf } from './deed';
+import { eventVerb } from './event-verbs';
+import { quoted, shownDay, shownUnits } from './show';
 
 const RETURNS: Words = {
   ko: '반품·취소 행은 구매 횟수에 세지 않습니다.',
@@ -16,6 +18,18 @@ const RETURNS: Words = {
 const NONE: Words = {
   ko: '한 번도 구매하지 않은 고객은 0으로 셉니다.',
   en: 'Customers without such orders count as 0.',
+};
+const NO_ROWS: Words = {
+  ko: '그런 기록이 없는 고객은 0으로 셉니다.',
+  en: 'Customers without such records count as 0.',
+};
+const REPEATED: Words = {
+  ko: '같은 메시지에 여러 번 반응하면 여러 번으로 셉니다.',
+  en: 'Several responses to the same message count several times.',
+};
+const UNDATED: Words = {
+  ko: '응답일이 없는 설문 응답은 가장 오래된 것으로 봅니다.',
+  en: 'Survey answers without a date count as the oldest of all.',
 };
 const BLANKS: Words = {
   ko: '값이 비어 있는 고객은 ‘아닌’ 조건에 해당합니다.',
@@ -63,6 +77,24 @@ function zeroPasses({ test, measure }: DidLeaf): boolean {
   return (test.op === '<' || test.op === '<=') && test.value > 0;
 }
 
+/** The names of the events that a sentence says in words of its own. */
+function eventNames(leaf: DidLeaf): Words[] {
+  const event = leaf.table === 'events' ? deedOf(leaf).said.get('event') : undefined;
+  if (!event || leaf.measure.kind !== 'times' || !eventVerb(event.values)) return [];
+  const names = event.values.map(quoted).join(', ');
+  return [{ ko: `이벤트 이름이 ${names}인 행동을 셉니다.`, en: `It counts the events called ${names}.` }];
+}
+
+function ofTable(leaf: DidLeaf): Words[] {
+  const { table, measure, test, window: range } = leaf;
+  const several = 'value' in test ? test.value > 1 : test.high > 1;
+  return [
+    ...eventNames(leaf),
+    ...(table === 'messages' && measure.kind === 'times' && several ? [REPEATED] : []),
+    ...(table === 'surveys' && range.kind !== 'ever' ? [UNDATED] : []),
+  ];
+}
+
 function notes(leaf: Leaf, catalog: Catalog): Words[] {
   if (leaf.kind === 'member') return [];
   const tests = leaf.kind === 'trait' ? [leaf.test] : leaf.where.map(({ test }) => test);
@@ -71,7 +103,8 @@ function notes(leaf: Leaf, catalog: Catalog): Words[] {
   const table = leaf.kind === 'did' ? findEvents(catalog, leaf.table) : undefined;
   return [
     ...(leaf.kind === 'did' && table && leavesOutReturns(leaf, table) ? [RETURNS] : []),
-    ...(leaf.kind === 'did' && zeroPasses(leaf) ? [NONE] : []),
+    ...(leaf.kind === 'did' ? ofTable(leaf) : []),
+    ...(leaf.kind === 'did' && zeroPasses(leaf) ? [leaf.table === 'orders' ? NONE : NO_ROWS] : []),
     ...(blanks ? [BLANKS] : []),
     ...(parts ? [CASE] : []),
   ];

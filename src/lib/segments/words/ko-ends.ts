@@ -15,6 +15,13 @@ export interface KoPhrase {
   readonly no: Ends;
 }
 
+/** A Korean verb in the past: `past` 구매했, `end` 구매한, `stem` 구매하. */
+export interface KoVerb {
+  readonly past: string;
+  readonly end: string;
+  readonly stem: string;
+}
+
 /** `…인`, `…이고`; denied `…이 아닌`. */
 export function copula(body: readonly Part[]): KoPhrase {
   const of = particle(textOf(body), '이/가');
@@ -44,7 +51,7 @@ export function exists(body: readonly Part[]): KoPhrase {
 }
 
 /** A verb in the past: `past` 구매했, `end` 구매한, `stem` 구매하; denied 구매하지 않은. */
-export function past(body: readonly Part[], verb: { past: string; end: string; stem: string }): KoPhrase {
+export function past(body: readonly Part[], verb: KoVerb): KoPhrase {
   const denied = `${verb.stem}지 않`;
   return {
     body,

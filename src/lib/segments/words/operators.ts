@@ -1,7 +1,8 @@
-import type { Measure, TimeUnit, Window } from '../../core/condition';
+import type { EventTableName, Measure, TimeUnit, Window } from '../../core/condition';
 import type { TraitType } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { opsFor, type TestOp } from '../fits';
+import { SESSIONS_LABEL, TIMES_LABELS } from './tables';
 
 const LABELS: Readonly<Record<TestOp, Words>> = {
   '=': { ko: '같음', en: 'is exactly' },
@@ -54,7 +55,7 @@ export const WINDOW_LABELS: Readonly<Record<Window['kind'], Words>> = {
   ever: { ko: '전체 기간', en: 'at any time' },
 };
 
-/** Labels of what is computed over orders. */
+/** Labels of what is computed over rows; `times` is that of orders, see `measureLabel`. */
 export const MEASURE_LABELS: Readonly<Record<Measure['kind'], Words>> = {
   times: { ko: '구매 횟수', en: 'number of orders' },
   sum: { ko: '합계', en: 'total' },
@@ -63,3 +64,10 @@ export const MEASURE_LABELS: Readonly<Record<Measure['kind'], Words>> = {
   max: { ko: '최댓값', en: 'highest' },
   distinct: { ko: '종류 수', en: 'number of different values' },
 };
+
+/** The label of a measure of a table, without the column that it reads; visits have one of their own. */
+export function measureLabel(measure: Measure, table: EventTableName): Words {
+  if (measure.kind === 'times') return TIMES_LABELS[table];
+  const sessions = table === 'events' && measure.kind === 'distinct' && measure.column === 'session';
+  return sessions ? SESSIONS_LABEL : MEASURE_LABELS[measure.kind];
+}

@@ -50,7 +50,7 @@ export function shownNumber(value: number, style: NumberStyle, lang: Lang): stri
   if (style.type === 'money' || style.unit === 'currency') return money(value, style.currency, lang);
   const plain = new Intl.NumberFormat(lang, {
     maximumFractionDigits: 12,
-    useGrouping: !namesYear(style.label),
+    useGrouping: style.unit !== 'year' && !namesYear(style.label),
   });
   const digits = plain.format(value);
   if (style.unit === 'share') {

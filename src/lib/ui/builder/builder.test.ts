@@ -2,10 +2,15 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../core/condition';
 import type { Problem } from '../../core/problem';
+import type { Catalog } from '../../core/relation';
+import { defaultDid, visitsLeaf } from '../../segments/default-did';
+import { OTHER_TABLES } from '../../segments/fixture-tables';
+import { measureLabel } from '../../segments/words/operators';
 import { builderText } from '../../text/areas/builder';
 import { readNumber, typeNumber, writeCell, writeNumber } from './figures';
 import { measureKey, measuresOf, measureUnit } from './measures';
-import { opsFor } from './ops';
+import { byFamily, firstTest, traitSubject } from './make';
+import { opsFor, opsOf } from './ops';
 import ProposalCard from './ProposalCard.svelte';
 import { problemsAt, problemsElsewhere } from './scene';
 import { catalog, condition, counts, segments } from './scene.fixture';
@@ -22,29 +27,31 @@ function textOf(html: string): string {
     .replace(/\s+/g, ' ');
 }
 
+function propsOf(lang: 'ko' | 'en', root: Condition, problems: readonly Problem[] = []) {
+  return {
+    segment: { ...segment, condition: root },
+    catalog,
+    segments,
+    counts,
+    total: 19920,
+    revenueShare: 0.173,
+    computing: false,
+    problems,
+    sql: 'SELECT 1',
+    sample: undefined,
+    lang,
+    currency: 'KRW',
+    onchange: nothing,
+    ondelete: nothing,
+    onduplicate: nothing,
+    ondone: nothing,
+    onopen: nothing,
+    valuesFor: () => Promise.resolve([]),
+  };
+}
+
 function editor(lang: 'ko' | 'en', root: Condition = condition, problems: readonly Problem[] = []): string {
-  return render(SegmentEditor, {
-    props: {
-      segment: { ...segment, condition: root },
-      catalog,
-      segments,
-      counts,
-      total: 19920,
-      revenueShare: 0.173,
-      computing: false,
-      problems,
-      sql: 'SELECT 1',
-      sample: undefined,
-      lang,
-      currency: 'KRW',
-      onchange: nothing,
-      ondelete: nothing,
-      onduplicate: nothing,
-      ondone: nothing,
-      onopen: nothing,
-      valuesFor: () => Promise.resolve([]),
-    },
-  }).body;
+  return render(SegmentEditor, { props: propsOf(lang, root, problems) }).body;
 }
 
 const cycle: Problem = {
@@ -85,7 +92,8 @@ describe.each(['ko', 'en'] as const)('the segment editor in %s', (lang) => {
 
   it('offers starting points to a new segment', () => {
     const words = textOf(editor(lang, { kind: 'all', of: [] }));
-    for (const start of [text.startTrait, text.startDid, text.startEveryone]) expect(words).toContain(start);
+    for (const start of [text.startTrait, text.deeds.orders.start, text.startEveryone])
+      expect(words).toContain(start);
   });
 
   it('draws what the data does not have', () => {
@@ -191,6 +199,75 @@ describe('measures', () => {
       'orders',
       'currency',
     ]);
+  });
+});
+
+describe.each(['ko', 'en'] as const)('what customers did in each table, in %s', (lang) => {
+  const text = builderText[lang];
+  const every: Catalog = {
+    ...catalog,
+    events: [...catalog.events, ...OTHER_TABLES],
+    traits: catalog.traits.map((trait) =>
+      trait.name === 'memo' ? { ...trait, type: 'text', personal: 'name' } : trait,
+    ),
+  };
+  const edit = (root: Condition) =>
+    render(SegmentEditor, {
+      props: { ...propsOf(lang, root), catalog: every },
+    }).body;
+
+  it('is offered to a new segment for each table that there is', () => {
+    const words = textOf(edit({ kind: 'all', of: [] }));
+    for (const { name } of every.events) expect(words).toContain(text.deeds[name].start);
+    expect(textOf(editor(lang, { kind: 'all', of: [] }))).not.toContain(text.deeds.messages.start);
+  });
+
+  it('has its own verbs, measures and filters', () => {
+    for (const table of every.events) {
+      const body = edit({ kind: 'all', of: [defaultDid(table, true)] });
+      const deed = text.deeds[table.name];
+      for (const word of [
+        deed.did,
+        deed.didNot,
+        deed.addWhere,
+        measureLabel({ kind: 'times' }, table.name)[lang],
+      ]) {
+        expect(textOf(body), table.name).toContain(word);
+      }
+    }
+    const messages = textOf(edit({ kind: 'all', of: [defaultDid(OTHER_TABLES[1]!, true)] }));
+    expect(messages).toContain(lang === 'ko' ? '오픈' : 'opened');
+    const visits = visitsLeaf(OTHER_TABLES[0]!)!;
+    expect(textOf(edit({ kind: 'all', of: [visits] }))).toContain(
+      measureLabel(visits.measure, 'events')[lang],
+    );
+  });
+
+  it('marks personal traits and never lists their values', () => {
+    const memo: Condition = { kind: 'trait', trait: 'memo', test: { op: 'contains', text: '김' } };
+    expect(textOf(edit({ kind: 'all', of: [memo] }))).toContain(text.personal);
+    expect(textOf(editor(lang, { kind: 'all', of: [memo] }))).not.toContain(text.personal);
+    const subject = traitSubject(every.traits.find(({ name }) => name === 'memo')!);
+    expect(opsOf(subject, true)).not.toContain('in');
+    expect(firstTest(subject)).toEqual({ op: 'not-blank' });
+  });
+
+  it('has a heading for every family of traits', () => {
+    const families = [
+      'behaviour',
+      'value',
+      'profile',
+      'score',
+      'attitude',
+      'response',
+      'service',
+      'consent',
+    ] as const;
+    const [trait] = catalog.traits;
+    const traits = families.map((family) => ({ ...trait!, name: family, family }));
+    const grouped = byFamily({ ...catalog, traits });
+    expect(grouped.map(({ family }) => family).sort()).toEqual([...families].sort());
+    for (const family of families) expect(text.families[family]).toMatch(/\S/);
   });
 });
 

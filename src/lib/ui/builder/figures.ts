@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, formatValue, type Manner } from '../../charts/format';
+import { formatDay, formatNumber, formatValue, formatYear, type Manner } from '../../charts/format';
 import type { TraitType, Unit, Value } from '../../core/relation';
 import type { Lang } from '../../core/words';
 
@@ -12,6 +12,7 @@ export function currencySign(currency: string, lang: Lang): string {
 
 /** A number as it stands in a chip: with separators, a share times 100, without sign or unit. */
 export function writeNumber(value: number, unit: Unit, lang: Lang): string {
+  if (unit === 'year') return formatYear(value, lang);
   return formatNumber(unit === 'share' ? value * 100 : value, lang, 6);
 }
 
@@ -37,7 +38,7 @@ export function writeCell(value: Value | undefined, unit: Unit, type: TraitType,
   if (type === 'category' || type === 'text') return String(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return String(value);
-  return unit === 'currency' || unit === 'share'
+  return unit === 'currency' || unit === 'share' || unit === 'year'
     ? formatValue(number, unit, manner)
     : formatNumber(number, manner.lang);
 }

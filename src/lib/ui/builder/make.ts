@@ -1,16 +1,21 @@
-import type { Condition, Test } from '../../core/condition';
-import type { Catalog, EventColumn, EventTable, Trait } from '../../core/relation';
+import type { Condition, EventTableName, Test } from '../../core/condition';
+import type { Catalog, EventColumn, Trait } from '../../core/relation';
 import { defaultTest } from '../../segments/default-test';
-import { firstNumber, opOf, opsFor, withOp, type OpContext, type Subject } from './ops';
+import { columnValueLabels } from '../../segments/words/tables';
+import { firstNumber, opOf, opsOf, withOp, type OpContext, type Subject } from './ops';
 
 /** A trait as the subject of a test. */
 export function traitSubject(trait: Trait): Subject {
-  return { name: trait.name, type: trait.type, unit: trait.unit, label: trait.label };
+  const { name, type, unit, label, valueLabels, personal } = trait;
+  return { name, type, unit, label, ...(valueLabels && { valueLabels }), ...(personal && { personal }) };
 }
 
 /** A column of an event table as the subject of a test; money is written in the notebook's currency. */
-export function columnSubject(column: EventColumn): Subject {
+export function columnSubject(column: EventColumn, table: EventTableName): Subject {
+  const valueLabels = columnValueLabels(table, column.name);
   return {
+    ...(valueLabels && { valueLabels }),
+    ...(column.personal && { personal: column.personal }),
     name: column.name,
     type: column.type,
     unit: column.type === 'money' ? 'currency' : 'none',
@@ -18,8 +23,9 @@ export function columnSubject(column: EventColumn): Subject {
   };
 }
 
-/** The test that a new condition on this subject starts with. */
-export function firstTest({ type, unit }: Pick<Subject, 'type' | 'unit'>): Test {
+/** The test that a new condition on this subject starts with; for personal data, that there is any. */
+export function firstTest({ type, unit, personal }: Pick<Subject, 'type' | 'unit' | 'personal'>): Test {
+  if (personal !== undefined && (type === 'text' || type === 'category')) return { op: 'not-blank' };
   const numeric = type === 'number' || type === 'money';
   return numeric ? { op: '>=', value: firstNumber(unit) } : defaultTest({ type });
 }
@@ -28,7 +34,7 @@ export function firstTest({ type, unit }: Pick<Subject, 'type' | 'unit'>): Test 
 export function convertTest(test: Test, from: Subject | undefined, to: Subject, context: OpContext): Test {
   const key = opOf(test);
   const than = test.op === 'than' && test.trait !== to.name;
-  if (!opsFor(to.type, than).includes(key)) return firstTest(to);
+  if (!opsOf(to, than).includes(key)) return firstTest(to);
   if ('values' in test) return { ...test, values: [] };
   if ('text' in test) return { ...test, text: '' };
   const sameUnit = from?.unit === to.unit;
@@ -43,21 +49,21 @@ export function traitCondition(trait: Trait): Condition {
   return { kind: 'trait', trait: trait.name, test: firstTest(trait) };
 }
 
-/** "Did" (at least once) or "did not" (never) place orders, at any time. */
-export function didCondition(table: EventTable['name'], did: boolean): Condition {
-  return {
-    kind: 'did',
-    table,
-    where: [],
-    window: did ? { kind: 'last', n: 90, unit: 'day' } : { kind: 'last', n: 180, unit: 'day' },
-    measure: { kind: 'times' },
-    test: did ? { op: '>=', value: 1 } : { op: '=', value: 0 },
-  };
-}
+const FAMILIES: readonly Trait['family'][] = [
+  'behaviour',
+  'value',
+  'response',
+  'attitude',
+  'service',
+  'profile',
+  'consent',
+  'score',
+];
 
-/** Traits by family, in the order of the catalogue; families without traits are left out. */
+/** Traits by family, each in the order of the catalogue; families without traits are left out. */
 export function byFamily(catalog: Catalog): { family: Trait['family']; traits: Trait[] }[] {
-  return (['behaviour', 'value', 'profile', 'score'] as const)
-    .map((family) => ({ family, traits: catalog.traits.filter((trait) => trait.family === family) }))
-    .filter(({ traits }) => traits.length > 0);
+  return FAMILIES.map((family) => ({
+    family,
+    traits: catalog.traits.filter((trait) => trait.family === family),
+  })).filter(({ traits }) => traits.length > 0);
 }

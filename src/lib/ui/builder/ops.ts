@@ -1,5 +1,6 @@
 import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
 import type { Day } from '../../core/day';
+import type { PersonalKind } from '../../core/personal';
 import type { TraitType, Unit } from '../../core/relation';
 import { changeOp } from '../../segments/default-test';
 
@@ -36,6 +37,8 @@ export interface Subject {
   readonly label: Readonly<Record<'ko' | 'en', string>>;
   /** What people read in place of values that are codes. */
   readonly valueLabels?: Readonly<Record<string, Readonly<Record<'ko' | 'en', string>>>>;
+  /** Set for personal data, whose values are never listed. */
+  readonly personal?: PersonalKind;
 }
 
 /** The verbs of a measure, which is never blank. */
@@ -52,6 +55,17 @@ export function opsFor(type: TraitType, than: boolean): readonly OpKey[] {
   if (type === 'date') return [...DATES, ...BLANKS];
   if (type === 'boolean') return ['yes', 'no', ...BLANKS];
   return [...(type === 'category' ? LISTS : TEXTS), ...BLANKS];
+}
+
+/** The verbs for a subject: personal data is never chosen from a list; what is chosen already stays. */
+export function opsOf(
+  { type, personal }: Pick<Subject, 'type' | 'personal'>,
+  than: boolean,
+  now?: OpKey,
+): readonly OpKey[] {
+  const ops = opsFor(type, than);
+  if (personal === undefined) return ops;
+  return ops.filter((key) => key === now || (key !== 'in' && key !== 'not-in'));
 }
 
 function windowKey(window: Window): OpKey {

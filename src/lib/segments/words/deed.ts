@@ -1,0 +1,60 @@
+import type { EventTableName, RowFilter } from '../../core/condition';
+import type { DidLeaf } from '../did-sql';
+import { eventVerb } from './event-verbs';
+import { columnValueLabels } from './tables';
+
+/** A filter with its place among the filters of the leaf. */
+export interface PlacedFilter extends RowFilter {
+  readonly at: number;
+}
+
+const ANSWERS = ['clicked', 'converted', 'opened'];
+
+/** What a list of responses to messages says: one of them, or `responded` for all that are an answer. */
+export function actionSaid(values: readonly string[]): string | undefined {
+  const [value] = values;
+  const labels = columnValueLabels('messages', 'action');
+  if (values.length === 1 && value !== undefined && labels && Object.hasOwn(labels, value)) return value;
+  return [...new Set(values)].sort().join() === ANSWERS.join() ? 'responded' : undefined;
+}
+
+/** Whether a list of values is said by the verb or the object of the sentence rather than as a filter. */
+function spoken(table: EventTableName, column: string, values: readonly string[]): boolean {
+  const one = values.length === 1;
+  switch (table) {
+    case 'events':
+      return column === 'event' && (one || eventVerb(values) !== undefined);
+    case 'messages':
+      return column === 'campaign' ? one : column === 'action' && actionSaid(values) !== undefined;
+    case 'surveys':
+      return one && column === 'question';
+    default:
+      return false;
+  }
+}
+
+/** The values that the verb or the object of a sentence says, by column, and the filters that are left to say. */
+export interface Deed {
+  readonly said: ReadonlyMap<string, { readonly at: number; readonly values: readonly string[] }>;
+  readonly rest: readonly PlacedFilter[];
+}
+
+function named(leaf: DidLeaf): boolean {
+  return leaf.where.some(({ column }) => column === 'event');
+}
+
+/** Takes the filters that name what was done off a leaf: the first of each such column, where it lists values. */
+export function deedOf(leaf: DidLeaf): Deed {
+  const said = new Map<string, { at: number; values: readonly string[] }>();
+  const rest = leaf.where.flatMap(({ column, test }, at): PlacedFilter[] => {
+    if (leaf.table === 'events' && column === 'product' && test.op === 'not-blank' && !named(leaf)) {
+      said.set(column, { at, values: [] });
+      return [];
+    }
+    const values = test.op === 'in' ? test.values : [];
+    if (said.has(column) || !spoken(leaf.table, column, values)) return [{ column, test, at }];
+    said.set(column, { at, values });
+    return [];
+  });
+  return { said, rest };
+}

@@ -1,0 +1,81 @@
+import type { KoVerb } from './ko-ends';
+
+/** What an event says that a customer did, in both languages. */
+export interface EventVerb {
+  /** `장바구니에` before the verb; filters stand before `noun` instead. */
+  readonly object: string;
+  readonly verb: KoVerb;
+  readonly noun: string;
+  readonly did: string;
+  readonly doing: string;
+}
+
+const DO: KoVerb = { past: '했', end: '한', stem: '하' };
+const SEE: KoVerb = { past: '봤', end: '본', stem: '보' };
+const PUT: KoVerb = { past: '담았', end: '담은', stem: '담' };
+const START: KoVerb = { past: '시작했', end: '시작한', stem: '시작하' };
+
+/** The names of events that are understood, without spaces and signs, and what each says. */
+const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
+  [
+    'addtocart addedtocart productadded 장바구니 장바구니담기 장바구니추가',
+    {
+      object: '장바구니에',
+      verb: PUT,
+      noun: '장바구니 담기',
+      did: 'added to the cart',
+      doing: 'add to the cart',
+    },
+  ],
+  [
+    'purchase ordercompleted placedorder orderplaced 결제완료 구매완료 주문완료 결제 구매',
+    { object: '결제를', verb: DO, noun: '결제', did: 'paid', doing: 'pay' },
+  ],
+  [
+    'begincheckout checkoutstarted startedcheckout initiatecheckout 결제시작',
+    {
+      object: '결제를',
+      verb: START,
+      noun: '결제 시작',
+      did: 'started to check out',
+      doing: 'start to check out',
+    },
+  ],
+  [
+    'viewitem productviewed viewedproduct 상품조회 상품보기 상품상세조회',
+    { object: '상품을', verb: SEE, noun: '상품 조회', did: 'viewed a product', doing: 'view a product' },
+  ],
+  [
+    'pageview screenview view 페이지조회 페이지뷰',
+    { object: '페이지를', verb: SEE, noun: '페이지 조회', did: 'viewed a page', doing: 'view a page' },
+  ],
+  [
+    'search sitesearch viewsearchresults 검색',
+    { object: '검색을', verb: DO, noun: '검색', did: 'searched', doing: 'search' },
+  ],
+  ['visit sessionstart 방문', { object: '방문을', verb: DO, noun: '방문', did: 'visited', doing: 'visit' }],
+  ['login 로그인', { object: '로그인을', verb: DO, noun: '로그인', did: 'logged in', doing: 'log in' }],
+  [
+    'signup 회원가입',
+    { object: '회원 가입을', verb: DO, noun: '회원 가입', did: 'signed up', doing: 'sign up' },
+  ],
+  [
+    'addtowishlist 찜 찜하기 위시리스트 관심상품',
+    { object: '찜을', verb: DO, noun: '찜', did: 'added to the wish list', doing: 'add to the wish list' },
+  ],
+];
+
+const BY_NAME: ReadonlyMap<string, EventVerb> = new Map(
+  VERBS.flatMap(([names, verb]) => names.split(' ').map((name) => [name, verb] as const)),
+);
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_.-]/g, '');
+}
+
+/** The verb that all of these event names say; undefined when there is none, or they say several things. */
+export function eventVerb(names: readonly string[]): EventVerb | undefined {
+  const [first] = names;
+  const verb = first === undefined ? undefined : BY_NAME.get(plain(first));
+  return verb && names.every((name) => BY_NAME.get(plain(name)) === verb) ? verb : undefined;
+}
