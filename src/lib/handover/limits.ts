@@ -12,6 +12,7 @@ export const LIMITS = {
   inputs: 50,
   steps: 200,
   segments: 500,
+  snapshots: 60,
 } as const;
 
 /** What the name of a saved notebook ends with. */

@@ -1,7 +1,9 @@
 import type { Trait } from '../core/relation';
 import type { Lang } from '../core/words';
 import { ident, text } from '../sql/quote';
+import { columnOf, isStaleSql, mayReceiveSql, type ConsentTraits } from './consent/rule';
 import { cellsSql, type CsvForm, type ExportColumn } from './csv-safe';
+import type { Day } from '../core/day';
 
 /** A segment of a list: its table has `c` and `m` (BOOLEAN, one row for each customer). */
 export interface ListSegment {
@@ -23,6 +25,8 @@ export interface ListSpec {
   readonly form: CsvForm;
   /** Headers are the traits' labels in this language; their names when it is left out. */
   readonly headers?: Lang;
+  /** Leaves out those who did not consent; everybody stays when it is left out. */
+  readonly consent?: { readonly traits: ConsentTraits; readonly night: boolean };
 }
 
 interface Parts {
@@ -30,8 +34,19 @@ interface Parts {
   readonly inner: string;
 }
 
-function traitTables(spec: ListSpec): string[] {
-  return [...new Set(spec.columns.map(({ table }) => table))].filter((table) => table !== spec.base);
+function traitTables({ columns, consent, base }: ListSpec): string[] {
+  const asked = consent ? Object.values(consent.traits) : [];
+  return [...new Set([...columns, ...asked].map(({ table }) => table))].filter((table) => table !== base);
+}
+
+function aliasOf(spec: ListSpec): (table: string) => string {
+  const tables = traitTables(spec);
+  return (table) => (table === spec.base ? 'b' : `t${tables.indexOf(table)}`);
+}
+
+function mayReceive(spec: ListSpec): string {
+  if (!spec.consent) return '';
+  return ` WHERE ${mayReceiveSql(spec.consent.traits, spec.consent.night, columnOf(aliasOf(spec)))}`;
 }
 
 function joins(spec: ListSpec): string {
@@ -55,8 +70,7 @@ function valueSql({ name, valueLabels }: Trait, table: string, lang: Lang | unde
 }
 
 function partsOf(spec: ListSpec): Parts {
-  const tables = traitTables(spec);
-  const alias = (table: string) => (table === spec.base ? 'b' : `t${tables.indexOf(table)}`);
+  const alias = aliasOf(spec);
   const flags = spec.rows === 'all' ? spec.segments : [];
   const inner = [
     'b.c AS c',
@@ -71,7 +85,7 @@ function partsOf(spec: ListSpec): Parts {
       ...spec.columns.map((trait, i) => ({ name: header(trait), type: trait.type, source: `v${i}` })),
       ...flags.map(({ name }, i) => ({ name, type: 'number' as const, source: `m${i}` })),
     ],
-    inner: `SELECT ${inner.join(', ')} ${joins(spec)}`,
+    inner: `SELECT ${inner.join(', ')} ${joins(spec)}${mayReceive(spec)}`,
   };
 }
 
@@ -91,4 +105,17 @@ export function listCells(spec: ListSpec): {
 } {
   const { columns, inner } = partsOf(spec);
   return { columns, select: inner };
+}
+
+/**
+ * SELECT of one row about the consent of those in a list: `people`, `allowed` of them, and `stale` of the allowed whose
+ * consent is older than two years at `asOf`.
+ */
+export function consentSelect(spec: ListSpec, asOf: Day | ''): string {
+  const { consent } = spec;
+  const column = columnOf(aliasOf(spec));
+  const allowed = consent ? mayReceiveSql(consent.traits, consent.night, column) : 'TRUE';
+  const stale = consent && asOf !== '' ? isStaleSql(consent.traits, asOf, column) : 'FALSE';
+  const count = (when: string) => `CAST(coalesce(sum(CASE WHEN ${when} THEN 1 ELSE 0 END), 0) AS DOUBLE)`;
+  return `SELECT CAST(count(*) AS DOUBLE) AS people, ${count(allowed)} AS allowed, ${count(`(${allowed}) AND ${stale}`)} AS stale ${joins(spec)}`;
 }

@@ -10,6 +10,12 @@ import { FULL } from './testing/examples';
 const STRUCTURE = new Set(
   ['version', 'kind', 'op', 'id', 'compare', 'unit', 'table', 'role', 'reading', 'type', 'decimal'].concat([
     'cancelled',
+    'entity',
+    'keep',
+    'forms',
+    'why',
+    'personal',
+    'stitch',
     'timeZone',
     'currency',
     'seed',

@@ -1,6 +1,6 @@
-import type { InputSpec } from '../core/input';
-import type { Notebook, Segment, Step } from '../core/notebook';
+import type { Notebook, Segment, Snapshot, Step } from '../core/notebook';
 import type { Words } from '../core/words';
+import { inputLiterals } from './input-literals';
 import { type ConditionLiteral, literalsOfCondition } from './condition-literals';
 import { personalKind, type PersonalKind } from './personal';
 import { columnHint } from './personal-column';
@@ -19,45 +19,29 @@ function literal(value: string | number | undefined, ko: string, en: string): Li
   return [{ value: String(value), place: { ko, en }, personal: personalKind(String(value)) }];
 }
 
-function headLiterals({ title, asOf, purpose }: Notebook): Literal[] {
+function snapshotLiterals({ asOf, files, customers, sizes }: Snapshot): Literal[] {
+  const [ko, en] = ['이전 숫자', 'Earlier figures'];
+  return [asOf, ...files, customers, ...Object.values(sizes)].flatMap((value) => literal(value, ko, en));
+}
+
+function headLiterals({
+  title,
+  asOf,
+  purpose,
+  entities = [],
+  smallest,
+  snapshots = [],
+}: Notebook): Literal[] {
   return [
     ...literal(title, '노트북 제목', 'Title of the notebook'),
     ...literal(asOf, '기준일', 'As-of date'),
     ...literal(purpose.question, '질문', 'Question'),
     ...literal(purpose.goal, '목표', 'Goal'),
     ...literal(purpose.market, '시장', 'Market'),
+    ...entities.flatMap(({ name }) => literal(name, '분석 대상 이름', 'Name of a kind of entity')),
+    ...literal(smallest, '숨기는 인원 기준', 'Smallest count shown'),
+    ...snapshots.flatMap(snapshotLiterals),
   ];
-}
-
-function columnLiterals(names: readonly string[], ko: string, en: string): Literal[] {
-  return [...new Set(names)].flatMap((name) => literal(name, ko, en));
-}
-
-function inputLiterals(input: InputSpec): Literal[] {
-  const { name, columns, fingerprint, mapping } = input;
-  const names = [
-    ...columns.map((column) => column.name),
-    ...Object.values(mapping),
-    ...(fingerprint?.columns ?? []),
-  ];
-  const formats = columns.flatMap(({ format }) => (format === undefined ? [] : [format]));
-  return [
-    ...literal(name, '파일 이름', 'File name'),
-    ...columnLiterals(names, `‘${name}’의 열 이름`, `Column of “${name}”`),
-    ...columnLiterals(formats, `‘${name}’의 날짜 형식`, `Date format of “${name}”`),
-    ...(fingerprint
-      ? [
-          ...literal(fingerprint.rows, `‘${name}’의 행 수`, `Rows of “${name}”`),
-          ...literal(fingerprint.sizeBytes, `‘${name}’의 크기(바이트)`, `Size of “${name}” in bytes`),
-          ...fingerprintLiteral(fingerprint.content, name),
-        ]
-      : []),
-  ];
-}
-
-/** A checksum has as many digits as a card: never a guess about a person. */
-function fingerprintLiteral(value: string, name: string): Literal[] {
-  return [{ value, place: { ko: `‘${name}’의 지문`, en: `Fingerprint of “${name}”` }, personal: null }];
 }
 
 function stepLiterals({ spec, note }: Step): Literal[] {

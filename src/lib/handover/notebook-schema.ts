@@ -25,7 +25,21 @@ const phrase = upTo(LIMITS.phrase);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay, 'not a day'));
 const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const proposalKinds = v.picklist(['new', 'loyal', 'at-risk', 'potential', 'lapsed', 'high-value', 'other']);
+const proposalKinds = v.picklist([
+  'new',
+  'loyal',
+  'at-risk',
+  'potential',
+  'lapsed',
+  'high-value',
+  'cart',
+  'searcher',
+  'discount',
+  'browser',
+  'silent',
+  'unhappy',
+  'other',
+]);
 
 function unique(items: readonly { readonly id: string }[]): boolean {
   return new Set(items.map(({ id }) => id)).size === items.length;
@@ -47,6 +61,19 @@ const purposeSchema = v.strictObject({
   business: v.picklist(['b2c', 'b2b', '']),
 });
 
+const entitySchema = v.strictObject({
+  id: idSchema,
+  name: upTo(LIMITS.title),
+  accounts: v.exactOptional(v.literal(true)),
+});
+
+const snapshotSchema = v.strictObject({
+  asOf: v.union([v.literal(''), day]),
+  files: v.pipe(v.array(upTo(500)), v.maxLength(LIMITS.inputs)),
+  customers: size,
+  sizes: v.pipe(v.record(idSchema, size), v.maxEntries(LIMITS.segments)),
+});
+
 const stepSchema = v.strictObject({
   id: idSchema,
   spec: v.variant('kind', [overviewSchema, distributionSchema, rfmSchema]),
@@ -63,6 +90,7 @@ function notebookObject(condition: typeof conditionSchema) {
     how: v.exactOptional(phrase),
     reviewBy: v.exactOptional(day),
     proposed: v.exactOptional(proposalKinds),
+    entity: v.exactOptional(idSchema),
   });
   return v.strictObject({
     version: v.literal(1),
@@ -76,6 +104,11 @@ function notebookObject(condition: typeof conditionSchema) {
     steps: listOf(stepSchema, LIMITS.steps),
     segments: listOf(segmentSchema, LIMITS.segments),
     expected: v.exactOptional(v.pipe(v.record(idSchema, size), v.maxEntries(LIMITS.segments))),
+    smallest: v.exactOptional(v.pipe(size, v.maxValue(1000))),
+    entities: v.exactOptional(listOf(entitySchema, 10)),
+    entity: v.exactOptional(idSchema),
+    stitch: v.exactOptional(v.pipe(v.array(v.picklist(['email', 'phone', 'member'])), v.maxLength(3))),
+    snapshots: v.exactOptional(v.pipe(v.array(snapshotSchema), v.maxLength(LIMITS.snapshots))),
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isCardNumber, isResidentNumber, passesLuhn } from '../inputs/personal/numbers';
 import { personalKind, type PersonalKind } from './personal';
 import { columnHint } from './personal-column';
-import { isCardNumber, isResidentNumber, passesLuhn } from './personal-numbers';
 
 const PERSONAL: readonly (readonly [string, PersonalKind, string?])[] = [
   ['hong.gildong@example.co.kr', 'email'],

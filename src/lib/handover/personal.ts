@@ -1,6 +1,6 @@
 import type { Words } from '../core/words';
+import { isCardNumber, isResidentNumber } from '../inputs/personal/numbers';
 import type { ColumnHint } from './personal-column';
-import { isCardNumber, isResidentNumber } from './personal-numbers';
 
 /** What a text seems to say about a person. */
 export type PersonalKind =

@@ -7,6 +7,7 @@ import { LIMITS } from './limits';
 import { pack, unpack } from './link-codec';
 import { linkProblem } from './link-problem';
 import { readNotebookText } from './notebook-text';
+import { USUAL_SMALLEST, withoutSmall } from './small-cells';
 
 const PREFIX = '#v1.d1.';
 
@@ -61,14 +62,18 @@ export function linkAdvice(link: string): LinkAdvice {
   };
 }
 
-/** What a link carries of a notebook: everything but rows, which a notebook never has, with the sizes given. */
+/**
+ * What a link carries of a notebook: everything but rows, which a notebook never has, and figures of earlier months,
+ * with the sizes given. Counts of fewer people than the notebook's smallest number are left out.
+ */
 export function stripForLink(
   notebook: Notebook,
   sizes: Readonly<Record<string, number>> = notebook.expected ?? {},
 ): Notebook {
+  const { snapshots: _, ...rest } = notebook;
   const seen = notebook.segments.flatMap(({ id }) => {
     const size = Object.hasOwn(sizes, id) ? sizes[id] : undefined;
     return size === undefined ? [] : [[id, size] as const];
   });
-  return { ...notebook, expected: Object.fromEntries(seen) };
+  return { ...rest, expected: withoutSmall(Object.fromEntries(seen), notebook.smallest ?? USUAL_SMALLEST) };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Condition, Test, Window } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
+import type { CleaningStep, RowTest, SameBy } from '../../core/cleaning';
 import type { InputSpec } from '../../core/input';
 import { emptyNotebook, type Notebook, type Segment, type Step, type StepSpec } from '../../core/notebook';
 
@@ -59,7 +60,7 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ kind: fc.constant('member' as const), segment: id }),
   fc.record({
     kind: fc.constant('did' as const),
-    table: fc.constant('orders' as const),
+    table: fc.constantFrom('orders', 'events', 'messages', 'surveys', 'tickets' as const),
     where: fc.array(fc.record({ column: name, test }), { maxLength: 3 }),
     window: range,
     measure: fc.oneof(
@@ -94,24 +95,105 @@ const spec: fc.Arbitrary<StepSpec> = fc.oneof(
   }),
 );
 
-const input: fc.Arbitrary<InputSpec> = fc.record({
-  id,
-  name,
-  role: fc.constantFrom('customers', 'orders' as const),
-  reading: fc.record({
-    encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'euc-kr' as const),
-    delimiter: fc.constantFrom(',', ';', '\t', '|'),
+const rowTest: fc.Arbitrary<RowTest> = fc.oneof(
+  fc.constant({ kind: 'missing' } as const),
+  fc.record({ kind: fc.constant('outside' as const), low: number, high: number }),
+  fc.record({
+    kind: fc.constant('values' as const),
+    values: fc.array(words, { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({ kind: fc.constant('matches' as const), text: name }),
+);
+
+const names = fc.array(name, { minLength: 1, maxLength: 3 });
+const same: fc.Arbitrary<SameBy> = fc.oneof(
+  fc.constant({ kind: 'row' } as const),
+  fc.record({ kind: fc.constant('columns' as const), columns: names }),
+  fc.record({ kind: fc.constantFrom('email', 'phone' as const), column: name }),
+);
+
+const cleaning: fc.Arbitrary<CleaningStep> = fc.oneof(
+  fc.record({
+    kind: fc.constant('even-out' as const),
+    columns: names,
+    forms: fc.uniqueArray(fc.constantFrom('trim', 'spaces', 'nfc', 'width', 'lower' as const), {
+      minLength: 1,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('merge' as const),
+    column: name,
+    merges: fc.array(fc.record({ from: fc.array(words, { minLength: 1, maxLength: 3 }), to: words }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+  fc.record({ kind: fc.constant('fill' as const), column: name, value: words }),
+  fc.record({ kind: fc.constant('blank' as const), column: name, test: rowTest }),
+  fc.record({
+    kind: fc.constant('set-aside' as const),
+    column: name,
+    test: rowTest,
+    why: fc.constantFrom('missing', 'out-of-range', 'test-accounts', 'wholesale', 'other' as const),
+  }),
+  fc.record({
+    kind: fc.constant('leading-zeros' as const),
+    column: name,
+    digits: fc.integer({ min: 2, max: 40 }),
+  }),
+  fc.record({
+    kind: fc.constant('duplicates' as const),
+    by: same,
+    keep: fc.constantFrom('first', 'last', 'fullest' as const),
+  }),
+);
+
+const reading = fc.record(
+  {
+    format: fc.constantFrom('text', 'book', 'json', 'columns' as const),
+    part: words,
+    encoding: fc.constantFrom(
+      'utf-8',
+      'utf-16le',
+      'utf-16be',
+      'euc-kr',
+      'shift_jis',
+      'gb18030',
+      'windows-1252' as const,
+    ),
+    delimiter: fc.constantFrom(',', ';', '\t', '|', ', '),
     quote: fc.constantFrom('"', "'", ''),
     escape: fc.constantFrom('"', '\\', ''),
     header: fc.boolean(),
+    headerRows: fc.integer({ min: 1, max: 20 }),
     skip: fc.integer({ min: 0, max: 10 }),
-  }),
-  columns: fc.uniqueArray(
-    fc.record({ name, type: fc.constantFrom('text', 'number', 'money', 'date', 'boolean' as const) }),
-    { maxLength: 5, selector: (column) => column.name.toLowerCase() },
-  ),
-  mapping: fc.record({ customer: name, time: name }),
-});
+    end: fc.integer({ min: 0, max: 1_000 }),
+  },
+  { requiredKeys: ['encoding', 'delimiter', 'quote', 'escape', 'header', 'skip'] },
+);
+
+const input: fc.Arbitrary<InputSpec> = fc.record(
+  {
+    id,
+    name,
+    role: fc.constantFrom('customers', 'orders', 'events', 'messages', 'surveys', 'tickets' as const),
+    reading,
+    columns: fc.uniqueArray(
+      fc.record({ name, type: fc.constantFrom('text', 'number', 'money', 'date', 'boolean' as const) }),
+      { maxLength: 5, selector: (column) => column.name.toLowerCase() },
+    ),
+    mapping: fc.record({ customer: name, time: name }),
+    cleaning: fc.array(cleaning, { maxLength: 3 }),
+    personal: fc.dictionary(name, fc.constantFrom('email', 'phone', 'none' as const), {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+    dropped: fc.array(name, { maxLength: 2 }),
+    share: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+    sides: fc.dictionary(id, name, { maxKeys: 2, noNullPrototype: true }),
+  },
+  { requiredKeys: ['id', 'name', 'role', 'reading', 'columns', 'mapping'] },
+);
 
 const step: fc.Arbitrary<Step> = fc.record({ id, spec, note: words }, { requiredKeys: ['id', 'spec'] });
 const segment: fc.Arbitrary<Segment> = fc.record(
@@ -131,5 +213,17 @@ export const arbitraryNotebook: fc.Arbitrary<Notebook> = fc
     steps: listOf(step),
     segments: listOf(segment),
     expected: fc.dictionary(id, fc.nat(), { maxKeys: 5, noNullPrototype: true }),
+    smallest: fc.integer({ min: 0, max: 1000 }),
+    entities: listOf(fc.record({ id, name: words })),
+    stitch: fc.uniqueArray(fc.constantFrom('email', 'phone', 'member' as const), { maxLength: 3 }),
+    snapshots: fc.array(
+      fc.record({
+        asOf: fc.oneof(day, fc.constant('')),
+        files: fc.array(words, { maxLength: 2 }),
+        customers: fc.nat(),
+        sizes: fc.dictionary(id, fc.nat(), { maxKeys: 3, noNullPrototype: true }),
+      }),
+      { maxLength: 2 },
+    ),
   })
   .map((parts) => ({ ...emptyNotebook(), ...parts }));

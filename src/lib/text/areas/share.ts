@@ -10,6 +10,11 @@ const en = {
   length: (n: string) => `${n} characters.`,
   sizes: 'Include expected sizes',
   sizesHint: 'The reader sees “1,284 of 1,284” or what differs. Sizes are counts, not rows.',
+  smallest: 'Leave out counts under',
+  smallestHint: 'Very small groups could give single people away. 5 is usual; 0 shows all.',
+  hidden: (names: string) => `Without a size in the link: ${names}.`,
+  close: (a: string, b: string, n: string) =>
+    `“${a}” and “${b}” differ by fewer than ${n} people: one minus the other shows who they are.`,
   values: 'Values in this link',
   valuesLead: 'Whoever has the link can read these texts:',
   valuesNone: 'No text from your file is in this link.',
@@ -29,6 +34,11 @@ const ko = {
   sizes: '예상 인원 포함',
   sizesHint:
     '받는 사람이 ‘1,284명 중 1,284명’인지, 무엇이 다른지 봅니다. 인원수만 담기며 데이터는 담기지 않습니다.',
+  smallest: '인원을 숨길 기준(명 미만)',
+  smallestHint: '너무 작은 그룹은 개인이 드러날 수 있습니다. 보통 5명이며, 0이면 모두 보입니다.',
+  hidden: (names: string) => `링크에 인원을 넣지 않는 세그먼트: ${names}`,
+  close: (a: string, b: string, n: string) =>
+    `‘${a}’ 세그먼트와 ‘${b}’ 세그먼트는 ${n}명보다 적게 다릅니다. 둘을 빼면 누구인지 드러날 수 있습니다.`,
   values: '이 링크에 담기는 값',
   valuesLead: '링크를 가진 사람은 다음 글자를 읽을 수 있습니다.',
   valuesNone: '파일에서 온 글자는 이 링크에 없습니다.',

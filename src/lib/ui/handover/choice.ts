@@ -1,3 +1,5 @@
+import type { Sending } from '../../handover/consent/rule';
+
 /** What the person chose in the export dialog. */
 export interface ExportChoice {
   /** `members`: one list for each segment. `all`: one file of all customers with a column for each segment. */
@@ -9,6 +11,16 @@ export interface ExportChoice {
   /** `safe`: cells that a spreadsheet would run get an apostrophe. `exact`: as they are. */
   readonly form: 'safe' | 'exact';
   readonly bom: boolean;
+  /** What the list is for; undefined until a person has said so, where the data know about consent. */
+  readonly sending: Sending | undefined;
+}
+
+/** Consent among the people of a choice. */
+export interface ConsentCounts {
+  readonly people: number;
+  readonly allowed: number;
+  /** Of the allowed, those whose consent is older than two years. */
+  readonly stale: number;
 }
 
 /** A segment that can be exported. */
@@ -19,8 +31,13 @@ export interface ExportSegment {
 }
 
 /** A choice to begin with: every segment one by one, safe, opening in Excel; the columns are given. */
-export function firstChoice(segments: readonly ExportSegment[], columns: readonly string[]): ExportChoice {
-  return { rows: 'members', segments: segments.map(({ id }) => id), columns, form: 'safe', bom: true };
+export function firstChoice(
+  segments: readonly ExportSegment[],
+  columns: readonly string[],
+  sending?: Sending,
+): ExportChoice {
+  const ids = segments.map(({ id }) => id);
+  return { rows: 'members', segments: ids, columns, form: 'safe', bom: true, sending };
 }
 
 /** How many files the choice makes. */

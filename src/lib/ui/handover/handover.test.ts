@@ -4,6 +4,7 @@ import ExportDialog from './ExportDialog.svelte';
 import OpenLinkPanel from './OpenLinkPanel.svelte';
 import ShareDialog from './ShareDialog.svelte';
 import { allThere, type AskedFile } from './asked';
+import { NO_SENDING } from '../../handover/consent/rule';
 import { firstChoice } from './choice';
 
 const none = () => undefined;
@@ -27,7 +28,7 @@ describe('ExportDialog', () => {
         segments,
         traits: [{ name: 'orders', label: { ko: '주문 수', en: 'Orders' } }],
         customers: 19_920,
-        choice: firstChoice(segments, ['orders']),
+        choice: firstChoice(segments, ['orders'], NO_SENDING),
         risky: 12,
         names: ['new_2026-03-31_2431.csv'],
         onchoice: none,
@@ -51,12 +52,12 @@ describe('ExportDialog', () => {
     [{ segments: ['b'] }, '1 list, 3,120 rows', 'Export list'],
     [{ rows: 'all' as const }, '1 list, 19,920 rows', 'Export list'],
   ])('says what will be written (%#)', (change, sum, button) => {
-    const text = textOf(dialog('en', { choice: { ...firstChoice(segments, []), ...change } }));
+    const text = textOf(dialog('en', { choice: { ...firstChoice(segments, [], NO_SENDING), ...change } }));
     expect(text).toContain(`${sum} ${button}`);
   });
 
   it('cannot be sent without a segment', () => {
-    const html = dialog('en', { choice: { ...firstChoice(segments, []), segments: [] } });
+    const html = dialog('en', { choice: { ...firstChoice(segments, [], NO_SENDING), segments: [] } });
     expect(textOf(html)).toContain('Choose at least one segment.');
     expect(clean(html)).toMatch(/<button[^>]*class="go[^>]*disabled/);
   });
