@@ -9,6 +9,8 @@ describe('values with their unit', () => {
     [12345.5, 'currency', '₩12,346', '₩12,346'],
     [0.1734, 'share', '17.3%', '17.3%'],
     [4, 'score', '4점', '4'],
+    [1957, 'year', '1957', '1957'],
+    [1968.84, 'year', '1968.8', '1968.8'],
     [1284.126, 'none', '1,284.13', '1,284.13'],
   ])('%d %s', (value, unit, ko, en) => {
     expect(formatValue(value, unit, { lang: 'ko', currency: 'KRW' })).toBe(ko);
@@ -31,6 +33,13 @@ describe('money in few characters', () => {
   it('takes an unknown currency as a bare number', () => {
     expect(formatMoneyCompact(123_000, 'not a code', 'en')).toBe('123K');
     expect(formatTick(12.5, 'currency', { lang: 'en', currency: '' })).toBe('12.5');
+  });
+});
+
+describe('years on an axis', () => {
+  it('have no thousands separator', () => {
+    expect(formatTick(1957, 'year', { lang: 'ko', currency: 'KRW' })).toBe('1957');
+    expect(formatTick(1957, 'none', { lang: 'ko', currency: 'KRW' })).toBe('1,957');
   });
 });
 

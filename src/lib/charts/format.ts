@@ -37,6 +37,11 @@ export function formatNumber(value: number, lang: Lang, digits = 2): string {
   return numberFormat(lang, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A calendar year, or a mean of years: `1957`, `1968.8`, never `1,957`. */
+export function formatYear(value: number, lang: Lang): string {
+  return numberFormat(lang, { maximumFractionDigits: 1, useGrouping: false }).format(value);
+}
+
 /** A number in few characters: `1.2만`, `12K`. */
 export function formatCompact(value: number, lang: Lang): string {
   return numberFormat(lang, COMPACT).format(value);
@@ -112,6 +117,8 @@ export function formatValue(value: number, unit: Unit, { lang, currency }: Manne
       return lang === 'ko' ? `${plain}회` : english(plain, 'order', 'orders');
     case 'score':
       return lang === 'ko' ? `${plain}점` : plain;
+    case 'year':
+      return formatYear(value, lang);
     case 'none':
       return plain;
   }
@@ -121,5 +128,18 @@ export function formatValue(value: number, unit: Unit, { lang, currency }: Manne
 export function formatTick(value: number, unit: Unit, { lang, currency }: Manner): string {
   if (unit === 'currency') return formatMoneyCompact(value, currency, lang);
   if (unit === 'share') return formatShare(value, lang);
+  if (unit === 'year') return formatYear(value, lang);
   return Math.abs(value) < 10_000 ? formatNumber(value, lang) : formatCompact(value, lang);
+}
+
+/** A number of bytes in the unit that suits it, e.g. `48.2 MB`. */
+export function formatBytes(bytes: number, lang: Lang): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const at = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** at;
+  return new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: units[at] ?? 'byte',
+    maximumFractionDigits: value < 100 && at > 0 ? 1 : 0,
+  }).format(value);
 }

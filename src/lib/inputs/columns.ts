@@ -1,36 +1,89 @@
 import type { ColumnReading, ColumnType, Reading } from '../core/input';
+import { NOTHING } from '../sql/cell';
+import { NO_WORDS, YES_WORDS } from '../sql/cell-boolean';
 import { guessDates } from './dates';
 import { isFlagName, isIdName, isMoneyName, nameFit } from './field-words';
 import { columnNames } from './names';
 import { guessNumbers, isDigitName } from './numbers';
 import { bodyRows } from './parse-head';
+import { isPhoneName, isPostalName, isYearName } from './values/column-words';
+import { lostZeros } from './values/lost-zeros';
 
 /** Share of the values that must read as a type before the column gets it, without and with a name that promises it. */
 const MOST = 0.9;
 const PROMISED = 0.6;
 
-const BLANK = /^(?:|null|\\n|nan|n\/a|#n\/a|none|-|na)$/i;
-const YES_NO = /^(?:y|n|yes|no|true|false|t|f|예|네|아니오|아니요|o|x)$/i;
+const LONGEST_BLANK = 8;
+const BLANK = new RegExp(`^(?:${NOTHING})$`, 'i');
+const YES = new Set(YES_WORDS);
+const NO = new Set(NO_WORDS);
 
 /** Whether a cell holds nothing, or one of the words that exports write for nothing. */
 export function isBlank(cell: string): boolean {
-  return BLANK.test(cell.trim());
+  const text = cell.trim();
+  return text.length <= LONGEST_BLANK && BLANK.test(text);
 }
 
+const isDigitFlag = (value: string) => value === '0' || value === '1';
+
+/** Both sides must come up, or the name must ask; digits and lone marks mean yes and no only under such a name. */
 function isBoolean(name: string, values: readonly string[]): boolean {
-  const distinct = new Set(values.map((value) => value.trim().toLowerCase()));
-  if (distinct.size > 3) return false;
-  if ([...distinct].every((value) => YES_NO.test(value))) return distinct.size === 2 || isFlagName(name);
-  return isFlagName(name) && [...distinct].every((value) => value === '0' || value === '1');
+  const distinct = new Set<string>();
+  for (const value of values) {
+    const word = value.trim().toLowerCase();
+    if (!YES.has(word) && !NO.has(word)) return false;
+    distinct.add(word);
+  }
+  const words = [...distinct];
+  const asked = isFlagName(name);
+  if (words.some(isDigitFlag)) return asked;
+  const both = words.some((word) => YES.has(word)) && words.some((word) => NO.has(word));
+  const mark = words.every((word) => /^[○◯●⭕✓✔✅☑√]$/u.test(word));
+  return both || asked || mark;
+}
+
+/** A calendar year, bare or with 년. */
+function isYear(value: string): boolean {
+  return /^ ?(?:1[89]|20|21)\d{2}(?:\.0+)? ?년? ?$/.test(value);
+}
+
+function years(name: string, values: readonly string[]): boolean {
+  const marked = values.every((value) => value.includes('년'));
+  return (isYearName(name) || marked) && values.filter(isYear).length >= values.length * MOST;
+}
+
+/** Digits of one length that is too long for a quantity: bar codes, phone numbers, card numbers. */
+function isLongName(values: readonly string[]): boolean {
+  const width = values[0]?.trim().length ?? 0;
+  return width >= 11 && values.every((value) => value.trim().length === width && /^\d+$/.test(value.trim()));
 }
 
 function numberColumn(name: string, values: readonly string[]): ColumnReading | undefined {
   if (values.filter(isDigitName).length > values.length * 0.01) return undefined;
-  const { share, decimal, money } = guessNumbers(values);
+  const { share, decimal, money, sign } = guessNumbers(values);
   const promised = isMoneyName(name) || nameFit('quantity', name) > 0;
   if (share < (promised ? PROMISED : MOST)) return undefined;
+  if (!promised && !money && (isLongName(values) || lostZeros(name, values))) return undefined;
   const type: ColumnType = money || isMoneyName(name) ? 'money' : 'number';
-  return decimal === ',' ? { name, type, decimal } : { name, type };
+  return {
+    name,
+    type,
+    ...(type === 'number' && decimal === '.' && years(name, values) ? { format: 'year' } : {}),
+    ...(decimal === ',' ? { decimal } : {}),
+    ...(sign === undefined ? {} : { sign }),
+  };
+}
+
+/** Numbers to call, rather than a count of phones. */
+function isPhones(name: string, values: readonly string[]): boolean {
+  return (
+    isPhoneName(name) && values.filter((value) => /(?:\d[^\d.]*){7}/.test(value)).length * 2 > values.length
+  );
+}
+
+/** Digits alone are a date under a name that does not promise an identifier. */
+function isDigitDate(formats: readonly string[]): boolean {
+  return formats.every((format) => format === '%Y%m%d' || format === '%Y%m%d%H%M%S');
 }
 
 /** How one column is best read, given its name and cells. */
@@ -38,16 +91,14 @@ export function guessColumn(name: string, cells: readonly string[]): ColumnReadi
   const values = cells.filter((cell) => !isBlank(cell));
   if (values.length === 0) return { name, type: 'text' };
   if (isBoolean(name, values)) return { name, type: 'boolean' };
-  const dates = guessDates(values);
-  const plainDigits = dates.formats.every((format) => format === '%Y%m%d' || format === '%Y%m%d%H%M%S');
+  const dates = guessDates(values, name);
   const promised = nameFit('time', name) > 0 || nameFit('joined', name) > 0;
-  if (dates.share >= (promised ? PROMISED : MOST) && !(plainDigits && isIdName(name))) {
+  if (dates.share >= (promised ? PROMISED : MOST) && !(isDigitDate(dates.formats) && isIdName(name))) {
     return { name, type: 'date', format: dates.formats.join('|') };
   }
-  if (isIdName(name)) return { name, type: 'text' };
+  if (isIdName(name) || isPhones(name, values) || isPostalName(name)) return { name, type: 'text' };
   return numberColumn(name, values) ?? { name, type: 'text' };
 }
-
 /** How each column is best read. `rows` are the rows of `parseHead`, the header among them when there is one. */
 export function guessColumns(rows: readonly string[][], reading: Reading): ColumnReading[] {
   const width = columnCount(rows, reading.header);

@@ -1,11 +1,11 @@
 import type { InputSpec } from '../core/input';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/₩|원\s*$|\bKRW\b/, 'KRW'],
-  [/€|\bEUR\b/, 'EUR'],
+  [/[₩￦]|원정?\s*$|\bKRW\b/, 'KRW'],
+  [/€|유로|\bEUR\b/, 'EUR'],
   [/£|\bGBP\b/, 'GBP'],
-  [/¥|円|\bJPY\b/, 'JPY'],
-  [/\$|\bUSD\b/, 'USD'],
+  [/[¥￥]|円|엔\s*$|\bJPY\b/, 'JPY'],
+  [/(?:^|[^A-Z])\$|US\$|달러|\bUSD\b/, 'USD'],
 ];
 
 const NAMES: readonly (readonly [RegExp, string])[] = [

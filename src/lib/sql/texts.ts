@@ -1,5 +1,8 @@
 import { text } from './quote';
 
+/** White space of any width as a character class of DuckDB's patterns; `\s` alone knows ASCII, and `\pZ` is slow to make ready. */
+export const SPACE = '[\\s\\x{a0}\\x{2000}-\\x{200a}\\x{202f}\\x{205f}\\x{3000}]';
+
 const WHITE = 'chr(32) || chr(9) || chr(10) || chr(13) || chr(160) || chr(12288)';
 
 /** Whether a text consists of white space only: space, tab, line ends, no-break space, ideographic space. */

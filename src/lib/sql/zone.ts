@@ -65,11 +65,11 @@ export function wallClock(utc: string, timeZone: string): string {
   const shifts = zoneShifts(timeZone);
   if (!shifts) return utc;
   const [first, ...later] = shifts;
+  if (later.length === 0) return `(${utc} + to_minutes(CAST(${first?.minutes ?? 0} AS BIGINT)))`;
   const cases = later
     .toReversed()
-    .map(({ from, minutes }) => `WHEN ${utc} >= TIMESTAMP '${from}' THEN ${minutes}`)
-    .join(' ');
-  const minutes =
-    cases === '' ? String(first?.minutes ?? 0) : `CASE ${cases} ELSE ${first?.minutes ?? 0} END`;
-  return `(${utc} + to_minutes(CAST(${minutes} AS BIGINT)))`;
+    .map(({ from, minutes }) => `WHEN u >= TIMESTAMP '${from}' THEN ${minutes}`);
+  const minutes = `CASE ${cases.join(' ')} ELSE ${first?.minutes ?? 0} END`;
+  // A list of one names the time, which is long and would else stand in every branch.
+  return `list_transform([${utc}], lambda u: u + to_minutes(CAST(${minutes} AS BIGINT)))[1]`;
 }

@@ -104,8 +104,8 @@ describe('choices of a date format', () => {
     expect(formatChoices({ name: 'x', type: 'date' }, ['abc']).length).toBeGreaterThan(2));
 
   it('is written as people do', () => {
-    expect(writeFormat('%Y-%m-%d %H:%M')).toBe('YYYY-MM-DD HH:mm');
-    expect(writeFormat('%d.%m.%y|%Y%m%d')).toBe('DD.MM.YY / YYYYMMDD');
+    expect(writeFormat('%Y-%m-%d %H:%M', 'en')).toBe('YYYY-MM-DD HH:mm');
+    expect(writeFormat('%d.%m.%y|%Y%m%d', 'en')).toBe('DD.MM.YY / YYYYMMDD');
   });
 
   it('gives a date its format and keeps the decimal mark among numbers', () => {
