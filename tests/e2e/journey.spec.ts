@@ -132,6 +132,7 @@ test('saves the notebook and opens it again', async ({ page }, info) => {
   await load(page, [csv('주문내역.csv', ORDERS)]);
   const before = await sizes(page);
   const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Save notebook' }).first().click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.gyul\.json$/);

@@ -11,7 +11,8 @@ for (const lang of ['ko', 'en'] as const) {
     await expect(tray(page, lang).getByRole('listitem').nth(4)).toBeVisible({ timeout: 90_000 });
     await ready(page);
     const found = await sizes(page, lang);
-    expect(found).toHaveLength(5);
+    // Six segments and those in none.
+    expect(found).toHaveLength(7);
     for (const text of found) expect(text).toMatch(/\d/);
     await expect(page.getByRole('main')).toContainText(lang === 'ko' ? '챔피언' : 'Champions');
     await expect(page.locator('html')).toHaveAttribute('lang', lang);

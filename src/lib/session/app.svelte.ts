@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Lang } from '../core/words';
 import { pickLang } from '../text/lang';
 import type { Theme } from '../ui/shell/display';
+import { FORGET } from './keep/channel';
 import { Requests } from './requests.svelte';
 import type { Session } from './session.svelte';
 
@@ -35,6 +36,8 @@ export class App {
     this.#lang = pickLang(location.search, saved(LANG), navigator.language);
     const theme = saved(THEME);
     if (theme === 'light' || theme === 'dark') this.#theme = theme;
+    // Another tab forgets everything: what this one holds goes too.
+    if ('BroadcastChannel' in globalThis) new BroadcastChannel(FORGET).onmessage = () => void this.letGo();
   }
 
   get lang(): Lang {
@@ -59,6 +62,12 @@ export class App {
   session(): Promise<Session> {
     this.#session ??= import('./session.svelte').then(({ Session: S }) => new S(() => this.#lang));
     return this.#session;
+  }
+
+  /** Lets go of the notebook and its files, as if the page were just opened; nothing is saved. */
+  async letGo(): Promise<void> {
+    const session = await this.#session;
+    await session?.leave();
   }
 }
 

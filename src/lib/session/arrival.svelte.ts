@@ -2,27 +2,16 @@ import type { InputSpec, Role } from '../core/input';
 import type { Notebook } from '../core/notebook';
 import type { Result } from '../core/problem';
 import { compareFingerprints } from '../handover/fingerprint';
+import { readProject } from '../handover/project/read';
+import type { ProjectWork } from '../handover/project/write';
 import { decodeLink } from '../handover/recipe-link';
 import { readNotebookText } from '../handover/notebook-text';
 import type { AskedFile, AskedState, ExpectedSize } from '../ui/handover/asked';
+import { adopted } from './adopting';
 import { storedName } from './keeper.svelte';
 import type { OpenedFile } from './opening';
 import type { Session } from './session.svelte';
 import { keptNotebooks } from './storage';
-
-/** The awaited input read from this file: its mapping, with the columns and the reading found in the file. */
-function adopted(awaited: InputSpec, found: InputSpec): InputSpec | undefined {
-  const names = found.columns.map(({ name }) => name);
-  if (!Object.values(awaited.mapping).every((name) => names.includes(name))) return undefined;
-  const known = new Map(awaited.columns.map((column) => [column.name, column]));
-  const { fingerprint: _, ...rest } = awaited;
-  return {
-    ...rest,
-    name: found.name,
-    reading: found.reading,
-    columns: found.columns.map((column) => known.get(column.name) ?? column),
-  };
-}
 
 /** How many of the columns of one input another has. */
 function likeness(a: InputSpec, b: InputSpec): number {
@@ -62,8 +51,23 @@ export class Arrival {
   async #take(read: Result<Notebook>): Promise<Result<Notebook>> {
     if (!read.ok) return read;
     await this.#session.replace(read.value);
-    this.#session.keeper.follow('');
+    await this.#session.keeper.follow('');
     this.#expected = read.value.inputs.length > 0 ? read.value : undefined;
+    return read;
+  }
+
+  /** Opens an encrypted project: its notebook and its files. */
+  async openProject(file: File, passphrase: string, work: ProjectWork): Promise<Result<Notebook>> {
+    const project = await readProject(file, passphrase, work);
+    if (!project.ok) return project;
+    const read = readNotebookText(project.value.notebook);
+    if (!read.ok) return read;
+    await this.#session.replace(read.value);
+    await this.#session.keeper.follow('');
+    for (const held of project.value.files) this.#session.files.add(held.id, held.file);
+    this.#expected = this.waiting ? read.value : undefined;
+    await this.#session.recompute();
+    this.#session.keeper.soon();
     return read;
   }
 
@@ -74,7 +78,7 @@ export class Arrival {
     const read = kept && readNotebookText(kept.text);
     if (!kept || !read?.ok) return false;
     await this.#session.replace(read.value);
-    this.#session.keeper.follow(kept.id);
+    await this.#session.keeper.follow(kept.id);
     for (const { id: input, name } of read.value.inputs) {
       const file = await this.#session.engine.storedFile(storedName(kept.id, input));
       if (file) this.#session.files.add(input, new File([file], name));
@@ -101,8 +105,9 @@ export class Arrival {
       .map((awaited) => ({ awaited, like: likeness(awaited, found) }))
       .filter(({ awaited, like }) => like > 0 && adopted(awaited, found))
       .sort((a, b) => b.like - a.like);
-    const spec = best && adopted(best.awaited, found);
-    if (!spec) return false;
+    const taken = best && adopted(best.awaited, found);
+    if (!taken) return false;
+    const spec = await this.#inspected(taken, opened.file);
     this.#session.files.add(spec.id, opened.file);
     this.#session.history.amend((notebook) => ({
       ...notebook,
@@ -110,6 +115,13 @@ export class Arrival {
     }));
     if (!this.waiting) await this.arrived();
     return true;
+  }
+
+  /** The input with the end of its table, if something stands below it. */
+  async #inspected(spec: InputSpec, file: File): Promise<InputSpec> {
+    if (spec.reading.format === 'columns') return spec;
+    const inspected = await this.#session.engine.inspect(file, spec.reading, 'adopt', () => {});
+    return inspected.ok ? { ...spec, reading: inspected.value.reading } : spec;
   }
 
   /** Computes, now that all files are here, and measures them for the comparison. */

@@ -44,12 +44,23 @@ export function beginNotebook(notebook: Notebook, data: CleanData): Notebook {
   return { ...notebook, asOf, steps };
 }
 
+/** Proposals that a fresh notebook takes at once; the others are offered beside them. */
+const MOST_TAKEN = 6;
+
 /** The notebook with the proposed segments, unless it has segments of its own by now. */
 export function withProposals(notebook: Notebook, proposals: readonly Proposed[]): Notebook {
-  return notebook.segments.length > 0 ? notebook : { ...notebook, segments: numbered(proposals) };
+  return notebook.segments.length > 0
+    ? notebook
+    : { ...notebook, segments: numbered(proposals.slice(0, MOST_TAKEN)) };
 }
 
 /** The as-of day when the notebook says none: the day after the last order. */
 export function defaultAsOf(lastDay: string): string {
   return lastDay === '' ? '' : addDays(lastDay, 1);
+}
+
+/** The as-of day that follows from the data that is loaded: the day after the last order. */
+export function naturalAsOf(data: CleanData | undefined): string | undefined {
+  const last = data?.facts.lastDay;
+  return last ? addDays(last, 1) : undefined;
 }

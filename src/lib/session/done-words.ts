@@ -1,14 +1,16 @@
 import type { Words } from '../core/words';
 import { particle } from '../text/particle';
 
+type FixedKind =
+  'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency' | 'privacy' | 'cleaning';
+
 /** What was done to the notebook, for undo and redo. */
 export type Done =
-  | { readonly kind: 'add' | 'remove' | 'segment'; readonly name: string }
-  | { readonly kind: 'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency' };
+  { readonly kind: 'add' | 'remove' | 'segment'; readonly name: string } | { readonly kind: FixedKind };
 
-const FIXED: Readonly<
-  Record<'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency', Words>
-> = {
+const FIXED: Readonly<Record<FixedKind, Words>> = {
+  privacy: { ko: '개인정보 보호 설정', en: 'the privacy setting' },
+  cleaning: { ko: '데이터 정리', en: 'the cleaning' },
   order: { ko: '순서 바꾸기', en: 'reordering' },
   step: { ko: '분석 설정', en: 'the analysis setting' },
   title: { ko: '제목', en: 'the title' },

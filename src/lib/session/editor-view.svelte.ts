@@ -1,3 +1,4 @@
+import type { PersonalKind } from '../core/personal';
 import type { Problem } from '../core/problem';
 import type { Segment } from '../core/notebook';
 import type { Catalog } from '../core/relation';
@@ -8,6 +9,7 @@ import { evidenceTraits, sampleSelect } from '../segments/sample';
 import { valuesSelect } from '../segments/values';
 import type { Sample, SampleColumn, ValueCount, ValueSource } from '../ui/builder/scene';
 import { formatSql } from '../handover/format-sql';
+import { segmentsAtHand } from '../plan/plan';
 import type { Session } from './session.svelte';
 
 const ID: SampleColumn = {
@@ -29,13 +31,13 @@ export class EditorView {
 
   /** What is wrong with the condition. */
   problems(segment: Segment, catalog: Catalog): Problem[] {
-    return checkCondition(segment.condition, catalog, this.#session.notebook.segments, segment.id);
+    return checkCondition(segment.condition, catalog, segmentsAtHand(this.#session.notebook), segment.id);
   }
 
   /** The SQL of the condition as it is now; formatted a moment after it was asked for. */
   sql(segment: Segment, catalog: Catalog): string {
     if (this.problems(segment, catalog).some(blocks)) return '';
-    const raw = explainSql(segment.condition, catalog, this.#session.notebook.segments);
+    const raw = explainSql(segment.condition, catalog, segmentsAtHand(this.#session.notebook));
     return this.#sql?.raw === raw ? this.#sql.formatted : raw;
   }
 
@@ -47,7 +49,17 @@ export class EditorView {
 
   /** Twenty members of the segment as it is now; undefined until they were asked for. */
   sample(segment: Segment): Sample | undefined {
-    return this.#sample?.table === this.#session.segmentTable(segment.id) ? this.#sample?.sample : undefined;
+    const asked = this.#sample;
+    if (asked?.table !== this.#session.segmentTable(segment.id)) return undefined;
+    const { columns, rows } = asked?.sample ?? { columns: [], rows: [] };
+    return { columns, rows: this.#session.pseudonyms.rows(rows, this.#kinds()) };
+  }
+
+  /** What the columns of a sample say about persons: ids always, traits that were recognised. */
+  #kinds(): Record<string, PersonalKind> {
+    const traits = this.#session.catalog?.traits ?? [];
+    const personal = traits.flatMap(({ name, personal: kind }) => (kind ? [[name, kind] as const] : []));
+    return { customer_id: 'person-id', ...Object.fromEntries(personal) };
   }
 
   /** Asks for the members. */
@@ -55,10 +67,12 @@ export class EditorView {
     const table = this.#session.segmentTable(segment.id);
     if (!table) return;
     this.#session.keeper.postpone();
-    const traits = evidenceTraits(segment.condition, catalog, this.#session.notebook.segments);
+    const traits = evidenceTraits(segment.condition, catalog, segmentsAtHand(this.#session.notebook));
     const answers = await this.#session.answers.of([sampleSelect(table, catalog, traits)], 'sample');
     const rows = answers.ok ? answers.value[0] : undefined;
-    if (rows) this.#sample = { table, sample: { columns: [ID, ...traits], rows } };
+    if (!rows) return;
+    await this.#session.pseudonyms.learnRows(rows, this.#kinds());
+    this.#sample = { table, sample: { columns: [ID, ...traits], rows } };
   }
 
   /** The most frequent values of a trait or a column. */

@@ -1,6 +1,7 @@
 import type { Condition } from '../core/condition';
 import type { Day } from '../core/day';
-import type { Notebook, Purpose, Segment, StepSpec } from '../core/notebook';
+import type { CleaningStep } from '../core/cleaning';
+import type { Entity, Notebook, Purpose, Segment, StepSpec, StitchKey } from '../core/notebook';
 import type { Done } from './done-words';
 import { freshId } from './fresh-id';
 import type { Session } from './session.svelte';
@@ -19,7 +20,9 @@ export function setSegment(session: Session, segment: Segment, field = ''): void
 /** Adds segments under ids of their own, in one undo step; returns the ids. */
 export function addSegments(session: Session, added: readonly Omit<Segment, 'id'>[]): string[] {
   let segments = session.notebook.segments;
-  for (const segment of added) segments = [...segments, { ...segment, id: freshId('s', segments) }];
+  const { entity } = session.notebook;
+  const of = entity === undefined ? {} : { entity };
+  for (const segment of added) segments = [...segments, { ...segment, ...of, id: freshId('s', segments) }];
   withSegments(session, segments, { kind: 'add', name: added.map(({ name }) => name).join(', ') });
   return segments.slice(-added.length).map(({ id }) => id);
 }
@@ -111,6 +114,9 @@ export function sameWork(a: Notebook, b: Notebook): boolean {
     a.steps === b.steps &&
     a.asOf === b.asOf &&
     a.currency === b.currency &&
+    a.stitch === b.stitch &&
+    a.entity === b.entity &&
+    a.entities === b.entities &&
     a.segments.length === b.segments.length &&
     a.segments.every((segment, i) => {
       const other = b.segments[i];
@@ -122,4 +128,39 @@ export function sameWork(a: Notebook, b: Notebook): boolean {
 /** Changes the currency in which money is shown; amounts stay as they are. */
 export function setCurrency(session: Session, currency: string): void {
   session.change({ ...session.notebook, currency }, { kind: 'currency' });
+}
+
+/** Changes under which number of people counts are hidden in what leaves the device. */
+export function setSmallest(session: Session, smallest: number): void {
+  session.change({ ...session.notebook, smallest }, { kind: 'privacy' });
+}
+
+/** Changes how an input is cleaned; reordering and undoing are changes of the list. */
+export function setCleaning(session: Session, input: string, cleaning: readonly CleaningStep[]): void {
+  const inputs = session.notebook.inputs.map((each) => {
+    if (each.id !== input) return each;
+    const { cleaning: _, ...rest } = each;
+    return cleaning.length > 0 ? { ...rest, cleaning } : rest;
+  });
+  session.change({ ...session.notebook, inputs }, { kind: 'cleaning' });
+}
+
+/** Changes by which identifiers ids of several files are joined. */
+export function setStitch(session: Session, stitch: readonly StitchKey[]): void {
+  const { stitch: _, ...rest } = session.notebook;
+  session.change(stitch.length > 0 ? { ...rest, stitch } : rest, { kind: 'inputs' });
+}
+
+/** Changes which kind of entity the notebook is about: customers with undefined. */
+export function setEntity(session: Session, entity: string | undefined): void {
+  const { entity: _, ...rest } = session.notebook;
+  session.edit(undefined);
+  session.change(entity === undefined ? rest : { ...rest, entity }, { kind: 'inputs' });
+}
+
+/** Changes the kinds of entity beside the customer. */
+export function setEntities(session: Session, entities: readonly Entity[]): void {
+  const { entities: _, entity, ...rest } = session.notebook;
+  const kept = entity !== undefined && entities.some(({ id }) => id === entity) ? { entity } : {};
+  session.change({ ...rest, ...kept, ...(entities.length > 0 ? { entities } : {}) }, { kind: 'inputs' });
 }

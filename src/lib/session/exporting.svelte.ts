@@ -1,15 +1,25 @@
 import type { Problem } from '../core/problem';
-import type { Trait } from '../core/relation';
+import type { Row, Trait } from '../core/relation';
 import type { Words } from '../core/words';
 import { riskyCellsSelect } from '../handover/csv-safe';
 import { listFileName } from '../handover/list-file-name';
-import { listCells, listSelect, type ListSegment, type ListSpec } from '../handover/lists';
-import { firstChoice, type ExportChoice, type ExportSegment } from '../ui/handover/choice';
+import { consentTraits, knowsConsent, NO_SENDING, type Sending } from '../handover/consent/rule';
+import { consentSelect, listCells, listSelect, type ListSegment, type ListSpec } from '../handover/lists';
+import type { ConsentChannel } from '../core/personal';
+import {
+  firstChoice,
+  type ConsentCounts,
+  type ExportChoice,
+  type ExportSegment,
+} from '../ui/handover/choice';
 import { download } from './download';
+import { segmentsAtHand } from '../plan/plan';
 import type { Session } from './session.svelte';
 
 const KEY = 'export';
+const WITHOUT_CONSENT: Words = { ko: '수신 동의 없음', en: 'Without consent' };
 const WRITING: Words = { ko: '목록을 만들고 있습니다', en: 'Writing the list' };
+const CHANNELS: readonly ConsentChannel[] = ['email', 'sms', 'kakao', 'push'];
 const USUAL = ['orders', 'revenue', 'last_order', 'recency'];
 
 interface ListFile {
@@ -22,6 +32,9 @@ export class Exporting {
   readonly #session: Session;
   #choice = $state.raw<ExportChoice>();
   #risky = $state<number>();
+  #consent = $state.raw<ConsentCounts>();
+  /** Those who stay in each file, in order, where consent leaves people out. */
+  #allowed = $state.raw<readonly number[]>([]);
   #work = $state.raw<{ label: Words; fraction: number | undefined }>();
   #problem = $state.raw<Problem>();
   #asked = 0;
@@ -40,6 +53,16 @@ export class Exporting {
     return this.#risky;
   }
 
+  /** Consent among the people of the choice; undefined while it is counted, and when nothing is sent. */
+  get consent(): ConsentCounts | undefined {
+    return this.#consent;
+  }
+
+  /** Channels about which the data know whether people consented. */
+  get channels(): ConsentChannel[] {
+    return CHANNELS.filter((channel) => knowsConsent(consentTraits(this.traits, channel)));
+  }
+
   get work(): { readonly label: Words; readonly fraction: number | undefined } | undefined {
     return this.#work;
   }
@@ -50,7 +73,7 @@ export class Exporting {
 
   get segments(): ExportSegment[] {
     const { tray, notebook } = this.#session;
-    return notebook.segments.flatMap(({ id, name }) => {
+    return segmentsAtHand(notebook).flatMap(({ id, name }) => {
       const at = tray?.ids.indexOf(id) ?? -1;
       return at < 0 ? [] : [{ id, name, size: tray?.sizes.segments[at]?.customers ?? 0 }];
     });
@@ -67,7 +90,8 @@ export class Exporting {
     const chosen = looked.length > 0 ? looked : segments.slice(0, 1);
     const columns = USUAL.filter((name) => this.traits.some((trait) => trait.name === name));
     this.#problem = undefined;
-    this.choose(firstChoice(chosen, columns));
+    // Where the data say who consented, a person has to say what the list is for.
+    this.choose(firstChoice(chosen, columns, this.channels.length > 0 ? undefined : NO_SENDING));
   }
 
   close(): void {
@@ -78,7 +102,7 @@ export class Exporting {
   choose(choice: ExportChoice): void {
     this.#choice = choice;
     this.#session.keeper.postpone();
-    void this.#countRisky();
+    void this.#count();
   }
 
   cancel(): void {
@@ -97,6 +121,7 @@ export class Exporting {
     const chosen = this.segments.filter(({ id }) => choice.segments.includes(id));
     const columns = catalog.traits.filter(({ name }) => choice.columns.includes(name));
     const lang = this.#session.lang();
+    const consent = this.#rule(choice.sending);
     const common = {
       base: catalog.base,
       idColumn: 'customer_id',
@@ -105,6 +130,7 @@ export class Exporting {
       form: choice.form,
       // People read labels; programs want names that stay the same in every language.
       ...(choice.form === 'safe' ? { headers: lang } : {}),
+      ...(consent && !choice.sending?.withoutConsent ? { consent } : {}),
     };
     const name = (segment: string | null, count: number) =>
       listFileName({ segment, asOf: notebook.asOf, count, lang, form: choice.form });
@@ -113,8 +139,8 @@ export class Exporting {
       const total = this.#session.tray?.sizes.total.customers ?? 0;
       return chosen.length === 0 ? [] : [{ name: name(null, total), spec }];
     }
-    return chosen.map((each) => ({
-      name: name(each.name, each.size),
+    return chosen.map((each, i) => ({
+      name: name(each.name, common.consent ? (this.#allowed[i] ?? each.size) : each.size),
       spec: { ...common, segments: [this.#listed(each)] },
     }));
   }
@@ -123,16 +149,55 @@ export class Exporting {
     return { name, table: this.#session.segmentTable(id) ?? '' };
   }
 
-  async #countRisky(): Promise<void> {
+  /** By what those without consent are told; undefined when nothing is sent, or the data do not know. */
+  #rule(sending: Sending | undefined): ListSpec['consent'] | undefined {
+    if (!sending || sending.channel === 'none') return undefined;
+    const traits = consentTraits(this.traits, sending.channel);
+    return knowsConsent(traits) ? { traits, night: sending.night } : undefined;
+  }
+
+  async #count(): Promise<void> {
     const asked = ++this.#asked;
-    this.#risky = undefined;
-    const selects = this.#files().map(({ spec }) => {
+    this.#risky = this.#consent = undefined;
+    this.#allowed = [];
+    const specs = this.#files().map(({ spec }) => spec);
+    const consent = this.#rule(this.#choice?.sending);
+    const risky = specs.map((spec) => {
       const { columns, select } = listCells(spec);
       return riskyCellsSelect(columns, select);
     });
-    const answers = await this.#session.answers.of(selects, KEY);
+    const { asOf } = this.#session.notebook;
+    const agreed = consent ? specs.map((spec) => consentSelect({ ...spec, consent }, asOf)) : [];
+    const answers = await this.#session.answers.of([...risky, ...agreed], KEY);
     if (asked !== this.#asked || !answers.ok) return;
-    this.#risky = answers.value.reduce((sum, rows) => sum + Number(rows[0]?.['cells'] ?? 0), 0);
+    const rows = answers.value.map(([row]) => row ?? {});
+    const sum = (from: readonly Row[], name: string) =>
+      from.reduce((n, row) => n + Number(row[name] ?? 0), 0);
+    const said = rows.slice(risky.length);
+    this.#risky = sum(rows.slice(0, risky.length), 'cells');
+    this.#allowed = said.map((row) => Number(row['allowed'] ?? 0));
+    if (consent)
+      this.#consent = {
+        people: sum(said, 'people'),
+        allowed: sum(said, 'allowed'),
+        stale: sum(said, 'stale'),
+      };
+  }
+
+  /** Puts a list into the lineage. */
+  #remember(name: string, at: number): void {
+    const choice = this.#choice;
+    const total = this.#session.tray?.sizes.total.customers ?? 0;
+    const segment = choice?.rows === 'members' ? this.#chosen()[at] : undefined;
+    const people = segment?.size ?? total;
+    const rows = this.#allowed[at] ?? people;
+    const kept = choice?.sending?.withoutConsent ? people : rows;
+    const left = people > kept ? [{ label: WITHOUT_CONSENT, rows: people - kept }] : [];
+    this.#session.written.add({ name, segment: segment?.id ?? '', rows: kept, left });
+  }
+
+  #chosen(): ExportSegment[] {
+    return this.segments.filter(({ id }) => this.#choice?.segments.includes(id));
   }
 
   /** Makes the files and hands them to the browser, one after the other; then the dialog closes. */
@@ -152,6 +217,7 @@ export class Exporting {
         return;
       }
       download(name, made.value);
+      this.#remember(name, i);
     }
     this.#choice = undefined;
   }

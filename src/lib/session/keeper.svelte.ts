@@ -1,6 +1,7 @@
 import { writeNotebook } from '../handover/notebook-text';
 import { fingerprintSelect } from '../inputs/fingerprint';
 import type { Fingerprint, InputSpec } from '../core/input';
+import { Writer, type Writing } from './keep/writer';
 import type { Session } from './session.svelte';
 import { keepNotebook } from './storage';
 
@@ -8,9 +9,13 @@ const SAVE_MS = 250;
 const IDLE_MS = 1200;
 const CURRENT = 'gyul:notebook';
 const KEY = 'fingerprint';
+const STORE = 'store';
 
 /** Whether the notebook is kept in this browser. */
 export type Saved = 'no' | 'yes' | 'refused';
+
+/** Whether the files of the notebook are kept in this browser: some not yet, all, or there is no room. */
+export type FilesKept = 'not-yet' | 'yes' | 'no-room';
 
 /** The name under which the file of an input is kept. */
 export function storedName(notebook: string, input: string): string {
@@ -25,9 +30,23 @@ export class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #storedFiles: readonly string[] = [];
+  #filesKept = $state<FilesKept>('not-yet');
+  #writing = $state<Writing>('idle');
+  readonly #writer = new Writer(lockManager(), (writing) => (this.#writing = writing));
+  #asked = false;
+  #paused = false;
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  /** Whether this tab may save the notebook, or another one does. */
+  get writing(): Writing {
+    return this.#writing;
+  }
+
+  get filesKept(): FilesKept {
+    return this.#filesKept;
   }
 
   get saved(): Saved {
@@ -39,12 +58,36 @@ export class Keeper {
     return this.#id;
   }
 
-  /** Goes on with a notebook that is kept already, or, with '', with one that is not. */
-  follow(id: string): void {
+  /** Goes on with a notebook that is kept already, or, with '', with one that is not; settles once it is known who writes. */
+  async follow(id: string): Promise<void> {
     clearTimeout(this.#timer);
     this.#id = id;
     this.#saved = id === '' ? 'no' : 'yes';
+    this.#storedFiles = [];
+    this.#filesKept = 'not-yet';
     this.#remember();
+    await this.#writer.follow(id);
+  }
+
+  /** Makes this the tab that saves, going on with what was saved last. */
+  async takeOver(): Promise<void> {
+    await this.#writer.takeOver();
+    await this.#session.arrival.openKept(this.#id);
+  }
+
+  /** Goes on with a copy of its own, which another tab does not have. */
+  async fork(): Promise<void> {
+    await this.follow('');
+    await this.save();
+    this.resume();
+  }
+
+  /** Asks the browser not to clear this site's storage when room is short; once, after the person has done some work. */
+  askToStay(): void {
+    if (this.#asked || this.#session.notebook.inputs.length === 0) return;
+    this.#asked = true;
+    const storage = navigator.storage as StorageManager | undefined;
+    void storage?.persist?.().catch(() => false);
   }
 
   /** The id that this tab worked on before it was reloaded; '' for none. */
@@ -74,9 +117,11 @@ export class Keeper {
   async save(): Promise<void> {
     const { notebook } = this.#session;
     if (this.#id === '') {
-      this.#id = `n${Date.now().toString(36)}`;
+      this.#id = freshNotebookId();
       this.#remember();
+      await this.#writer.follow(this.#id);
     }
+    if (this.#writing === 'elsewhere') return;
     const kept = await keepNotebook({
       id: this.#id,
       title: notebook.title || notebook.inputs.map(({ name }) => name).join(', '),
@@ -89,7 +134,9 @@ export class Keeper {
   /** Makes way for what the user waits for. */
   pause(): void {
     clearTimeout(this.#idle);
+    this.#paused = true;
     this.#session.engine.cancel(KEY);
+    this.#session.engine.cancel(STORE);
   }
 
   /** Makes way for a single request of the user, and goes on later. */
@@ -105,6 +152,7 @@ export class Keeper {
   }
 
   async #quietWork(): Promise<void> {
+    this.#paused = false;
     await this.#storeFiles();
     if (!this.#session.computing) await this.measureAll();
   }
@@ -143,13 +191,27 @@ export class Keeper {
   }
 
   async #storeFiles(): Promise<void> {
+    if (this.#id === '' || this.#writing === 'elsewhere') return;
     for (const { id } of this.#session.notebook.inputs) {
       const name = storedName(this.#id, id);
       const file = this.#session.files.of(id);
-      if (this.#id === '' || !file || this.#storedFiles.includes(name)) continue;
-      if (await this.#session.engine.storeFile(name, file, 'store'))
-        this.#storedFiles = [...this.#storedFiles, name];
-      else return;
+      if (!file || this.#storedFiles.includes(name)) continue;
+      if (!(await this.#session.engine.storeFile(name, file, STORE))) {
+        if (!this.#paused) this.#filesKept = 'no-room';
+        return;
+      }
+      this.#storedFiles = [...this.#storedFiles, name];
     }
+    this.#filesKept = 'yes';
   }
+}
+
+/** Two tabs that begin in the same moment get different ids. */
+function freshNotebookId(): string {
+  const [random = 0] = crypto.getRandomValues(new Uint16Array(1));
+  return `n${Date.now().toString(36)}${random.toString(36)}`;
+}
+
+function lockManager(): LockManager | undefined {
+  return (navigator as { locks?: LockManager }).locks;
 }

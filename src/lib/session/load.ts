@@ -1,12 +1,14 @@
 import { addDays, isDay, type Day } from '../core/day';
 import type { InputSpec } from '../core/input';
+import type { Notebook } from '../core/notebook';
 import { ok, type Result } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
 import type { Engine, Key, Progress } from '../engine/protocol';
 import { cleanTables, loadStatements, type CleanPlan } from '../inputs/clean';
 import { factsSelects, readFacts, type Facts } from '../inputs/facts';
-import { qualitySelects, readQuality, type Links, type Quality } from '../inputs/quality';
-import type { InputFile } from '../sql/csv';
+import { sourcesOf } from '../inputs/people/sources';
+import { qualitySelects, readQuality, type QualityReport } from '../inputs/quality';
+import type { SourceFile } from '../inputs/raw/source';
 import { ident } from '../sql/quote';
 import type { Answers } from './answers';
 import { defaultAsOf } from './begin';
@@ -16,16 +18,15 @@ import type { Tables } from './tables';
 /** Clean tables that exist, and what was found on the way. */
 export interface CleanData {
   readonly specs: readonly InputSpec[];
-  readonly files: readonly InputFile[];
+  /** The notebook that it was loaded for. */
+  readonly of: Notebook;
+  readonly files: readonly SourceFile[];
   readonly facts: Facts;
   readonly asOf: Day | '';
   readonly plan: CleanPlan;
   readonly catalog: Catalog;
   readonly statements: readonly Statement[];
-  /** One for each file, in their order. */
-  readonly quality: readonly Quality[];
-  /** How orders and customers fit together; undefined when there is only one of them. */
-  readonly links: Links | undefined;
+  readonly quality: QualityReport;
 }
 
 /** What is loaded, and with what. */
@@ -35,20 +36,18 @@ export interface Loading {
   readonly answers: Answers;
   readonly files: InputFiles;
   readonly specs: readonly InputSpec[];
-  /** '' for the day after the last order. */
-  readonly asOf: Day | '';
-  readonly currency: string;
-  readonly timeZone: string;
+  /** Its as-of day may be '': then it is the day after the last order. */
+  readonly notebook: Notebook;
   readonly key: Key;
   readonly onprogress: (progress: Progress) => void;
 }
 
 /** Reads the files into clean tables; nothing is made twice. */
 export async function loadClean(work: Loading): Promise<Result<CleanData>> {
-  const { specs, key, onprogress, tables, answers } = work;
-  const opened = await work.files.open(specs, work.timeZone, key, onprogress);
+  const { specs, notebook, key, onprogress, tables, answers } = work;
+  const opened = await work.files.open(specs, notebook.timeZone, key, onprogress);
   if (!opened.ok) return opened;
-  const files = opened.value;
+  const files = sourcesOf(opened.value, notebook);
   const selects = factsSelects(files);
   if (!answers.knows(selects)) {
     const read = await tables.make(loadStatements(files), key, onprogress);
@@ -57,32 +56,33 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   const found = await answers.of(selects, key);
   if (!found.ok) return found;
   const facts = readFacts(found.value);
-  const asOf = work.asOf || defaultAsOf(facts.lastDay) || (await latestDay(work, files, facts));
-  const plan = cleanTables(files, asOf, facts, work.currency);
+  const asOf = notebook.asOf || defaultAsOf(facts.lastDay) || (await latestDay(work, files, facts));
+  const plan = cleanTables(files, asOf, facts, notebook.currency);
   const made = await tables.make(plan.statements, key, onprogress, plan.keep);
   if (!made.ok) return made;
   const quality = await qualityOf(work, files, plan);
   if (!quality.ok) return quality;
-  const dropped = new Set(rawOrders(plan));
+  const dropped = new Set(plan.passing);
   return ok({
     specs,
+    of: notebook,
     files,
     facts,
     asOf,
     plan,
     catalog: plan.catalog,
     statements: plan.statements.filter(({ table }) => !dropped.has(table)),
-    ...quality.value,
+    quality: quality.value,
   });
 }
 
 /** Without orders, the day after the latest date of the customers; '' when there is none. The clock is never read. */
 async function latestDay(
-  { tables, answers, key, onprogress, currency }: Loading,
-  files: readonly InputFile[],
+  { tables, answers, key, onprogress, notebook }: Loading,
+  files: readonly SourceFile[],
   facts: Facts,
 ): Promise<Day | ''> {
-  const { statements, keep, catalog } = cleanTables(files, '', facts, currency);
+  const { statements, keep, catalog } = cleanTables(files, '', facts, notebook.currency);
   const dates = catalog.traits.filter(({ type, table }) => type === 'date' && table === catalog.base);
   if (dates.length === 0) return '';
   const made = await tables.make(statements, key, onprogress, keep);
@@ -93,18 +93,12 @@ async function latestDay(
   return typeof day === 'string' && isDay(day) ? addDays(day, 1) : '';
 }
 
-/** The tables of order files as read: large, and of no use once the clean ones are there. */
-function rawOrders(plan: CleanPlan): string[] {
-  const orders = plan.raws.filter(({ file }) => file.spec.role === 'orders');
-  return orders.map(({ statement }) => statement.table);
-}
-
 /** Counts what was set aside, then lets the tables go that only this needed. */
 async function qualityOf(
   work: Loading,
-  files: readonly InputFile[],
+  files: readonly SourceFile[],
   plan: CleanPlan,
-): Promise<Result<Pick<CleanData, 'quality' | 'links'>>> {
+): Promise<Result<QualityReport>> {
   const selects = qualitySelects(plan);
   if (!work.answers.knows(selects)) {
     const raws = await work.tables.make(loadStatements(files), work.key, work.onprogress);
@@ -112,12 +106,21 @@ async function qualityOf(
   }
   const answers = await work.answers.of(selects, work.key);
   if (!answers.ok) return answers;
-  await work.tables.drop(rawOrders(plan));
-  const { files: quality, links } = readQuality(answers.value, plan);
-  return ok({ quality, links });
+  await work.tables.drop(plan.passing);
+  return ok(readQuality(answers.value, plan));
 }
 
 /** Whether two lists hold the very same items. */
 export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** Whether clean tables are those of these inputs in a notebook: the same files, day, currency, and the same people. */
+export function isLoaded(data: CleanData, specs: readonly InputSpec[], notebook: Notebook): boolean {
+  const { of } = data;
+  const people =
+    of.stitch === notebook.stitch && of.entity === notebook.entity && of.entities === notebook.entities;
+  return (
+    people && of.currency === notebook.currency && data.asOf === notebook.asOf && sameItems(data.specs, specs)
+  );
 }

@@ -1,3 +1,4 @@
+import type { TableAt } from '../core/file';
 import type {
   CancelMeaning,
   ColumnReading,
@@ -6,59 +7,45 @@ import type {
   Reading,
   Role,
 } from '../core/input';
+import type { PersonalKind } from '../core/personal';
 import type { Problem } from '../core/problem';
 import type { Words } from '../core/words';
-import { checkInput, checkInputs } from '../inputs/check';
+import { checkInputs } from '../inputs/check';
 import { guessCurrency } from '../inputs/currency';
 import { withIdsAsText } from '../inputs/guess';
 import type { PendingFile } from '../ui/mapping/pending';
+import { adopted, columnDifferences, merged } from './adopting';
 import { freshId } from './fresh-id';
+import { Inspecting } from './inspecting';
 import { openFile, reopen, type OpenedFile } from './opening';
+import { sameFile } from './opening-problems';
+import type { PendingInput } from './pending-input';
+import { pendingFile } from './pending-view';
+import { personalKindOf } from './pseudonyms.svelte';
 import type { Session } from './session.svelte';
 
-interface Pending {
-  readonly opened: OpenedFile;
-  /** As the user corrected it. */
-  readonly spec: InputSpec;
-}
-
 const STARTING: Words = { ko: '분석 엔진을 준비하고 있습니다', en: 'Starting the engine' };
-
-/** How a line of the head tells the number of rows in the whole file. */
-function estimateRows({ file, head, guess }: OpenedFile): number {
-  const lines =
-    head.reduce((n, byte) => (byte === 10 ? n + 1 : n), 0) ||
-    head.reduce((n, b) => (b === 13 ? n + 1 : n), 0);
-  if (file.size <= head.length) return guess.rows.length;
-  return Math.max(0, Math.round((lines * file.size) / head.length) - (guess.spec.reading.header ? 1 : 0));
-}
+const CHECKING: Words = {
+  ko: '파일을 끝까지 확인하고 있습니다',
+  en: 'Reading the files to their ends',
+};
+const LOOKING: Words = { ko: '파일을 살펴보고 있습니다', en: 'Looking at the file' };
 
 /** Files that were dropped and wait for their mapping to be looked at. */
 export class Mapping {
   readonly #session: Session;
-  #pending = $state.raw<readonly Pending[]>([]);
+  readonly #inspecting: Inspecting;
+  #pending = $state.raw<readonly PendingInput[]>([]);
+  #accepting = $state(false);
 
   constructor(session: Session) {
     this.#session = session;
+    this.#inspecting = new Inspecting(session.engine, (id, change) => this.#set(id, change));
   }
 
   /** The files as the mapping view shows them. */
   get files(): readonly PendingFile[] {
-    return this.#pending.map(({ opened, spec }) => ({
-      id: spec.id,
-      name: spec.name,
-      sizeBytes: opened.file.size,
-      spec,
-      rows: opened.guess.rows.slice(0, 12),
-      rowsEstimate: estimateRows(opened),
-      whole: opened.file.size <= opened.head.length,
-      reasons: opened.guess.role.reasons,
-      guessed: opened.guess.role.mapping,
-      roleReason: opened.guess.role.roleReason,
-      evidence: opened.evidence,
-      problems: checkInput(spec),
-      notes: opened.guess.notes,
-    }));
+    return this.#pending.map((pending) => pendingFile(pending, this.#session, this.#specs()));
   }
 
   /** Problems between files. */
@@ -66,9 +53,14 @@ export class Mapping {
     return checkInputs(this.#specs());
   }
 
-  /** Whether files wait. */
+  /** Whether files wait to be looked at. */
   get open(): boolean {
-    return this.#pending.length > 0;
+    return this.#pending.length > 0 && !this.#accepting;
+  }
+
+  /** Whether files that were accepted are still being read to their ends. */
+  get accepting(): boolean {
+    return this.#accepting;
   }
 
   #specs(): InputSpec[] {
@@ -82,15 +74,25 @@ export class Mapping {
     void activities.during(key, STARTING, (onprogress) => engine.boot(onprogress));
   }
 
+  async #look(id: string, file: File, part?: string): Promise<OpenedFile | undefined> {
+    const { activities, engine } = this.#session;
+    const key = activities.nextKey('look');
+    const opened = await activities.during(key, LOOKING, (onprogress) =>
+      openFile({ engine, key, onprogress }, id, file, part),
+    );
+    if (opened.ok) return opened.value;
+    if (opened.problem.code !== 'cancelled') this.#session.notify(opened.problem);
+    return undefined;
+  }
+
   /** Looks at files that were dropped or chosen; those that cannot be read are told. */
   async take(files: readonly File[]): Promise<void> {
     this.#session.notify(undefined);
     this.#warmUp();
     for (const file of files) {
       const taken = [...this.#session.notebook.inputs, ...this.#specs()];
-      const opened = await openFile(freshId('i', taken), file);
-      if (!opened.ok) this.#session.notify(opened.problem);
-      else if (!(await this.#session.arrival.adopt(opened.value))) this.#add(opened.value);
+      const opened = await this.#look(freshId('i', taken), file);
+      if (opened && !(await this.#session.arrival.adopt(opened))) this.#add(opened);
     }
   }
 
@@ -98,46 +100,105 @@ export class Mapping {
   #add(opened: OpenedFile): void {
     const { spec } = opened.guess;
     const asked = this.#session.arrival.wanting(spec.role, this.#specs());
-    this.#pending = [...this.#pending, { opened, spec: asked ? { ...spec, id: asked.id } : spec }];
+    const twin = this.#session.files.same(opened.file);
+    const known = this.#session.notebook.inputs.find(({ id }) => id === twin);
+    if (known) this.#session.notify(sameFile(opened.file.name, known.name));
+    this.#wait({ opened, spec: asked ? { ...spec, id: asked.id } : spec });
   }
 
-  #set(id: string, change: (pending: Pending) => Pending): void {
+  #wait(pending: PendingInput): void {
+    this.#pending = [...this.#pending, pending];
+    void this.#session.pseudonyms.learnCells(pending.spec, pending.opened.guess.rows.slice(0, 12));
+    this.#inspecting.start(pending);
+  }
+
+  #set(id: string, change: (pending: PendingInput) => PendingInput): void {
     this.#pending = this.#pending.map((each) => (each.spec.id === id ? change(each) : each));
   }
 
-  setRole(id: string, role: Role): void {
-    this.#set(id, ({ opened }) => {
-      const next = reopen(opened, { role });
-      return { opened: next, spec: next.guess.spec };
+  #change(id: string, change: (spec: InputSpec) => InputSpec): void {
+    this.#set(id, (pending) => ({ ...pending, spec: change(pending.spec) }));
+  }
+
+  #again(id: string, next: (pending: PendingInput) => OpenedFile): void {
+    this.#set(id, (pending) => {
+      const opened = next(pending);
+      return { opened, spec: { ...opened.guess.spec, id }, replaces: pending.replaces };
     });
+    const pending = this.#pending.find(({ spec }) => spec.id === id);
+    if (!pending) return;
+    void this.#session.pseudonyms.learnCells(pending.spec, pending.opened.guess.rows.slice(0, 12));
+    this.#inspecting.start(pending);
+  }
+
+  setRole(id: string, role: Role): void {
+    this.#again(id, ({ opened }) => reopen(opened, { role }));
   }
 
   setReading(id: string, reading: Reading): void {
-    this.#set(id, ({ opened, spec }) => {
-      const next = reopen(opened, { reading, role: spec.role });
-      return { opened: next, spec: next.guess.spec };
-    });
+    // Where the table ends was found for the reading before.
+    const { end: _, ...rest } = reading;
+    this.#again(id, ({ opened, spec }) => reopen(opened, { reading: rest, role: spec.role }));
+  }
+
+  /** Another table of the same text. */
+  setTable(id: string, { skip, end }: TableAt): void {
+    this.#again(id, ({ opened, spec }) =>
+      reopen(opened, { reading: { ...spec.reading, skip, end }, role: spec.role }),
+    );
+  }
+
+  /** Another sheet or entry of the same file. */
+  async setPart(id: string, part: string): Promise<void> {
+    const pending = this.#pending.find(({ spec }) => spec.id === id);
+    const opened = pending && (await this.#look(id, pending.opened.file, part));
+    if (opened) this.#again(id, () => opened);
   }
 
   setFields(id: string, mapping: Fields): void {
-    this.#set(id, ({ opened, spec }) => {
-      const columns = withIdsAsText(spec.columns, mapping);
-      return { opened, spec: { ...spec, mapping, columns } };
-    });
+    this.#change(id, (spec) => ({ ...spec, mapping, columns: withIdsAsText(spec.columns, mapping) }));
   }
 
   setColumn(id: string, at: number, column: ColumnReading): void {
-    this.#set(id, ({ opened, spec }) => {
-      const columns = spec.columns.map((each, i) => (i === at ? column : each));
-      return { opened, spec: { ...spec, columns } };
-    });
+    this.#change(id, (spec) => ({
+      ...spec,
+      columns: spec.columns.map((each, i) => (i === at ? column : each)),
+    }));
   }
 
   setCancelled(id: string, cancelled: CancelMeaning): void {
-    this.#set(id, ({ opened, spec }) => ({ opened, spec: { ...spec, cancelled } }));
+    this.#change(id, (spec) => ({ ...spec, cancelled }));
+  }
+
+  /** Says what a column holds; `none` when it only looked personal. */
+  setPersonal(id: string, column: string, kind: PersonalKind | 'none'): void {
+    this.#change(id, (spec) => ({ ...spec, personal: { ...spec.personal, [column]: kind } }));
+  }
+
+  /** Says which columns are not loaded. */
+  setDropped(id: string, dropped: readonly string[]): void {
+    this.#change(id, (spec) => {
+      const { dropped: _, ...rest } = spec;
+      return dropped.length > 0 ? { ...rest, dropped } : rest;
+    });
+  }
+
+  /** Keeps a share of the customers; all with undefined. */
+  setShare(id: string, share: number | undefined): void {
+    this.#change(id, (spec) => {
+      const { share: _, ...rest } = spec;
+      return share === undefined ? rest : { ...rest, share };
+    });
+  }
+
+  /** What is shown of a personal cell of a waiting file. */
+  masked(column: string, value: string): string {
+    const [kind] = this.#specs().flatMap((spec) => personalKindOf(spec, column) ?? []);
+    return kind === undefined ? value : this.#session.pseudonyms.shown(kind, value);
   }
 
   remove(id: string): void {
+    this.#inspecting.stop(id);
     this.#pending = this.#pending.filter(({ spec }) => spec.id !== id);
   }
 
@@ -146,22 +207,40 @@ export class Mapping {
     const spec = this.#session.notebook.inputs.find((input) => input.id === id);
     const file = this.#session.files.of(id);
     if (!spec || !file || this.#pending.some((each) => each.spec.id === id)) return;
-    const opened = await openFile(id, file);
-    if (!opened.ok) return this.#session.notify(opened.problem);
+    const opened = await this.#look(id, file, spec.reading.part);
+    if (!opened) return;
     const { fingerprint: _, ...kept } = spec;
-    this.#pending = [...this.#pending, { opened: opened.value, spec: kept }];
+    this.#wait({ opened, spec: kept });
+  }
+
+  /** Puts a newer file in the place of an input: at once when its columns are the same, else its differences are asked about. */
+  async replace(id: string, file: File): Promise<void> {
+    this.#session.notify(undefined);
+    const { notebook } = this.#session;
+    const replaces = notebook.inputs.find((input) => input.id === id);
+    const fresh = freshId('i', [...notebook.inputs, ...this.#specs()]);
+    const opened = replaces && (await this.#look(fresh, file, replaces.reading.part));
+    if (!replaces || !opened) return;
+    const found = opened.guess.spec;
+    const { gone, fresh: added } = columnDifferences(replaces, found);
+    const spec = { ...merged(replaces, found), id: fresh };
+    this.#wait({ opened, spec, replaces });
+    const same = gone.length + added.length === 0 && adopted(replaces, found) !== undefined;
+    if (same && this.#pending.length === 1) await this.accept();
   }
 
   /** Takes the files into the notebook as they are mapped now; the currency is guessed when it is not said. */
   async accept(currency?: string): Promise<void> {
+    if (this.#pending.length === 0 || this.#accepting) return;
+    this.#accepting = true;
+    const { activities } = this.#session;
+    await activities.during(activities.nextKey('ends'), CHECKING, () => this.#inspecting.settled());
     const taken = this.#pending;
-    if (taken.length === 0) return;
     this.#pending = [];
+    this.#accepting = false;
     for (const { opened, spec } of taken) this.#session.files.add(spec.id, opened.file);
     const [guessed] = taken.flatMap(({ opened, spec }) => guessCurrency(spec, opened.guess.rows) ?? []);
-    await this.#session.addInputs(
-      taken.map(({ spec }) => spec),
-      currency ?? guessed,
-    );
+    const inputs = taken.map(({ spec, replaces }) => ({ spec, replaces: replaces?.id }));
+    await this.#session.takeInputs(inputs, currency ?? guessed);
   }
 }

@@ -1,123 +1,127 @@
-import type { Reading, Role } from '../core/input';
+import type { Look } from '../core/file';
+import type { InputSpec, Reading, Role } from '../core/input';
 import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Words } from '../core/words';
-import { guessEncoding } from '../inputs/encoding';
+import type { Engine, Key, Progress } from '../engine/protocol';
+import { encodingChoices, guessEncoding } from '../inputs/encoding';
 import { guessInput, wholeRows, type GuessedInput } from '../inputs/guess';
+import { guessTable } from '../inputs/guess-table';
+import { recognisePersonal } from '../inputs/personal/recognise';
+import { DROPPED_KINDS } from '../core/personal';
+import type { EncodingChoice } from '../ui/mapping/pending';
 import { sniffReading } from '../inputs/sniff';
 import { breathe } from './breathe';
+import { emptyFile, noRows } from './opening-problems';
 
-const HEAD_BYTES = 256 * 1024;
-
-/** A file whose first part was looked at; nothing is loaded yet. */
+/** A file whose beginning was looked at; nothing is loaded yet. */
 export interface OpenedFile {
   readonly id: string;
   readonly file: File;
-  /** The first part of the file as bytes, so that another encoding can be tried. */
-  readonly head: Uint8Array;
+  readonly look: Look;
   readonly evidence: Words;
+  /** How the text would read in each plausible encoding; empty for files that say it themselves. */
+  readonly encodings: readonly EncodingChoice[];
   readonly guess: GuessedInput;
 }
 
-function problem(code: string, message: Words, hint: Words): Problem {
-  return { code, message, hint };
+/** With what a file is looked at. */
+export interface Opening {
+  readonly engine: Engine;
+  readonly key: Key;
+  readonly onprogress: (progress: Progress) => void;
 }
 
-function emptyFile(name: string): Problem {
-  return problem(
-    'file-empty',
-    { ko: `파일이 비어 있습니다: ${name}`, en: `The file ${name} is empty.` },
-    {
-      ko: '내보내기가 끝난 파일인지 확인하고 다시 여세요.',
-      en: 'Check that the export had finished, and open it again.',
-    },
-  );
+/** What a person chose to differ from what was guessed. */
+export interface Choice {
+  readonly reading?: Reading;
+  readonly role?: Role;
 }
 
-function noRows(name: string): Problem {
-  return problem(
-    'file-no-rows',
-    { ko: `머리글 한 줄뿐인 파일입니다: ${name}`, en: `${name} has one line and no rows below it.` },
-    {
-      ko: '내보낼 때 기간이나 조건에 맞는 데이터가 있었는지 확인하세요.',
-      en: 'Check that the export had data for the dates and filters that were chosen.',
-    },
-  );
+const NO_EVIDENCE: Words = { ko: '', en: '' };
+const OWN_TEXT: Words = {
+  ko: '파일 형식이 정해 주는 대로 읽었습니다.',
+  en: 'As the file format says.',
+};
+
+function decode(bytes: Uint8Array, encoding: Reading['encoding']): string {
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
 }
 
-function notText(name: string): Problem {
-  return problem(
-    'file-not-text',
-    { ko: `CSV나 TSV 파일이 아닙니다: ${name}`, en: `${name} is not a CSV or TSV file.` },
-    {
-      ko: '엑셀이라면 “다른 이름으로 저장 → CSV UTF-8”로 저장한 다음 여세요.',
-      en: 'In a spreadsheet, choose “Save as → CSV UTF-8”, then open that file.',
-    },
-  );
+/** The part to write into the spec: none where a file has only one table. */
+function partOf(look: Look): { part?: string } {
+  return look.parts.length > 1 ? { part: look.part } : {};
 }
 
-function unreadable(name: string, detail: string): Problem {
-  return {
-    ...problem(
-      'file-unreadable',
-      { ko: `파일을 읽지 못했습니다: ${name}`, en: `The file ${name} could not be read.` },
-      {
-        ko: '파일이 옮겨졌거나 다른 프로그램이 쓰고 있을 수 있습니다. 다시 고르세요.',
-        en: 'It may have been moved, or another program is using it. Choose it again.',
-      },
-    ),
-    detail,
-  };
+function isEmptyText(text: string): boolean {
+  return text.replaceAll('\ufeff', '').trim() === '';
 }
 
-const MAGIC = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x50, 0x41, 0x52, 0x31],
-  [0x1f, 0x8b],
-  [0x25, 0x50, 0x44, 0x46],
-];
-
-function isBinary(head: Uint8Array): boolean {
-  return MAGIC.some((magic) => magic.every((byte, i) => head[i] === byte));
+/** Columns that look personal, and those that are not loaded unless a person says so. */
+function withPersonal(guess: GuessedInput): GuessedInput {
+  const found = Object.entries(recognisePersonal(guess.spec.columns, guess.rows));
+  if (found.length === 0) return guess;
+  const personal = Object.fromEntries(found.map(([name, { kind }]) => [name, kind]));
+  const dropped = found.filter(([, { kind }]) => DROPPED_KINDS.includes(kind)).map(([name]) => name);
+  const spec: InputSpec = { ...guess.spec, personal, ...(dropped.length > 0 ? { dropped } : {}) };
+  return { ...guess, spec };
 }
 
-function decode(head: Uint8Array, encoding: Reading['encoding']): string {
-  return new TextDecoder(encoding).decode(head, { stream: true });
-}
-
-/** Looks at the first part of a file; problems: `file-empty`, `file-not-text`, `file-unreadable`. */
-export async function openFile(id: string, file: File): Promise<Result<OpenedFile>> {
-  if (file.size === 0) return fail(emptyFile(file.name));
-  try {
-    const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-    if (isBinary(head)) return fail(notText(file.name));
-    const { encoding, evidence } = guessEncoding(head);
-    const text = decode(head, encoding);
-    if (text.trim() === '') return fail(emptyFile(file.name));
-    if (file.size <= HEAD_BYTES && !/[\r\n]/.test(text.trim())) return fail(noRows(file.name));
-    const whole = file.size <= HEAD_BYTES;
-    await breathe();
-    const reading = sniffReading(wholeRows(text, whole));
-    await breathe();
-    const guess = guessInput({ id, name: file.name, encoding, text, whole, reading });
-    return ok({ id, file, head, evidence, guess });
-  } catch (error) {
-    return fail(unreadable(file.name, String(error)));
+function guessOf(id: string, file: File, look: Look, choice: Choice): GuessedInput {
+  const role = choice.role === undefined ? {} : { role: choice.role };
+  const { head } = look;
+  if (head.kind === 'columns') {
+    const { columns, rows } = head;
+    return withPersonal(guessTable({ id, name: file.name, columns, rows, ...partOf(look), ...role }));
   }
+  const encoding = choice.reading?.encoding ?? (head.own ? 'utf-8' : guessEncoding(head.bytes).encoding);
+  const text = decode(head.bytes, encoding);
+  const sniffed = choice.reading ?? sniffReading(wholeRows(text, head.whole));
+  const cut = head.own ? { delimiter: ',', quote: '"', escape: '"' } : {};
+  const format = look.format === 'text' ? {} : { format: look.format };
+  const reading: Reading = { ...sniffed, ...cut, ...format, ...partOf(look), encoding };
+  return withPersonal(
+    guessInput({ id, name: file.name, encoding, text, whole: head.whole, reading, ...role }),
+  );
+}
+
+function evidenceOf(look: Look): Words {
+  const { head } = look;
+  if (head.kind === 'columns' || head.own) return OWN_TEXT;
+  return head.bytes.length === 0 ? NO_EVIDENCE : guessEncoding(head.bytes).evidence;
+}
+
+/** What keeps the table from being of use. */
+function useless(name: string, look: Look): Problem | undefined {
+  const { head } = look;
+  if (head.kind === 'columns') return head.columns.length === 0 ? emptyFile(name) : undefined;
+  if (head.bytes.length === 0) return emptyFile(name);
+  const text = decode(head.bytes, head.own ? 'utf-8' : guessEncoding(head.bytes).encoding);
+  if (isEmptyText(text)) return emptyFile(name);
+  return head.whole && !/[\r\n]/.test(text.trim()) ? noRows(name) : undefined;
+}
+
+/** Looks at a file, or at one of its tables; problems: those of the readers, `file-empty`, `file-no-rows`. */
+export async function openFile(
+  { engine, key, onprogress }: Opening,
+  id: string,
+  file: File,
+  part?: string,
+): Promise<Result<OpenedFile>> {
+  if (file.size === 0) return fail(emptyFile(file.name));
+  const looked = await engine.look(file, part, key, onprogress);
+  if (!looked.ok) return looked;
+  const look = looked.value;
+  const problem = useless(file.name, look);
+  if (problem) return fail(problem);
+  await breathe();
+  const { head } = look;
+  const encodings = head.kind === 'text' && !head.own ? encodingChoices(head.bytes) : [];
+  return ok({ id, file, look, evidence: evidenceOf(look), encodings, guess: guessOf(id, file, look, {}) });
 }
 
 /** The same file read or understood another way, as the user says. */
-export function reopen(opened: OpenedFile, choice: { reading?: Reading; role?: Role }): OpenedFile {
+export function reopen(opened: OpenedFile, choice: Choice): OpenedFile {
   const { spec } = opened.guess;
-  const reading = choice.reading ?? spec.reading;
-  const guess = guessInput({
-    id: opened.id,
-    name: opened.file.name,
-    encoding: reading.encoding,
-    text: decode(opened.head, reading.encoding),
-    whole: opened.file.size <= HEAD_BYTES,
-    reading,
-    role: choice.role ?? spec.role,
-  });
-  return { ...opened, guess };
+  const whole = { reading: choice.reading ?? spec.reading, role: choice.role ?? spec.role };
+  return { ...opened, guess: guessOf(opened.id, opened.file, opened.look, whole) };
 }

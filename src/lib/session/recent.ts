@@ -1,5 +1,5 @@
 import type { RecentNotebook } from '../ui/start/recent';
-import { forgetNotebook, keptNotebooks } from './storage';
+import { keptNotebooks } from './storage';
 
 function dayOf(ms: number): string {
   const at = new Date(ms);
@@ -25,19 +25,4 @@ export async function recentNotebooks(): Promise<RecentNotebook[]> {
     day: dayOf(savedAt),
     segments: segmentsIn(text),
   }));
-}
-
-async function removeFiles(): Promise<void> {
-  try {
-    const root = await navigator.storage.getDirectory();
-    for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
-  } catch {
-    // A browser without such storage keeps no files.
-  }
-}
-
-/** Removes the notebooks and files that this browser keeps. */
-export async function forgetEverything(): Promise<void> {
-  for (const { id } of await keptNotebooks()) await forgetNotebook(id);
-  await removeFiles();
 }

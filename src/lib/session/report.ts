@@ -1,5 +1,6 @@
 import type { Quality } from '../inputs/quality';
 import { REASON_WORDS } from '../inputs/reason-words';
+import type { Role } from '../core/input';
 import type { Words } from '../core/words';
 import type { LinkRate, LoadedFile, LoadReportData, SetAside } from '../ui/mapping/load-report';
 import type { CleanData } from './load';
@@ -15,7 +16,10 @@ const RETURNS: Words = {
 
 /** Rows of all files that are not used, but for empty ones. */
 export function rowsSetAside(data: CleanData): number {
-  return data.quality.reduce((sum, { rows, used, aside }) => sum + rows - used - aside.blank, 0);
+  return data.quality.files.reduce(
+    (sum, { rows, used, aside }) => sum + rows - used - aside.blank - aside.anonymous - aside['sampled-out'],
+    0,
+  );
 }
 
 function fileOf(data: CleanData, quality: Quality): LoadedFile | undefined {
@@ -40,26 +44,28 @@ function fileOf(data: CleanData, quality: Quality): LoadedFile | undefined {
   };
 }
 
-function linksOf(data: CleanData): LinkRate[] {
-  const { links, specs } = data;
-  if (!links) return [];
-  const names = (role: string) =>
+function linksOf({ quality, specs }: CleanData): LinkRate[] {
+  const names = (role: Role) =>
     specs
       .filter((spec) => spec.role === role)
       .map(({ name }) => name)
       .join(', ');
-  const [orders, customers] = [names('orders'), names('customers')];
-  return [
-    { from: orders, to: customers, matched: links.both, total: links.withOrders },
-    { from: customers, to: orders, matched: links.both, total: links.inCustomersFile },
-  ];
+  // Orders and customers; how all the others fit stands with the question who is one customer.
+  const usual = (role: Role) => role === 'orders' || role === 'customers';
+  const pairs = quality.pairs.filter(({ from, to }) => usual(from) && usual(to));
+  return pairs.map(({ from, to, matched, total }) => ({
+    from: names(from),
+    to: names(to),
+    matched,
+    total,
+  }));
 }
 
 /** What became of the files, as the report shows it. */
 export function reportOf(data: CleanData, currency: string): LoadReportData {
-  const guests = data.quality.reduce((sum, { aside }) => sum + aside.customer, 0);
+  const guests = data.quality.files.reduce((sum, { aside }) => sum + aside.customer, 0);
   return {
-    files: data.quality.flatMap((quality) => fileOf(data, quality) ?? []),
+    files: data.quality.files.flatMap((quality) => fileOf(data, quality) ?? []),
     links: linksOf(data),
     ...(guests > 0 ? { guests: { rows: guests } } : {}),
     asOf: data.catalog.events.length > 0 ? data.asOf : '',

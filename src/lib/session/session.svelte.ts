@@ -1,5 +1,3 @@
-import { addDays } from '../core/day';
-import type { InputSpec } from '../core/input';
 import { emptyNotebook, type Notebook } from '../core/notebook';
 import { ok, type Problem, type Result } from '../core/problem';
 import type { Catalog } from '../core/relation';
@@ -9,19 +7,25 @@ import type { Engine, Progress } from '../engine/protocol';
 import { Activities } from './activity.svelte';
 import { Answers } from './answers';
 import { Arrival } from './arrival.svelte';
-import { compute, withKnownCatalog, withKnownResults } from './compute';
 import { doneWords, type Done } from './done-words';
 import { sameWork } from './edits';
 import { History } from './history.svelte';
 import { InputFiles } from './input-files.svelte';
 import { Keeper } from './keeper.svelte';
-import { loadClean, sameItems, type CleanData } from './load';
+import { isLoaded, loadClean, type CleanData } from './load';
 import { Mapping } from './mapping.svelte';
-import { marked, type CardOutcome, type EditorOutcome, type TrayOutcome } from './outcome';
+import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
 import { RESTARTED } from './restarted';
+import { QualityView } from './quality-view.svelte';
+import { Results } from './results.svelte';
+import { Projects } from './projects.svelte';
+import { Pseudonyms } from './pseudonyms.svelte';
+import { closeStorage } from './storage';
 import { Tables } from './tables';
+import { withInputs, type TakenInput } from './taking';
+import { Written } from './written.svelte';
 import { beginNotebook, isFresh, proposalsOf, withProposals, type Proposed } from './begin';
-import { statementsOf, type Plan } from '../plan/plan';
+import { statementsOf } from '../plan/plan';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -37,13 +41,14 @@ export class Session {
   readonly mapping = new Mapping(this);
   readonly keeper = new Keeper(this);
   readonly arrival = new Arrival(this);
+  readonly projects = new Projects(this);
+  readonly quality = new QualityView(this);
+  readonly written = new Written();
+  readonly pseudonyms = new Pseudonyms();
   readonly lang: () => Lang;
 
   #data = $state.raw<CleanData>();
-  #plan = $state.raw<Plan>();
-  #cards = $state.raw<Readonly<Record<string, CardOutcome>>>({});
-  #tray = $state.raw<TrayOutcome>();
-  #editor = $state.raw<EditorOutcome>();
+  readonly #results = new Results();
   #proposals = $state.raw<readonly Proposed[]>([]);
   #computing = $state(false);
   #editing = $state<string>();
@@ -54,7 +59,8 @@ export class Session {
   /** Whether core segments are still to be proposed to a notebook that begins with its data. */
   #offer = false;
   #key = '';
-  readonly #tables = new Tables(this.engine);
+  #running: Promise<void> = Promise.resolve();
+  readonly tables = new Tables(this.engine);
 
   constructor(lang: () => Lang) {
     this.lang = lang;
@@ -72,24 +78,25 @@ export class Session {
 
   /** What conditions and steps may read, traits of steps included. */
   get catalog(): Catalog | undefined {
-    return this.#plan?.catalog;
+    return this.#results.catalog;
   }
 
   get cards(): Readonly<Record<string, CardOutcome>> {
-    return this.#cards;
+    return this.#results.cards;
   }
 
   get tray(): TrayOutcome | undefined {
-    return this.#tray;
+    return this.#results.tray;
   }
 
   get editor(): EditorOutcome | undefined {
-    return this.#editor?.segment === this.#editing ? this.#editor : undefined;
+    const { editor } = this.#results;
+    return editor?.segment === this.#editing ? editor : undefined;
   }
 
   /** The table of `c`, `m` that says who is in a segment; undefined when it cannot be computed. */
   segmentTable(id: string): string | undefined {
-    return this.#plan?.segments.segments.get(id)?.table;
+    return this.#results.segmentTable(id);
   }
 
   get proposals(): readonly Proposed[] {
@@ -120,6 +127,7 @@ export class Session {
     const before = this.notebook;
     this.history.change(next, doneWords(done), key);
     this.keeper.soon();
+    this.keeper.askToStay();
     if (!sameWork(before, next)) void this.recompute();
   }
 
@@ -153,34 +161,47 @@ export class Session {
     this.#version += 1;
     this.history.replace(notebook);
     await this.files.clear();
-    this.#data = this.#plan = this.#tray = this.#editor = this.#editing = undefined;
-    this.#cards = {};
+    this.#data = this.#editing = undefined;
+    this.#results.clear();
     this.#proposals = [];
     this.#notice = undefined;
   }
 
-  /** Takes files that were mapped into the notebook. */
-  async addInputs(specs: readonly InputSpec[], currency?: string): Promise<void> {
+  /** Lets everything go without saving it. */
+  async leave(): Promise<void> {
+    await this.keeper.follow('');
+    await this.replace();
+    await closeStorage();
+  }
+
+  /** Takes files that were mapped into the notebook, or puts newer ones in the place of others. */
+  async takeInputs(taken: readonly TakenInput[], currency?: string): Promise<void> {
     const first = this.notebook.inputs.length === 0;
-    const inputs = [...this.notebook.inputs.filter(({ id }) => !specs.some((s) => s.id === id)), ...specs];
+    const inputs = withInputs(this.notebook, taken, { data: this.#data, tray: this.tray });
     const usual = this.lang() === 'ko' ? 'KRW' : 'USD';
-    const next = { ...this.notebook, inputs, ...(first ? { currency: currency ?? usual } : {}) };
+    const next = { ...inputs, ...(first ? { currency: currency ?? usual } : {}) };
     if (first) {
       this.#offer = isFresh(next);
       this.history.replace(next);
     } else this.history.change(next, doneWords({ kind: 'inputs' }));
+    // Saved before it is computed: a tab that is closed meanwhile loses nothing.
+    this.keeper.soon();
     await this.recompute();
     this.keeper.soon();
   }
 
-  /** The as-of day that follows from the data: the day after the last order. */
-  get naturalAsOf(): string | undefined {
-    const last = this.#data?.facts.lastDay;
-    return last ? addDays(last, 1) : undefined;
+  /** Settles once nothing is being computed. */
+  async settled(): Promise<void> {
+    await this.#running;
   }
 
   /** Brings everything that follows from the notebook and the files up to date; a later call takes over from this one. */
-  async recompute(): Promise<void> {
+  recompute(): Promise<void> {
+    this.#running = this.#recompute();
+    return this.#running;
+  }
+
+  async #recompute(): Promise<void> {
     const version = ++this.#version;
     this.engine.cancel(this.#key);
     this.keeper.pause();
@@ -188,13 +209,13 @@ export class Session {
     const key = this.activities.nextKey('compute');
     this.#key = key;
     this.#computing = true;
-    this.#cards = marked(this.#cards, true);
+    this.#results.mark(true);
     const problem = await this.activities.during(key, WORKING, (onprogress) =>
       this.#compute(version, key, onprogress),
     );
     if (version !== this.#version) return;
     this.#computing = false;
-    this.#cards = marked(this.#cards, false);
+    this.#results.mark(false);
     if (problem?.code !== 'engine-restarted') this.#notice = problem ?? this.#lasting();
     this.keeper.resume();
   }
@@ -204,8 +225,8 @@ export class Session {
   }
 
   #nothing(): void {
-    this.#data = this.#plan = this.#tray = this.#editor = undefined;
-    this.#cards = {};
+    this.#data = undefined;
+    this.#results.clear();
     this.#computing = false;
   }
 
@@ -238,22 +259,10 @@ export class Session {
     key: string,
     onprogress: OnProgress,
   ): Promise<Problem | undefined> {
-    const { notebook, answers } = this;
-    const tables = this.#tables;
-    const work = { notebook, base: data.catalog, editing: this.#editing, tables, answers, key, onprogress };
-    const computed = await compute(work, {
-      plan: (plan) => {
-        if (current()) this.#plan = withKnownCatalog(plan, this.#plan);
-      },
-      card: (id, card) => {
-        if (current()) this.#cards = { ...this.#cards, [id]: withKnownResults(card, this.#cards[id]) };
-      },
-      tray: (tray, editor) => {
-        if (!current()) return;
-        this.#tray = tray;
-        this.#editor = editor;
-      },
-    });
+    const { notebook, answers, tables } = this;
+    const doc = { notebook, base: data.catalog, editing: this.#editing };
+    const work = { ...doc, tables, answers, key, onprogress };
+    const computed = await this.#results.compute(work, current);
     if (!computed.ok) return computed.problem;
     await tables.sweep([...data.statements, ...statementsOf(computed.value)]);
     return undefined;
@@ -264,26 +273,15 @@ export class Session {
     const { engine, answers, files, notebook } = this;
     const specs = notebook.inputs.filter(({ id }) => files.of(id));
     const last = this.#data;
-    const asOf = notebook.asOf;
-    if (last && this.#fresh && last.asOf === asOf && sameItems(last.specs, specs)) return ok(last);
-    const work = {
-      engine,
-      answers,
-      files,
-      specs,
-      asOf,
-      currency: notebook.currency,
-      timeZone: notebook.timeZone,
-      key,
-      onprogress,
-    };
-    const loaded = await loadClean({ ...work, tables: this.#tables });
+    if (last && this.#fresh && isLoaded(last, specs, notebook)) return ok(last);
+    const work = { engine, answers, files, specs, notebook, key, onprogress };
+    const loaded = await loadClean({ ...work, tables: this.tables });
     this.#fresh = loaded.ok;
     return loaded;
   }
 
   #restarted(): void {
-    this.#tables.clear();
+    this.tables.clear();
     this.#fresh = false;
     this.#notice = RESTARTED;
     void this.recompute();

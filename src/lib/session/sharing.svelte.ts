@@ -1,6 +1,7 @@
 import { literalsOf } from '../handover/literals';
 import { PERSONAL_WORDS } from '../handover/personal';
 import { encodeLink, linkAdvice, stripForLink, type LinkAdvice } from '../handover/recipe-link';
+import { closePairs, isSmall, USUAL_SMALLEST } from '../handover/small-cells';
 import type { LinkValue } from '../ui/handover/link-value';
 import type { Session } from './session.svelte';
 
@@ -43,6 +44,26 @@ export class Sharing {
     return Object.fromEntries(
       (tray?.ids ?? []).map((id, i) => [id, tray?.sizes.segments[i]?.customers ?? 0]),
     );
+  }
+
+  /** Fewer people than this are not counted in what leaves the device. */
+  get smallest(): number {
+    return this.#session.notebook.smallest ?? USUAL_SMALLEST;
+  }
+
+  /** Names of segments whose size is left out because it is small. */
+  get hidden(): string[] {
+    const counts = this.#counts();
+    const { segments } = this.#session.notebook;
+    return segments.filter(({ id }) => isSmall(counts[id] ?? 0, this.smallest)).map(({ name }) => name);
+  }
+
+  /** Names of segments of which one minus the other shows a few people. */
+  get pairs(): (readonly [string, string])[] {
+    const { tray, notebook } = this.#session;
+    const name = (id: string) => notebook.segments.find((segment) => segment.id === id)?.name ?? id;
+    const pairs = closePairs(tray?.ids ?? [], tray?.overlap ?? [], this.smallest);
+    return pairs.map(({ a, b }) => [name(a), name(b)] as const);
   }
 
   get advice(): LinkAdvice {

@@ -23,6 +23,14 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opening;
 }
 
+/** Whether there is something to read: to open a database is to make it. */
+async function exists(): Promise<boolean> {
+  if (opening) return true;
+  const factory = indexedDB as { databases?: () => Promise<IDBDatabaseInfo[]> };
+  if (!factory.databases) return true;
+  return (await factory.databases()).some(({ name }) => name === 'gyul');
+}
+
 /** Keeps a notebook in this browser; false when the browser refuses (private window, no room). */
 export async function keepNotebook(kept: KeptNotebook): Promise<boolean> {
   try {
@@ -40,6 +48,7 @@ export async function keepNotebook(kept: KeptNotebook): Promise<boolean> {
 /** Notebooks kept in this browser, last saved first; none when the browser keeps nothing. */
 export async function keptNotebooks(): Promise<KeptNotebook[]> {
   try {
+    if (!(await exists())) return [];
     const all = await (await database()).getAll('notebooks');
     return all.sort((a, b) => b.savedAt - a.savedAt);
   } catch {
@@ -54,5 +63,16 @@ export async function forgetNotebook(id: string): Promise<void> {
     await (await database()).delete('notebooks', id);
   } catch {
     opening = undefined;
+  }
+}
+
+/** Closes the database, so that it can be removed. */
+export async function closeStorage(): Promise<void> {
+  const open = opening;
+  opening = undefined;
+  try {
+    (await open)?.close();
+  } catch {
+    // It was never open.
   }
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../core/words';
 import type { Pair, RingCounts, TraySegment } from '../ui/tray/data';
 import type { TrayOutcome } from './outcome';
+import { segmentsAtHand } from '../plan/plan';
 import type { Session } from './session.svelte';
 
 function share(part: number | null | undefined, whole: number | null | undefined): number | undefined {
@@ -10,7 +11,7 @@ function share(part: number | null | undefined, whole: number | null | undefined
 /** The segments of the notebook as the tray lists them, with the last good numbers. */
 export function traySegments(session: Session, lang: Lang): TraySegment[] {
   const { tray, notebook } = session;
-  return notebook.segments.map(({ id, name, proposed }) => {
+  return segmentsAtHand(notebook).map(({ id, name, proposed }) => {
     const at = tray?.ids.indexOf(id) ?? -1;
     const size = tray?.sizes.segments[at];
     return {

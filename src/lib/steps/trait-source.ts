@@ -6,6 +6,11 @@ export function findTrait(catalog: Catalog, name: string): Trait | undefined {
   return catalog.traits.find((trait) => trait.name === name);
 }
 
+/** Traits that may be charted: those that say nothing about single persons. */
+export function chartable(catalog: Catalog): Trait[] {
+  return catalog.traits.filter(({ personal }) => personal === undefined);
+}
+
 /** The trait of that name if it holds numbers or money. */
 export function findNumeric(catalog: Catalog, name: string): Trait | undefined {
   const trait = findTrait(catalog, name);

@@ -1,6 +1,6 @@
 import type { DistributionSpec } from '../../core/notebook';
 import type { Catalog, TraitType } from '../../core/relation';
-import { findTrait } from '../trait-source';
+import { chartable, findTrait } from '../trait-source';
 
 /** Traits of orders that are worth a look, the first that the data has. */
 const PREFERRED = ['revenue', 'orders', 'recency'] as const;
@@ -18,7 +18,7 @@ function of(trait: string): DistributionSpec {
 export function distributionDefaults(catalog: Catalog): DistributionSpec[] {
   const preferred = PREFERRED.find((name) => findTrait(catalog, name));
   if (preferred) return [of(preferred)];
-  return TYPES.flatMap((type) => catalog.traits.filter((trait) => trait.type === type))
+  return TYPES.flatMap((type) => chartable(catalog).filter((trait) => trait.type === type))
     .slice(0, MOST)
     .map((trait) => of(trait.name));
 }

@@ -1,6 +1,6 @@
 import type { DistributionSpec } from '../../core/notebook';
 import type { Problem } from '../../core/problem';
-import type { Catalog } from '../../core/relation';
+import type { Catalog, Trait } from '../../core/relation';
 import type { StepKindDefinition } from '../contract';
 import { findTrait } from '../trait-source';
 import { distributionCharts } from './chart';
@@ -11,8 +11,25 @@ import Editor from './Editor.svelte';
 import { distributionSchema } from './schema';
 import { distributionDefinitions, distributionQuestion, distributionReading } from './words';
 
+function personal({ label }: Trait): Problem {
+  return {
+    code: 'personal-trait',
+    message: {
+      ko: `‘${label.ko}’ 특성은 개인정보여서 차트로 그리지 않습니다.`,
+      en: `“${label.en}” is personal data and is not drawn.`,
+    },
+    hint: {
+      ko: '다른 특성을 고르거나, 개인정보가 아니라면 파일을 다시 연결하면서 표시를 끄세요.',
+      en: 'Choose another trait; if it is no personal data, say so where the file is mapped.',
+    },
+    place: 'trait',
+  };
+}
+
 function checkDistribution(spec: DistributionSpec, catalog: Catalog): Problem[] {
-  if (findTrait(catalog, spec.trait)) return [];
+  const trait = findTrait(catalog, spec.trait);
+  if (trait?.personal !== undefined) return [personal(trait)];
+  if (trait) return [];
   return [
     {
       code: 'unknown-trait',

@@ -22,6 +22,10 @@ const en = {
   goals: ['Repurchase', 'Acquisition', 'Awareness', 'Loyalty'],
   purposeNote: 'It stays at the top of the notebook, so that every segment has a reason.',
   dataTitle: 'What was read, and what was not',
+  qualityTitle: 'Can the data be trusted?',
+  qualityLead:
+    'Four scores with the checks behind them, and mends that are kept on the record: each can be taken back, and all are applied again to next month’s file.',
+  lookAtQuality: 'Check the quality',
   currency: 'Money is shown in',
   addFiles: 'Add files',
   remap: (file: string) => `Change how ${file} is read`,
@@ -62,6 +66,10 @@ const ko = {
   goals: ['재구매', '신규 유치', '인지도', '충성도'],
   purposeNote: '노트북 맨 위에 남아 모든 세그먼트의 이유가 됩니다.',
   dataTitle: '읽은 것과 읽지 못한 것',
+  qualityTitle: '믿을 수 있는 데이터입니까?',
+  qualityLead:
+    '네 가지 점수와 그 근거를 보고 데이터를 고칩니다. 고친 내용은 모두 기록되어 되돌릴 수 있고, 다음 달 파일에도 그대로 적용됩니다.',
+  lookAtQuality: '품질 살펴보기',
   currency: '금액 통화',
   addFiles: '파일 더 열기',
   remap: (file: string) => `${file} 읽는 방법 바꾸기`,

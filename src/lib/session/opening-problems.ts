@@ -1,0 +1,40 @@
+import type { Problem } from '../core/problem';
+
+/** A file with nothing in it. */
+export function emptyFile(name: string): Problem {
+  return {
+    code: 'file-empty',
+    message: { ko: `파일이 비어 있습니다: ${name}`, en: `The file ${name} is empty.` },
+    hint: {
+      ko: '내보내기가 끝난 파일인지 확인하고 다시 여세요.',
+      en: 'Check that the export had finished, and open it again.',
+    },
+  };
+}
+
+/** A file with a header and no rows. */
+export function noRows(name: string): Problem {
+  return {
+    code: 'file-no-rows',
+    message: { ko: `머리글 한 줄뿐인 파일입니다: ${name}`, en: `${name} has one line and no rows below it.` },
+    hint: {
+      ko: '내보낼 때 기간이나 조건에 맞는 데이터가 있었는지 확인하세요.',
+      en: 'Check that the export had data for the dates and filters that were chosen.',
+    },
+  };
+}
+
+/** A file that seems to be here already. */
+export function sameFile(name: string, other: string): Problem {
+  return {
+    code: 'file-twice',
+    message: {
+      ko: `같은 파일이 이미 있습니다: ${name}${name === other ? '' : ` (${other})`}`,
+      en: `This file is here already: ${name}${name === other ? '' : ` (as ${other})`}.`,
+    },
+    hint: {
+      ko: '두 번 넣으면 주문이 두 배로 세어집니다. 다른 달의 파일인지 확인하세요.',
+      en: 'Taken twice, every order would count twice. Check whether it is the file of another month.',
+    },
+  };
+}

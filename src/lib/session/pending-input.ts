@@ -1,0 +1,49 @@
+import type { Inspection } from '../core/file';
+import type { InputSpec } from '../core/input';
+import type { Words } from '../core/words';
+import { columnDifferences, type ColumnDifferences } from './adopting';
+import type { OpenedFile } from './opening';
+
+/** A file that waits for its mapping to be looked at. */
+export interface PendingInput {
+  readonly opened: OpenedFile;
+  /** As the user corrected it. */
+  readonly spec: InputSpec;
+  /** What reading the whole text told; undefined while it is read, and for files without text. */
+  readonly inspection?: Inspection | undefined;
+  /** Key under which the text is being read. */
+  readonly inspecting?: string | undefined;
+  /** Bytes read so far, of how many. */
+  readonly read?: { readonly done: number; readonly total: number } | undefined;
+  /** The input whose place it takes. */
+  readonly replaces?: InputSpec | undefined;
+}
+
+function newLines(bytes: Uint8Array): number {
+  const count = (code: number) => bytes.reduce((n, byte) => (byte === code ? n + 1 : n), 0);
+  return count(10) || count(13);
+}
+
+/** Rows in the whole file: counted where it was read, else estimated from the line ends of its beginning. */
+export function rowsOf({ opened, inspection }: PendingInput): {
+  readonly rows: number;
+  readonly exact: boolean;
+} {
+  const { head } = opened.look;
+  if (head.kind === 'columns') return { rows: head.rowsTotal, exact: true };
+  if (inspection) return { rows: inspection.rows, exact: true };
+  const { guess } = opened;
+  if (head.whole) return { rows: guess.rows.length, exact: guess.rows.length < 1000 };
+  const lines = (newLines(head.bytes) * head.sizeBytes) / head.bytes.length;
+  return { rows: Math.max(0, Math.round(lines) - (guess.spec.reading.header ? 1 : 0)), exact: false };
+}
+
+/** How the columns differ from those of the input that is replaced. */
+export function differencesOf({ replaces, spec }: PendingInput): ColumnDifferences | undefined {
+  return replaces && columnDifferences(replaces, spec);
+}
+
+/** Everything that a person should look at, from the readers and from the guesses. */
+export function notesOf({ opened }: PendingInput): readonly Words[] {
+  return [...opened.look.notes, ...opened.guess.notes];
+}

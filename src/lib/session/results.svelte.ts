@@ -1,0 +1,63 @@
+import type { Catalog } from '../core/relation';
+import { compute, withKnownCatalog, withKnownResults, type Computation } from './compute';
+import { marked, type CardOutcome, type EditorOutcome, type TrayOutcome } from './outcome';
+import type { Plan } from '../plan/plan';
+import type { Result } from '../core/problem';
+
+/** What was computed of a notebook, part by part as it becomes known; the last good parts stay while they are computed anew. */
+export class Results {
+  #plan = $state.raw<Plan>();
+  #cards = $state.raw<Readonly<Record<string, CardOutcome>>>({});
+  #tray = $state.raw<TrayOutcome>();
+  #editor = $state.raw<EditorOutcome>();
+
+  /** What conditions and steps may read, traits of steps included. */
+  get catalog(): Catalog | undefined {
+    return this.#plan?.catalog;
+  }
+
+  get cards(): Readonly<Record<string, CardOutcome>> {
+    return this.#cards;
+  }
+
+  get tray(): TrayOutcome | undefined {
+    return this.#tray;
+  }
+
+  get editor(): EditorOutcome | undefined {
+    return this.#editor;
+  }
+
+  /** The table of `c`, `m` that says who is in a segment; undefined when it cannot be computed. */
+  segmentTable(id: string): string | undefined {
+    return this.#plan?.segments.segments.get(id)?.table;
+  }
+
+  /** Marks the cards as computed anew, or as good. */
+  mark(stale: boolean): void {
+    this.#cards = marked(this.#cards, stale);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#plan = this.#tray = this.#editor = undefined;
+    this.#cards = {};
+  }
+
+  /** Computes, and takes the parts as long as `current` says that nothing newer runs. */
+  compute(work: Computation, current: () => boolean): Promise<Result<Plan>> {
+    return compute(work, {
+      plan: (plan) => {
+        if (current()) this.#plan = withKnownCatalog(plan, this.#plan);
+      },
+      card: (id, card) => {
+        if (current()) this.#cards = { ...this.#cards, [id]: withKnownResults(card, this.#cards[id]) };
+      },
+      tray: (tray, editor) => {
+        if (!current()) return;
+        this.#tray = tray;
+        this.#editor = editor;
+      },
+    });
+  }
+}
