@@ -1,6 +1,7 @@
 import type { Inspection } from '../core/file';
 import type { InputSpec } from '../core/input';
 import type { Words } from '../core/words';
+import type { LoadSize } from '../engine/fits';
 import { columnDifferences, type ColumnDifferences } from './adopting';
 import type { OpenedFile } from './opening';
 
@@ -36,6 +37,18 @@ export function rowsOf({ opened, inspection }: PendingInput): {
   if (head.whole) return { rows: guess.rows.length, exact: guess.rows.length < 1000 };
   const lines = (newLines(head.bytes) * head.sizeBytes) / head.bytes.length;
   return { rows: Math.max(0, Math.round(lines) - (guess.spec.reading.header ? 1 : 0)), exact: false };
+}
+
+/** What is known of the size of a load before it is loaded. */
+export function loadSizeOf(pending: PendingInput): LoadSize {
+  const { spec, opened } = pending;
+  const { head } = opened.look;
+  const share = spec.share ?? 1;
+  return {
+    rows: Math.round(rowsOf(pending).rows * share),
+    columns: spec.columns.length - (spec.dropped?.length ?? 0),
+    ...(head.kind === 'text' ? { bytes: head.sizeBytes * share } : {}),
+  };
 }
 
 /** How the columns differ from those of the input that is replaced. */

@@ -2,7 +2,8 @@ import type { InputSpec } from '../core/input';
 import { checkInput } from '../inputs/check';
 import type { PendingFile, StackedOn } from '../ui/mapping/pending';
 import { columnDifferences } from './adopting';
-import { differencesOf, notesOf, rowsOf, type PendingInput } from './pending-input';
+import { fits } from '../engine/fits';
+import { differencesOf, loadSizeOf, notesOf, rowsOf, type PendingInput } from './pending-input';
 import type { Session } from './session.svelte';
 
 const SHOWN_ROWS = 12;
@@ -51,5 +52,6 @@ export function pendingFile(
     stacked: stackedOn(pending, [...loaded, ...waiting]),
     replaces: replaces && differences && { ...differences, name: replaces.name },
     sameAs: twin?.name,
+    tooLarge: fits([loadSizeOf(pending)]),
   };
 }
