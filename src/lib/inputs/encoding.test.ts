@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCp949Pair } from './cp949';
-import { guessEncoding } from './encoding';
+import { encodingChoices, guessEncoding } from './encoding';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -40,6 +40,74 @@ describe('guessEncoding', () => {
     const { evidence } = guessEncoding(KOREAN);
     expect(evidence.ko).toContain('CP949');
     expect(evidence.en).toContain('CP949');
+  });
+});
+
+/** 東京,ありがとう\n in Shift-JIS. */
+const JAPANESE = bytes(
+  0x93,
+  0x8c,
+  0x8b,
+  0x9e,
+  0x2c,
+  0x82,
+  0xa0,
+  0x82,
+  0xe8,
+  0x82,
+  0xaa,
+  0x82,
+  0xc6,
+  0x82,
+  0xa4,
+  0x0a,
+);
+/** 北京,我们的商品不错\n in GB18030. */
+const CHINESE = bytes(
+  0xb1,
+  0xb1,
+  0xbe,
+  0xa9,
+  0x2c,
+  0xce,
+  0xd2,
+  0xc3,
+  0xc7,
+  0xb5,
+  0xc4,
+  0xc9,
+  0xcc,
+  0xc6,
+  0xb7,
+  0xb2,
+  0xbb,
+  0xb4,
+  0xed,
+  0x0a,
+);
+/** Straße,Müller,café\n in Windows-1252. */
+const WESTERN = bytes(...utf8('Stra'), 0xdf, ...utf8('e,M'), 0xfc, ...utf8('ller,caf'), 0xe9, 0x0a);
+
+describe('old encodings', () => {
+  it.each([
+    ['Korean', KOREAN, 'euc-kr'],
+    ['Japanese', JAPANESE, 'shift_jis'],
+    ['Chinese', CHINESE, 'gb18030'],
+    ['Western', WESTERN, 'windows-1252'],
+  ])('%s is known by its characters', (_, head, encoding) => {
+    expect(guessEncoding(head).encoding).toBe(encoding);
+  });
+
+  it('are offered with a line to judge by, the likeliest first', () => {
+    const choices = encodingChoices(Uint8Array.from([...utf8('id,a\n1,2\n'), ...KOREAN]));
+    expect(choices[0]).toEqual({ encoding: 'euc-kr', line: '고객,이름' });
+    expect(choices.length).toBeGreaterThan(1);
+    expect(new Set(choices.map(({ encoding }) => encoding)).size).toBe(choices.length);
+  });
+
+  it('are not offered where the text is ASCII or has a mark', () => {
+    expect(encodingChoices(utf8('a,b\n1,2\n'))).toEqual([{ encoding: 'utf-8', line: 'a,b' }]);
+    expect(encodingChoices(utf8('\ufeff고객\n')).map(({ encoding }) => encoding)).toEqual(['utf-8']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Encoding } from '../core/input';
 import type { Words } from '../core/words';
-import { scanCp949 } from './cp949';
+import { fitOf, OLD_ENCODINGS, scanOld, type OldEncoding } from './encodings/scan';
+import { oldEvidence } from './encodings/words';
 import { scanUtf8 } from './utf8';
 
 /** The encoding of a file and why it is believed. */
@@ -8,6 +9,19 @@ export interface EncodingGuess {
   readonly encoding: Encoding;
   readonly evidence: Words;
 }
+
+/** An encoding that a file could have, with a line of it read that way. */
+export interface EncodingChoice {
+  readonly encoding: Encoding;
+  /** The first line with letters beyond ASCII, or the first one; at most 120 characters. */
+  readonly line: string;
+}
+
+/** Whole characters of UTF-8 for each byte that is none, from which on a text is UTF-8 with errors. */
+const MOSTLY = 4;
+/** An old encoding that fits worse is not offered. */
+const OFFERED = 0.15;
+const LINE = 120;
 
 function byMark(b: Uint8Array): EncodingGuess | undefined {
   const evidence = {
@@ -34,6 +48,11 @@ function byZeros(bytes: Uint8Array): EncodingGuess | undefined {
   return { encoding: odd > even ? 'utf-16le' : 'utf-16be', evidence };
 }
 
+function rankOld(head: Uint8Array): { encoding: OldEncoding; fit: number }[] {
+  const fits = OLD_ENCODINGS.map((encoding) => ({ encoding, fit: fitOf(scanOld(head, encoding)) }));
+  return fits.sort((a, b) => b.fit - a.fit);
+}
+
 /** Guesses the encoding from the first bytes of a file (64 KB is plenty); plain ASCII counts as UTF-8. */
 export function guessEncoding(head: Uint8Array): EncodingGuess {
   const sure = byMark(head) ?? byZeros(head);
@@ -48,15 +67,9 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
           : { ko: '영문과 숫자만 있습니다.', en: 'It holds ASCII characters only.' },
     };
   }
-  const cp949 = scanCp949(head);
-  if (cp949.errors < utf8.errors) {
-    return {
-      encoding: 'euc-kr',
-      evidence: {
-        ko: 'UTF-8이 아니고 한글 윈도우 인코딩(CP949)에 맞습니다.',
-        en: 'It is not UTF-8 and fits the Korean Windows encoding (CP949).',
-      },
-    };
+  const [best] = rankOld(head);
+  if (best && best.fit > OFFERED && utf8.wide < MOSTLY * utf8.errors) {
+    return { encoding: best.encoding, evidence: oldEvidence(best.encoding, best.fit) };
   }
   return {
     encoding: 'utf-8',
@@ -65,4 +78,27 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
       en: 'Not certain. If letters look broken, choose another encoding.',
     },
   };
+}
+
+/** A line that shows how the text reads: the first with letters beyond ASCII, else the first. */
+function sampleLine(head: Uint8Array, encoding: Encoding): string {
+  const lines = new TextDecoder(encoding).decode(head, { stream: true }).split(/\r\n|\n|\r/);
+  const line =
+    lines.find((text) => /[^\p{ASCII}]/u.test(text)) ?? lines.find((text) => text.trim() !== '') ?? '';
+  const at = Math.max(0, line.search(/[^\p{ASCII}]/u) - 20);
+  return Array.from(line.slice(at, at + 2 * LINE))
+    .slice(0, LINE)
+    .join('');
+}
+
+/** Every encoding that the file could have, the likeliest first, each with a line read that way to judge by. */
+export function encodingChoices(head: Uint8Array): EncodingChoice[] {
+  const { encoding: first } = guessEncoding(head);
+  const sure = byMark(head) ?? byZeros(head);
+  const utf8 = scanUtf8(head);
+  const plain = utf8.errors === 0 && utf8.wide === 0;
+  const old = sure || plain ? [] : rankOld(head).filter(({ fit }) => fit > OFFERED);
+  const also: Encoding[] = sure || utf8.wide === 0 ? [] : ['utf-8'];
+  const all = [...new Set<Encoding>([first, ...also, ...old.map(({ encoding }) => encoding)])];
+  return all.map((encoding) => ({ encoding, line: sampleLine(head, encoding) }));
 }

@@ -2,9 +2,10 @@ import type { ColumnReading, Encoding, InputSpec, Mapping, Reading, Role } from 
 import type { Words } from '../core/words';
 import { hasSafeMark, unguard } from '../sql/guard';
 import { columnCount, guessColumns } from './columns';
-import { bodyRows, parseHead } from './parse-head';
+import { headTable } from '../readers/text/head-table';
+import { bodyRows } from './parse-head';
 import { guessCancelled } from './returns';
-import { guessRole, mapFor, type RoleGuess } from './roles';
+import { roleAs, type RoleGuess } from './roles';
 import { sniffReading } from './sniff';
 
 /** Body rows of the head that are looked at. */
@@ -44,7 +45,8 @@ export function wholeRows(text: string, whole: boolean): string {
 
 /** Mapped identifiers are text, whatever their cells look like, so that leading zeros survive. */
 export function withIdsAsText(columns: readonly ColumnReading[], mapping: Mapping): ColumnReading[] {
-  const ids = [mapping.customer, mapping.order];
+  const { customer, order, member, email, phone, session, ticket, account } = mapping;
+  const ids = [customer, order, member, email, phone, session, ticket, account];
   return columns.map((column) => (ids.includes(column.name) ? { name: column.name, type: 'text' } : column));
 }
 
@@ -53,10 +55,12 @@ const ONE_COLUMN: Words = {
   en: 'There is only one column. Check the delimiter.',
 };
 
-/** The rows of the head; those of a spreadsheet-safe list as they were before it was made safe, without its mark. */
-function readHead(text: string, reading: Reading): { reading: Reading; all: string[][] } {
-  const all = parseHead(text, reading, HEAD_ROWS + 1);
-  if (!reading.header || !hasSafeMark(all[0] ?? [])) return { reading, all };
+/** The rows of the head as they will be loaded; those of a spreadsheet-safe list as they were before it was made safe, without its mark. */
+function readHead(text: string, asked: Reading): { reading: Reading; all: string[][] } {
+  const { header, rows, end } = headTable(text, asked, HEAD_ROWS);
+  const reading = end === undefined ? asked : { ...asked, end };
+  const all = header ? [header, ...rows] : rows;
+  if (!header || !hasSafeMark(header)) return { reading, all };
   return { reading: { ...reading, guarded: true }, all: all.map((row) => row.slice(0, -1).map(unguard)) };
 }
 
@@ -69,11 +73,7 @@ export function guessInput(head: HeadOfFile): GuessedInput {
   });
   const columns = guessColumns(all, reading);
   const rows = bodyRows(all, reading.header, columnCount(all, reading.header));
-  const guessed = guessRole(columns, rows);
-  const role: RoleGuess =
-    head.role === undefined || head.role === guessed.role
-      ? guessed
-      : { ...guessed, ...mapFor(head.role, columns, rows), role: head.role };
+  const role = roleAs(head.role, columns, rows);
   const spec: InputSpec = {
     id: head.id,
     name: head.name,
@@ -81,7 +81,8 @@ export function guessInput(head: HeadOfFile): GuessedInput {
     reading,
     columns: withIdsAsText(columns, role.mapping),
     mapping: role.mapping,
+    ...(role.preset === undefined ? {} : { preset: role.preset }),
     ...(role.mapping.status === undefined ? {} : { cancelled: guessCancelled(role.mapping, columns, rows) }),
   };
-  return { spec, rows, role, notes: columns.length < 2 ? [ONE_COLUMN] : [] };
+  return { spec, rows, role, notes: [...(columns.length < 2 ? [ONE_COLUMN] : []), ...(role.notes ?? [])] };
 }
