@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { engineAssets } from './src/build/engine-assets';
 
 export default defineConfig({
-  plugins: [engineAssets({
+  plugins: [
+    engineAssets({
       worker: 'src/lib/engine/worker/main.ts',
       reading: 'src/lib/engine/reading/main.ts',
-    }), sveltekit()],
+    }),
+    sveltekit(),
+  ],
   test: {
     include: ['src/**/*.test.ts', 'tests/{architecture,oracle,engine,fixtures}/**/*.test.ts'],
     environment: 'node',

@@ -1,5 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { bundleEngine, type EngineBundle, type EngineFile } from './engine-bundle';
+import { bundleEngine, type EngineBundle, type EngineEntries, type EngineFile } from './engine-bundle';
 
 const ID = 'virtual:engine-assets';
 const RESOLVED = `\0${ID}`;
@@ -18,7 +18,7 @@ function moduleText(bundle: EngineBundle, address: Address): string {
 /** What the module says where there is no browser: nothing can be fetched. */
 function absentModule(): string {
   const none = `{ url: '', integrity: '', bytes: 0 }`;
-  const kinds = ['worker', 'ehScript', 'ehModule', 'mvpScript', 'mvpModule'];
+  const kinds = ['worker', 'reading', 'ehScript', 'ehModule', 'mvpScript', 'mvpModule'];
   return `export const assets = { ${kinds.map((kind) => `${kind}: ${none}`).join(', ')} };`;
 }
 
@@ -40,11 +40,11 @@ function serveInDevelopment(server: ViteDevServer, bundle: () => Promise<EngineB
  * Vite plugin: emits the engine's files as hashed assets of our own and tells page code, through
  * `virtual:engine-assets`, where they are and what their content must be.
  */
-export function engineAssets(workerEntry: string): Plugin {
+export function engineAssets(entries: EngineEntries): Plugin {
   let dev = false;
   let base = '/';
   let made: Promise<EngineBundle> | undefined;
-  const bundle = (): Promise<EngineBundle> => (made ??= bundleEngine(workerEntry));
+  const bundle = (): Promise<EngineBundle> => (made ??= bundleEngine(entries));
   return {
     name: 'gyul-engine-assets',
     configResolved(config) {
@@ -71,7 +71,7 @@ export function engineAssets(workerEntry: string): Plugin {
       });
     },
     watchChange(path) {
-      if (path.includes('/lib/engine/')) made = undefined;
+      if (/\/lib\/(engine|readers|core)\//.test(path)) made = undefined;
     },
   };
 }

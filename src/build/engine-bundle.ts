@@ -18,14 +18,20 @@ export interface EngineFile {
   readonly integrity: string;
 }
 
-/** The engine's files by what they are for, and the sources that went into our own worker. */
+/** The first modules of our workers. */
+export interface EngineEntries {
+  readonly worker: string;
+  readonly reading: string;
+}
+
+/** The engine's files by what they are for, and the sources that went into our own workers. */
 export interface EngineBundle {
   readonly files: Readonly<Record<EngineFileKind, EngineFile>>;
   readonly sources: readonly string[];
 }
 
-/** What each file is for: our worker, and DuckDB's worker and module, with and without WASM exceptions. */
-export type EngineFileKind = 'worker' | 'ehScript' | 'ehModule' | 'mvpScript' | 'mvpModule';
+/** What each file is for: our two workers, and DuckDB's worker and module, with and without WASM exceptions. */
+export type EngineFileKind = 'worker' | 'reading' | 'ehScript' | 'ehModule' | 'mvpScript' | 'mvpModule';
 
 function engineFile(name: string, source: Uint8Array): EngineFile {
   const integrity = `sha384-${createHash('sha384').update(source).digest('base64')}`;
@@ -55,7 +61,9 @@ async function bundleWorker(entry: string): Promise<{ code: string; sources: str
       target: 'es2022',
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      // As a library, so that imports that wait for their use get no helper that fetches files of a page.
+      lib: { entry, formats: ['iife'], name: 'worker', fileName: 'worker' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
@@ -65,10 +73,14 @@ async function bundleWorker(entry: string): Promise<{ code: string; sources: str
   return { code: chunk.code, sources: Object.keys(chunk.modules).filter((id) => id.startsWith('/')) };
 }
 
-/** Makes all files that the engine fetches, from the entry of our worker and the installed DuckDB. */
-export async function bundleEngine(workerEntry: string): Promise<EngineBundle> {
-  const [worker, ehScript, ehModule, mvpScript, mvpModule] = await Promise.all([
+/** Makes all files that the engine fetches, from the entries of our workers and the installed DuckDB. */
+export async function bundleEngine({
+  worker: workerEntry,
+  reading: readingEntry,
+}: EngineEntries): Promise<EngineBundle> {
+  const [worker, reading, ehScript, ehModule, mvpScript, mvpModule] = await Promise.all([
     bundleWorker(workerEntry),
+    bundleWorker(readingEntry),
     readFile(join(dist, 'duckdb-browser-eh.worker.js')),
     readFile(join(dist, 'duckdb-eh.wasm')).then(packed),
     readFile(join(dist, 'duckdb-browser-mvp.worker.js')),
@@ -77,12 +89,13 @@ export async function bundleEngine(workerEntry: string): Promise<EngineBundle> {
   return {
     files: {
       worker: engineFile('engine-worker.js', new TextEncoder().encode(worker.code)),
+      reading: engineFile('engine-reading.js', new TextEncoder().encode(reading.code)),
       ehScript: engineFile('engine-duckdb-eh.js', ehScript),
       // Not `.gz`: some servers would declare that as a content encoding, and the browser would unpack it.
       ehModule: engineFile('engine-duckdb-eh.bin', ehModule),
       mvpScript: engineFile('engine-duckdb-mvp.js', mvpScript),
       mvpModule: engineFile('engine-duckdb-mvp.bin', mvpModule),
     },
-    sources: worker.sources,
+    sources: [...worker.sources, ...reading.sources],
   };
 }

@@ -5,6 +5,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { ok } from '../../src/lib/core/problem';
 import type { Row, Value } from '../../src/lib/core/relation';
 import type { Engine } from '../../src/lib/engine/protocol';
+import { lookFile } from '../../src/lib/readers/look';
+import { inspectText } from '../../src/lib/readers/text/inspect';
+import type { Work } from '../../src/lib/readers/work';
 
 /** A piece of SQL that ran, and how long it took in milliseconds. */
 export interface Ran {
@@ -21,6 +24,8 @@ export interface NativeEngine {
   list(select: string): Promise<number>;
   close(): void;
 }
+
+const WORK: Work = { signal: new AbortController().signal, onprogress: () => {} };
 
 function plain(value: unknown): Value {
   if (value === null || value === undefined) return null;
@@ -53,9 +58,11 @@ export async function openNativeEngine(path: string): Promise<NativeEngine> {
 
   const engine: Engine = {
     boot: () => Promise.resolve(ok({ version: 'native' })),
+    look: (file, part) => lookFile(file, part, WORK),
+    inspect: (file, reading) => inspectText(file, reading, WORK),
     openInput(name) {
       symlinkSync(path, join(folder, 'input', name));
-      return Promise.resolve(ok(null));
+      return Promise.resolve(ok({ form: 'original', faults: [] }));
     },
     closeInput: () => Promise.resolve(),
     async run(statements) {

@@ -83,24 +83,17 @@ class Work {
 
   async load(path: string) {
     const { engine } = this.native;
-    const opened = taken(await openFile('i1', new File([await openAsBlob(path)], basename(path))));
+    const opening = { engine, key: 'bench', onprogress: silent };
+    const opened = taken(await openFile(opening, 'i1', new File([await openAsBlob(path)], basename(path))));
     const { spec } = opened.guess;
     this.#files.add('i1', opened.file);
     const currency = guessCurrency(spec, opened.guess.rows) ?? 'USD';
     const common = { engine, tables: this.#tables, answers: this.#answers, files: this.#files };
+    const notebook = { ...emptyNotebook(), currency, timeZone: 'Asia/Seoul', inputs: [spec] };
     const start = performance.now();
-    const data = taken(
-      await loadClean({
-        ...common,
-        specs: [spec],
-        asOf: '',
-        currency,
-        timeZone: 'Asia/Seoul',
-        key: 'bench',
-        onprogress: silent,
-      }),
-    );
-    return { data, start, notebook: { ...emptyNotebook(), currency, inputs: [spec] } };
+    const work = { ...common, specs: [spec], notebook, key: 'bench', onprogress: silent };
+    const data = taken(await loadClean(work));
+    return { data, start, notebook };
   }
 
   /** What a new notebook becomes: its cards, then the segments that are proposed. */

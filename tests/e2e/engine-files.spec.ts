@@ -14,12 +14,13 @@ function read(page: Page, path: string, bytes: readonly number[], encoding: stri
     async ([name, content, label]) => {
       const file = new File([new Uint8Array(content)], name);
       const seen: number[] = [];
-      const opened = await window.engine.openInput(name, file, label as 'utf-8', 'open', ({ done }) =>
+      const reading = window.reading({ encoding: label as 'utf-8' });
+      const opened = await window.engine.openInput(name, file, reading, 2, 'open', ({ done }) =>
         seen.push(done),
       );
       if (!opened.ok) return opened.problem.code;
       const rows = await window.engine.query([`FROM read_csv('input/${name}', all_varchar=true)`], 'open');
-      if (label !== 'utf-8' && seen.at(-1) !== file.size) return `progress ended at ${seen.at(-1)}`;
+      if (seen.at(-1) !== file.size) return `progress ended at ${seen.at(-1)}`;
       return rows.ok ? rows.value[0] : rows.problem.code;
     },
     [path, bytes, encoding] as const,
@@ -56,7 +57,7 @@ test('says so when the file was changed or removed since it was chosen', async (
     page.evaluate((key) => {
       const file = document.querySelector('input')?.files?.[0];
       if (file === undefined) throw new Error('no file');
-      return window.engine.openInput(key, file, 'utf-8', key, () => {});
+      return window.engine.openInput(key, file, window.reading(), 2, key, () => {});
     }, name);
   const count = (name: string): Promise<unknown> =>
     page.evaluate(async (key) => {

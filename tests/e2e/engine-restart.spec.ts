@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { endWorker } from './end-worker';
 import type {} from './harness/page';
 import { expect, test } from './fixture';
 
@@ -7,7 +8,8 @@ async function prepare(page: Page, kind: 'locked' | 'open' = 'locked'): Promise<
   await page.goto(`/harness/${kind}/`);
   const ready = await page.evaluate(async () => {
     await window.engine.boot(() => {});
-    await window.engine.openInput('a.csv', new File(['id,v\n1,10\n2,20\n'], 'a.csv'), 'utf-8', 'k', () => {});
+    const file = new File(['id,v\n1,10\n2,20\n'], 'a.csv');
+    await window.engine.openInput('a.csv', file, window.reading(), 2, 'k', () => {});
     window.restarts = 0;
     window.engine.onrestart = () => window.restarts++;
     const label = { ko: '표', en: 'table' };
@@ -47,16 +49,6 @@ async function killed(page: Page, kill: () => Promise<unknown>): Promise<void> {
   expect(again).toEqual({ ok: true, value: [[{ s: 30 }]] });
   const table = await page.evaluate(() => window.engine.query(['SELECT 1 AS x FROM t'], 'k'));
   expect(table).toMatchObject({ ok: false, problem: { code: 'engine-error' } });
-}
-
-/** Ends the worker of that name from within, as a browser does that runs out of memory: nobody is told. */
-async function endWorker(page: Page, name: string): Promise<void> {
-  for (const worker of page.workers()) {
-    if ((await worker.evaluate(() => self.name)) !== name) continue;
-    await worker.evaluate(() => self.close()).catch(() => undefined);
-    return;
-  }
-  throw new Error(`no worker ${name}`);
 }
 
 test('our worker dies', async ({ page }) => {

@@ -22,7 +22,8 @@ async function boot(page: Page, kind: 'locked' | 'open'): Promise<void> {
     await window.engine.openInput(
       'victim.csv',
       new File(['email\na@b.kr\n'], 'v.csv'),
-      'utf-8',
+      window.reading(),
+      1,
       'k',
       () => {},
     );

@@ -14,7 +14,12 @@ export type PersonalKind =
   | 'person-id';
 
 /** Kinds that the law lets few keep: dropped unless a person says otherwise. */
-export const DROPPED_KINDS: readonly PersonalKind[] = ['resident-number', 'card-number', 'passport', 'driver-licence'];
+export const DROPPED_KINDS: readonly PersonalKind[] = [
+  'resident-number',
+  'card-number',
+  'passport',
+  'driver-licence',
+];
 
 /** Channels for which consent is asked apart. */
 export type ConsentChannel = 'email' | 'sms' | 'kakao' | 'push';

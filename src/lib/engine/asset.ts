@@ -8,9 +8,11 @@ export interface EngineAsset {
   readonly bytes: number;
 }
 
-/** All files of the engine: our worker, and DuckDB's worker and gzipped module in two builds. */
+/** All files of the engine: our two workers, and DuckDB's worker and gzipped module in two builds. */
 export interface EngineAssets {
   readonly worker: EngineAsset;
+  /** The reading worker. */
+  readonly reading: EngineAsset;
   readonly ehScript: EngineAsset;
   readonly ehModule: EngineAsset;
   readonly mvpScript: EngineAsset;

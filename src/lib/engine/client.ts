@@ -1,31 +1,45 @@
-import type { Encoding } from '../core/input';
+import type { Inspection, Look, OpenedInput } from '../core/file';
+import type { Reading } from '../core/input';
 import { fail, ok, type Result } from '../core/problem';
 import type { Row, Statement } from '../core/relation';
 import { Calls } from './page/calls';
 import { Lives, type Live } from './page/lives';
+import { OpenInputs, type Prepared } from './page/open-inputs';
+import { Readers } from './page/readers';
 import { keepFiles, storedFile } from './page/stored-files';
 import { engineRestarted } from './problems';
 import type { CsvOptions, Engine, Key, Progress } from './protocol';
-import type { Call } from './worker/service';
+import type { Call } from './watched';
 
 type Ask<T> = (live: Live, call: Call) => Promise<Result<T>>;
+type OnProgress = (progress: Progress) => void;
 
 const silent = (): void => {};
 
-/** The engine as the page sees it: passes calls to the worker that is alive, and remembers the open inputs. */
+/** The engine as the page sees it: passes calls to the workers that are alive, and remembers the open inputs. */
 class PageEngine implements Engine {
   onrestart: (() => void) | undefined;
   readonly #calls = new Calls();
   readonly #lives = new Lives(this.#calls, (live) => this.#revive(live));
-  /** Open inputs as UTF-8, by path. */
-  readonly #inputs = new Map<string, Blob>();
+  readonly #readers = new Readers();
+  readonly #open = new OpenInputs(this.#readers);
+  /** Open inputs by path. */
+  readonly #inputs = new Map<string, Prepared>();
 
-  async boot(onprogress: (progress: Progress) => void): Promise<Result<{ readonly version: string }>> {
+  constructor() {
+    this.#lives.onnotice = (notice, remote) => {
+      if (notice.type !== 'columns') return;
+      const content = this.#inputs.get(notice.path)?.content;
+      if (content !== undefined) void this.#readers.feed(content, notice.fill, remote);
+    };
+  }
+
+  async boot(onprogress: OnProgress): Promise<Result<{ readonly version: string }>> {
     const live = await this.#lives.live(onprogress);
     return live.ok ? ok({ version: live.value.version }) : live;
   }
 
-  #call<T>(key: Key, onprogress: (progress: Progress) => void, ask: Ask<T>): Promise<Result<T>> {
+  #call<T>(key: Key, onprogress: OnProgress, ask: Ask<T>): Promise<Result<T>> {
     return this.#calls.make(key, onprogress, () => this.#lives.live(), ask);
   }
 
@@ -35,32 +49,37 @@ class PageEngine implements Engine {
     return this.#call(key, silent, ask);
   }
 
+  look(file: File, part: string | undefined, key: Key, onprogress: OnProgress): Promise<Result<Look>> {
+    return this.#open.look(file, part, key, onprogress);
+  }
+
+  inspect(file: File, reading: Reading, key: Key, onprogress: OnProgress): Promise<Result<Inspection>> {
+    return this.#open.inspect(file, reading, key, onprogress);
+  }
+
   async openInput(
     path: string,
     file: File,
-    encoding: Encoding,
+    reading: Reading,
+    width: number,
     key: Key,
-    onprogress: (progress: Progress) => void,
-  ): Promise<Result<null>> {
-    const label = { ko: `${file.name} 여는 중`, en: `Opening ${file.name}` };
-    return this.#call(key, onprogress, async ({ remote }, call) => {
-      const text = encoding === 'utf-8' ? ok<Blob>(file) : await remote.toUtf8(file, encoding, label, call);
-      if (!text.ok) return text;
-      const opened = await remote.register(path, text.value, call);
-      if (opened.ok) this.#inputs.set(path, text.value);
-      return opened;
-    });
+    onprogress: OnProgress,
+  ): Promise<Result<OpenedInput>> {
+    const prepared = await this.#open.prepare(file, reading, width, key, onprogress);
+    if (!prepared.ok) return prepared;
+    const opened = await this.#call(key, onprogress, (live, call) =>
+      register(live, path, prepared.value, call),
+    );
+    if (!opened.ok) return opened;
+    this.#inputs.set(path, prepared.value);
+    return ok(prepared.value.opened);
   }
 
   async closeInput(path: string): Promise<void> {
     if (this.#inputs.delete(path)) await this.#call('', silent, ({ remote }) => remote.unregister(path));
   }
 
-  run(
-    statements: readonly Statement[],
-    key: Key,
-    onprogress: (progress: Progress) => void,
-  ): Promise<Result<null>> {
+  run(statements: readonly Statement[], key: Key, onprogress: OnProgress): Promise<Result<null>> {
     return this.#call(key, onprogress, ({ remote }, call) => remote.run(statements, call));
   }
 
@@ -78,6 +97,8 @@ class PageEngine implements Engine {
 
   cancel(key: Key): void {
     this.#calls.cancel(key);
+    this.#readers.cancel(key);
+    this.#open.cancel(key);
   }
 
   async storeFile(name: string, file: File, key: Key): Promise<boolean> {
@@ -97,18 +118,29 @@ class PageEngine implements Engine {
 
   /** Opens the inputs in a new engine; its death meanwhile starts the next one, which does the same. */
   async #revive(live: Live): Promise<Result<null>> {
-    for (const [path, file] of this.#inputs) {
+    for (const [path, prepared] of this.#inputs) {
       const opened = await this.#calls.make(
         'restart',
         silent,
         () => Promise.resolve(ok(live)),
-        ({ remote }, call) => remote.register(path, file, call),
+        (host, call) => register(host, path, prepared, call),
       );
       if (!opened.ok) return opened;
     }
     this.onrestart?.();
     return ok(null);
   }
+}
+
+function register(
+  { remote }: Live,
+  path: string,
+  { opened, content, cells }: Prepared,
+  call: Call,
+): Promise<Result<null>> {
+  return opened.form === 'columns'
+    ? remote.registerColumns(path, cells)
+    : remote.register(path, content, call);
 }
 
 /** The engine of this page; nothing is fetched before `boot` or the first call. One for each page. */

@@ -90,3 +90,19 @@ export function engineNotStarted(detail: string): Problem {
     detail,
   };
 }
+
+/** The reading worker ended while it read this file. */
+export function readingStopped(detail: string): Problem {
+  return {
+    code: 'reading-stopped',
+    message: {
+      ko: '파일을 읽던 중 읽기 작업이 멈췄습니다.',
+      en: 'Reading the file stopped halfway.',
+    },
+    hint: {
+      ko: '파일을 다시 여세요. 또 멈추면 다른 탭을 닫거나, 필요한 열이나 기간만 담은 작은 파일로 시도하세요. 노트북은 그대로 있습니다.',
+      en: 'Open the file again. If it stops again, close other tabs, or use a smaller file with the columns or the period you need. The notebook is safe.',
+    },
+    detail,
+  };
+}

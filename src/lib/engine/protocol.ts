@@ -1,4 +1,5 @@
-import type { Encoding } from '../core/input';
+import type { Inspection, Look, OpenedInput } from '../core/file';
+import type { Reading } from '../core/input';
 import type { Result } from '../core/problem';
 import type { Row, Statement } from '../core/relation';
 import type { Words } from '../core/words';
@@ -23,14 +24,29 @@ export interface CsvOptions {
 export interface Engine {
   /** Fetches and starts the engine; later calls return the same promise. */
   boot(onprogress: (progress: Progress) => void): Promise<Result<{ readonly version: string }>>;
-  /** Makes a file readable in SQL as `input/<path>`, without copying it; other encodings are transcoded as a stream. The path must be fresh. */
+  /** What a file is, and the beginning of one of its tables (the one to offer first, unless a part is named). */
+  look(
+    file: File,
+    part: string | undefined,
+    key: Key,
+    onprogress: (progress: Progress) => void,
+  ): Promise<Result<Look>>;
+  /** Reads a whole text once, in the reading worker: rows, faults, further tables. Columns and books have nothing to inspect but their rows. */
+  inspect(
+    file: File,
+    reading: Reading,
+    key: Key,
+    onprogress: (progress: Progress) => void,
+  ): Promise<Result<Inspection>>;
+  /** Makes a file readable in SQL under a fresh path, without copying it where that can be; `width` is the number of its columns. */
   openInput(
     path: string,
     file: File,
-    encoding: Encoding,
+    reading: Reading,
+    width: number,
     key: Key,
     onprogress: (progress: Progress) => void,
-  ): Promise<Result<null>>;
+  ): Promise<Result<OpenedInput>>;
   /** Lets a file go. */
   closeInput(path: string): Promise<void>;
   /** Makes each table that does not exist yet, in order. */

@@ -136,9 +136,9 @@ export class Mapping {
   }
 
   setReading(id: string, reading: Reading): void {
-    // Where the table ends was found for the reading before.
-    const { end: _, ...rest } = reading;
-    this.#again(id, ({ opened, spec }) => reopen(opened, { reading: rest, role: spec.role }));
+    this.#again(id, ({ opened, spec }) =>
+      reopen(opened, { reading: cutAnew(spec.reading, reading), role: spec.role }),
+    );
   }
 
   /** Another table of the same text. */
@@ -243,4 +243,12 @@ export class Mapping {
     const inputs = taken.map(({ spec, replaces }) => ({ spec, replaces: replaces?.id }));
     await this.#session.takeInputs(inputs, currency ?? guessed);
   }
+}
+
+/** A reading that a person chose: where the table ends and how long its header is were found for the cut before. */
+function cutAnew(before: Reading, { end: _, headerRows, ...after }: Reading): Reading {
+  const same = (['delimiter', 'quote', 'escape', 'skip', 'encoding'] as const).every(
+    (key) => before[key] === after[key],
+  );
+  return same && headerRows !== undefined ? { ...after, headerRows } : after;
 }

@@ -9,7 +9,7 @@ import { guessTable } from '../inputs/guess-table';
 import { recognisePersonal } from '../inputs/personal/recognise';
 import { DROPPED_KINDS } from '../core/personal';
 import type { EncodingChoice } from '../ui/mapping/pending';
-import { sniffReading } from '../inputs/sniff';
+import { OWN_CUT, sniffReading } from '../inputs/sniff';
 import { breathe } from './breathe';
 import { emptyFile, noRows } from './opening-problems';
 
@@ -75,10 +75,10 @@ function guessOf(id: string, file: File, look: Look, choice: Choice): GuessedInp
   }
   const encoding = choice.reading?.encoding ?? (head.own ? 'utf-8' : guessEncoding(head.bytes).encoding);
   const text = decode(head.bytes, encoding);
-  const sniffed = choice.reading ?? sniffReading(wholeRows(text, head.whole));
-  const cut = head.own ? { delimiter: ',', quote: '"', escape: '"' } : {};
+  const whole = wholeRows(text, head.whole);
+  const sniffed = choice.reading ?? sniffReading(whole, head.own ? OWN_CUT : undefined);
   const format = look.format === 'text' ? {} : { format: look.format };
-  const reading: Reading = { ...sniffed, ...cut, ...format, ...partOf(look), encoding };
+  const reading: Reading = { ...sniffed, ...format, ...partOf(look), encoding };
   return withPersonal(
     guessInput({ id, name: file.name, encoding, text, whole: head.whole, reading, ...role }),
   );

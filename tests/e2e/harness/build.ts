@@ -26,7 +26,7 @@ async function page(name: string, worker: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [engineAssets(worker)],
+    plugins: [engineAssets({ worker, reading: 'src/lib/engine/reading/main.ts' })],
     build: {
       outDir: folder,
       emptyOutDir: true,

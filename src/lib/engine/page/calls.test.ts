@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok, type Result } from '../../core/problem';
-import { cancelled, engineNotStarted } from '../problems';
+import { cancelled, engineNotStarted, engineRestarted } from '../problems';
 import { Calls } from './calls';
 import type { Host } from './host';
 
@@ -21,7 +21,7 @@ function fakeHost(): FakeHost {
     die(reason);
   };
   const remote = { cancel: (key: string) => Promise.resolve(cancels.push(key)) } as unknown as Host['remote'];
-  return { host: { remote, died, end }, cancels, ends };
+  return { host: { remote, died, end, fate: engineRestarted }, cancels, ends };
 }
 
 const never = <T>(): Promise<T> => new Promise(() => {});

@@ -1,7 +1,7 @@
 import { fail, type Problem, type Result } from '../../core/problem';
-import { cancelled, engineRestarted } from '../problems';
+import { cancelled } from '../problems';
 import type { Key, Progress } from '../protocol';
-import type { Call } from '../worker/service';
+import type { Call } from '../watched';
 import type { Host } from './host';
 
 interface Pending {
@@ -18,6 +18,8 @@ const STOP_MS = 2_500;
 
 /** The calls that have no answer yet. Each gets one, from the worker, by cancel, or by the worker's death. */
 export class Calls {
+  /** Why a worker ended that did not stop when it was told. */
+  static readonly GIVEN_UP = 'a cancelled call did not stop';
   readonly #pending = new Map<number, Pending>();
   #count = 0;
 
@@ -61,7 +63,7 @@ export class Calls {
     const host = await ready();
     if (!host.ok) return host;
     pending.host = host.value;
-    const death = host.value.died.then((reason) => fail<T>(engineRestarted(reason)));
+    const death = host.value.died.then((reason) => fail<T>(host.value.fate(reason)));
     return Promise.race([ask(host.value), death]);
   }
 
@@ -78,7 +80,7 @@ export class Calls {
     setTimeout(() => {
       const left = own.filter(([id, { host }]) => host !== undefined && this.#pending.has(id));
       for (const [, { settle }] of left) settle(cancelled());
-      for (const [, { host }] of left) host?.end('a cancelled call did not stop');
+      for (const [, { host }] of left) host?.end(Calls.GIVEN_UP);
     }, STOP_MS);
   }
 }

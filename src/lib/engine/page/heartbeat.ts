@@ -5,9 +5,9 @@ const DEADLINE_MS = 12_000;
 
 /**
  * Gives a worker up that does not answer. Web Locks say at once that a worker has ended; this is for browsers and
- * pages without them, and for workers that are alive but stuck. Asks only while there is work.
+ * pages without them, and for workers that are alive but stuck for the deadline. Asks only while there is work.
  */
-export function watch(host: Host, hasWork: () => boolean): void {
+export function watch(host: Host, hasWork: () => boolean, deadlineMs = DEADLINE_MS): void {
   let asked = 0;
   let waiting = false;
   let last = performance.now();
@@ -16,7 +16,7 @@ export function watch(host: Host, hasWork: () => boolean): void {
     // After a sleep of the machine both sides need a moment: begin the wait anew.
     if (now - last > 3 * BEAT_MS) asked = now;
     last = now;
-    if (waiting && now - asked > DEADLINE_MS) host.end('the worker does not answer');
+    if (waiting && now - asked > deadlineMs) host.end('the worker does not answer');
     if (waiting || !hasWork()) return;
     waiting = true;
     asked = now;

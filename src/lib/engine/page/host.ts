@@ -1,50 +1,76 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import { assets } from 'virtual:engine-assets';
-import { fail, ok, type Result } from '../../core/problem';
+import { fail, ok, type Problem, type Result } from '../../core/problem';
+import type { EngineAsset } from '../asset';
 import { fetchScript } from '../fetch-asset';
 import { lifeEnded, lifeName } from '../life';
 import { engineNotStarted } from '../problems';
-import type { Progress } from '../protocol';
+import type { Key } from '../protocol';
 import { spawn } from '../spawn';
-import type { Notice, Service } from '../worker/service';
+import type { Notice, Watched } from '../watched';
 
-/** One life of our worker. */
+/** One life of a worker of ours. */
 export interface Host {
-  readonly remote: Remote<Service>;
+  readonly remote: { ping(): Promise<true>; cancel(key: Key): Promise<void> };
   /** Resolves, with the reason, when this worker has ended or was given up. It answers nothing after that. */
   readonly died: Promise<string>;
   /** Gives the worker up. */
   end(reason: string): void;
+  /** What the calls in flight answer when it has died. */
+  fate(reason: string): Problem;
 }
 
-type OnProgress = (call: number, progress: Progress) => void;
+/** One life of a worker that answers as `S` says. */
+export interface HostOf<S> extends Host {
+  readonly remote: Remote<S> & Host['remote'];
+}
+
+/** Which worker is started. */
+export interface HostKind {
+  readonly asset: EngineAsset;
+  readonly name: string;
+  fate(reason: string): Problem;
+}
 
 const START_MS = 30_000;
 
-let script: Result<Blob> | undefined;
+const scripts = new Map<string, Blob>();
 
-/** Starts our worker, without DuckDB in it yet. */
-export async function startHost(onprogress: OnProgress): Promise<Result<Host>> {
-  script = script?.ok === true ? script : await fetchScript(assets.worker);
+async function scriptOf(asset: EngineAsset): Promise<Result<Blob>> {
+  const known = scripts.get(asset.url);
+  if (known !== undefined) return ok(known);
+  const fetched = await fetchScript(asset);
+  if (fetched.ok) scripts.set(asset.url, fetched.value);
+  return fetched;
+}
+
+/** Starts a worker and waits until it can be called. */
+export async function startHost<S extends Watched>(
+  { asset, name, fate }: HostKind,
+  onnotice: (notice: Notice, remote: HostOf<S>['remote']) => void,
+): Promise<Result<HostOf<S>>> {
+  const script = await scriptOf(asset);
   if (!script.ok) return script;
   const life = lifeName();
   let end: (reason: string) => void = () => {};
   const died = new Promise<string>((resolve) => (end = resolve));
   try {
-    const worker = spawn([script.value], 'gyul-engine');
+    const worker = spawn([script.value], name);
     void died.then(() => worker.terminate());
     worker.addEventListener('error', (event) => end(event.message));
     worker.addEventListener('messageerror', () => end('a message of the worker cannot be read'));
-    const remote = wrap<Service>(worker);
+    const remote = wrap<Watched>(worker);
+    // That it answers as `S` says is what its script was built for.
+    const answering = remote as unknown as HostOf<S>['remote'];
     const notify = (notice: Notice): void => {
-      if (notice.type === 'progress') onprogress(notice.call, notice.progress);
       if (notice.type === 'dead') end(notice.reason);
-      if (notice.type === 'alive') void lifeEnded(life).then(() => end('the worker ended'));
+      else if (notice.type === 'alive') void lifeEnded(life).then(() => end('the worker ended'));
+      else onnotice(notice, answering);
     };
     const late = setTimeout(() => end('the worker did not start'), START_MS);
     const first = await Promise.race([remote.connect(life, proxy(notify)), died]);
     clearTimeout(late);
-    return typeof first === 'string' ? fail(engineNotStarted(first)) : ok({ remote, died, end });
+    if (typeof first === 'string') return fail(engineNotStarted(first));
+    return ok({ remote: answering, died, end, fate });
   } catch (error) {
     end(String(error));
     return fail(engineNotStarted(String(error)));

@@ -1,14 +1,15 @@
 import { assets } from 'virtual:engine-assets';
 import { fail, ok, type Result } from '../../core/problem';
-import { engineLost, engineNotStarted } from '../problems';
+import { engineLost, engineNotStarted, engineRestarted } from '../problems';
 import type { Progress } from '../protocol';
-import type { Fetched } from '../worker/service';
+import type { Notice } from '../watched';
+import type { Fetched, Service } from '../worker/service';
 import type { Calls } from './calls';
 import { watch } from './heartbeat';
-import { startHost, type Host } from './host';
+import { startHost, type HostOf } from './host';
 
 /** A worker with DuckDB up in it. */
-export interface Live extends Host {
+export interface Live extends HostOf<Service> {
   readonly version: string;
 }
 
@@ -21,6 +22,8 @@ const WITHIN_MS = 120_000;
 export class Lives {
   readonly #calls: Calls;
   readonly #revive: (live: Live) => Promise<Result<null>>;
+  /** Hears what a worker says beside the progress of calls. */
+  onnotice: (notice: Notice, remote: Live['remote']) => void = () => {};
   #live: Promise<Result<Live>> | undefined;
   #restarting = 0;
   #fetched: Fetched | undefined;
@@ -52,7 +55,11 @@ export class Lives {
   }
 
   async #boot(onprogress: OnProgress): Promise<Result<Live>> {
-    const host = await startHost((id, progress) => this.#calls.progress(id, progress));
+    const kind = { asset: assets.worker, name: 'gyul-engine', fate: engineRestarted };
+    const host = await startHost<Service>(kind, (notice, remote) => {
+      if (notice.type === 'progress') this.#calls.progress(notice.call, notice.progress);
+      else this.onnotice(notice, remote);
+    });
     if (!host.ok) return host;
     watch(host.value, () => this.#calls.size > 0);
     const start = this.#fetched === undefined ? { assets } : { assets, fetched: this.#fetched };

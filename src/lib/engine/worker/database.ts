@@ -6,6 +6,7 @@ import { engineProblem, isTrap } from '../engine-problems';
 import { engineRestarted } from '../problems';
 import { decode } from './decode';
 import { enumColumns, enumsAsText } from './enum-columns';
+import { CATALOGS } from './catalogs';
 import type { Ask } from './lock';
 import type { Nested } from './nested';
 
@@ -104,6 +105,13 @@ export class Database {
     );
   }
 
+  /** Adds the rows of an Arrow IPC stream to a table whose columns are in the same order. The bytes are given away. */
+  insert(table: string, stream: Uint8Array): Promise<Result<void>> {
+    return this.#guard(() =>
+      this.#connection.insertArrowFromIPCStream(stream, { name: table, create: false }),
+    );
+  }
+
   /** Lets a file go, whether or not it exists. */
   async close(path: string): Promise<Result<null>> {
     const dropped = await this.#guard(() => this.#db.dropFile(path));
@@ -123,10 +131,12 @@ export async function openDatabase(
   URL.revokeObjectURL(url);
   await db.open({ path: ':memory:', maximumThreads: 1, allowUnsignedExtensions: false });
   const database = new Database(db, await db.connect(), ondead);
-  await prepare(async (sql) => {
+  const ask: Ask = async (sql) => {
     const result = await database.rows(sql, new AbortController().signal);
     if (!result.ok) throw new Error(result.problem.detail ?? result.problem.code);
     return result.value;
-  });
+  };
+  for (const sql of CATALOGS) await ask(sql);
+  await prepare(ask);
   return { database, version: await db.getVersion() };
 }

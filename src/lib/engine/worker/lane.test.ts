@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok, type Result } from '../../core/problem';
-import { Keys, Lane } from './lane';
+import { Keys } from '../keys';
+import { Lane } from './lane';
 
 /** Work that ends when told, or when stopped. */
 function gate(): { open: () => void; work: (signal: AbortSignal) => Promise<Result<string>> } {

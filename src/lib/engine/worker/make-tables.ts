@@ -1,33 +1,81 @@
 import { ok, type Result } from '../../core/problem';
 import type { Statement } from '../../core/relation';
 import type { Progress } from '../protocol';
+import type { ColumnsTables } from './columns-tables';
 import type { Database } from './database';
 import type { Nested } from './nested';
-import { TABLES, tableName } from './tables';
+import { catalogFor, newTable } from './catalogs';
+import { pieces } from './pieces';
+import { dropTable, TABLES } from './tables';
 
 /** What makes tables: the engine, and how far it has read which files. */
 export interface Maker {
   readonly database: Database;
   readonly nested: Nested;
-  /** Sizes of the open inputs in bytes, by the name that SQL uses. */
+  readonly columns: ColumnsTables;
+  /** Sizes of the open files in bytes, by the name that SQL uses. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** About how many bytes of text or numbers each open input holds, by path. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);
+
+/** Tables of inputs that stay after their last statement, so that a query need not read the file again. */
+const FEW_CELLS = 10_000_000;
+
+/** The SELECTs that make a table together: several where its rows can be made customer by customer and are many. */
+async function selectsOf(
+  { database }: Maker,
+  { select, perCustomer }: Statement,
+  signal: AbortSignal,
+): Promise<Result<readonly string[]>> {
+  if (perCustomer === undefined) return ok([select]);
+  const found = await database.rows(TABLES, signal);
+  if (!found.ok) return found;
+  const read = found.value.filter(({ name }) => perCustomer.includes(String(name)));
+  const rows = sum(read.map((table) => Number(table['rows'])));
+  const [numbers = ''] = perCustomer;
+  if (pieces(select, perCustomer, rows, rows).length === 1) return ok([select]);
+  const most = await database.rows(`SELECT CAST(max(c) AS DOUBLE) AS c FROM "${numbers}"`, signal);
+  return most.ok ? ok(pieces(select, perCustomer, rows, Number(most.value[0]?.['c'] ?? 0))) : most;
+}
+
+async function makeFrom(
+  { database }: Maker,
+  selects: readonly string[],
+  table: string,
+  signal: AbortSignal,
+): Promise<Result<null>> {
+  for (const [i, select] of selects.entries()) {
+    const sql = i === 0 ? `CREATE TABLE ${table} AS ${select}` : `INSERT INTO ${table} ${select}`;
+    const made = await database.exec(sql, signal);
+    if (made.ok) continue;
+    if (i > 0) await database.exec(`DROP TABLE IF EXISTS ${table}`, new AbortController().signal);
+    return made;
+  }
+  return ok(null);
 }
 
 /** Makes one table; while it reads files, the progress is in bytes. */
 async function makeTable(
-  { database, nested, sizes }: Maker,
-  { table, select, reads, label }: Statement,
+  maker: Maker,
+  statement: Statement,
   onprogress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<null>> {
-  const total = reads.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+  const { nested, sizes, weights } = maker;
+  const { reads, label, table } = statement;
+  const selects = await selectsOf(maker, statement, signal);
+  if (!selects.ok) return selects;
+  const total = sum(reads.map((name) => sizes.get(name) ?? 0));
   const before = nested.bytesRead();
   nested.onread = (bytes) => {
     // The first part is read twice, to find out how the text is cut.
     if (total > 0) onprogress({ label, done: Math.min(total, bytes - before), total, unit: 'bytes' });
   };
   try {
-    return await database.exec(`CREATE TABLE IF NOT EXISTS ${tableName(table)} AS ${select}`, signal);
+    return await makeFrom(maker, selects.value, newTable(catalogFor(sum(weights.values())), table), signal);
   } finally {
     nested.onread = () => {};
   }
@@ -46,21 +94,34 @@ export async function makeTables(
   for (const [done, statement] of statements.entries()) {
     if (exist.has(statement.table)) continue;
     onprogress({ label: statement.label, done, total: statements.length, unit: 'steps' });
+    const filled = await maker.columns.ensure(maker.database, [statement.select], onprogress, signal);
+    if (!filled.ok) return filled;
     const made = await makeTable(maker, statement, onprogress, signal);
     if (!made.ok) return made;
     exist.add(statement.table);
+    const rest = statements.slice(done + 1);
+    const released = await maker.columns.release(
+      maker.database,
+      (table, cells) => cells <= FEW_CELLS || rest.some(({ select }) => select.includes(table)),
+    );
+    if (!released.ok) return released;
   }
   return ok(null);
 }
 
 /** Drops every table that is not named. */
-export async function dropOthers(database: Database, wanted: readonly string[]): Promise<Result<null>> {
+export async function dropOthers(
+  { database, columns }: Pick<Maker, 'database' | 'columns'>,
+  wanted: readonly string[],
+): Promise<Result<null>> {
   const { signal } = new AbortController();
+  const released = await columns.release(database, (table) => wanted.includes(table));
+  if (!released.ok) return released;
   const found = await database.rows(TABLES, signal);
   if (!found.ok) return found;
-  for (const { name } of found.value) {
+  for (const { name, catalog } of found.value) {
     if (typeof name !== 'string' || wanted.includes(name)) continue;
-    const dropped = await database.exec(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`, signal);
+    const dropped = await database.exec(dropTable(catalog, name), signal);
     if (!dropped.ok) return dropped;
   }
   return ok(null);

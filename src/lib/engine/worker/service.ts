@@ -1,9 +1,8 @@
-import type { Encoding } from '../../core/input';
-import type { Result } from '../../core/problem';
+import type { Problem, Result } from '../../core/problem';
 import type { Row, Statement } from '../../core/relation';
-import type { Words } from '../../core/words';
 import type { EngineAssets } from '../asset';
-import type { CsvOptions, Key, Progress } from '../protocol';
+import type { CsvOptions } from '../protocol';
+import type { Call, Watched } from '../watched';
 
 /** What was fetched and checked once, so that a restart needs no network. */
 export interface Fetched {
@@ -17,32 +16,20 @@ export interface Start {
   readonly fetched?: Fetched;
 }
 
-/** What the worker says of its own accord. */
-export type Notice =
-  | { readonly type: 'alive' }
-  | { readonly type: 'dead'; readonly reason: string }
-  | { readonly type: 'progress'; readonly call: number; readonly progress: Progress };
-
-/** A call of the page: its number, for progress, and the key under which it can be cancelled. */
-export interface Call {
-  readonly id: number;
-  readonly key: Key;
-}
-
 /** What our worker answers across comlink: values and problems only; what it throws is a bug. */
-export interface Service {
-  /** Says how to reach the page, and from then on holds the life lock. */
-  connect(life: string, notify: (notice: Notice) => void): Promise<void>;
+export interface Service extends Watched {
   boot(start: Start, call: Call): Promise<Result<{ version: string; fetched: Fetched }>>;
-  ping(): true;
-  /** The file as the engine reads it: itself, or its UTF-8 form. */
-  toUtf8(file: Blob, encoding: Encoding, label: Words, call: Call): Promise<Result<Blob>>;
   register(path: string, file: Blob, call: Call): Promise<Result<null>>;
+  /** Tells that a table of this path can be filled from a reader, which is asked for when something reads it; `cells` is about how much it holds. */
+  registerColumns(path: string, cells: number): Promise<Result<null>>;
   unregister(path: string): Promise<Result<null>>;
+  /** Connects the reader that a fill has asked for. */
+  columnsPort(fill: number, port: MessagePort): void;
+  /** Tells that the reader of a fill is not there, or not any more. */
+  columnsLost(fill: number, problem: Problem): void;
   run(statements: readonly Statement[], call: Call): Promise<Result<null>>;
   query(selects: readonly string[], call: Call): Promise<Result<Row[][]>>;
   exportCsv(select: string, options: CsvOptions, call: Call): Promise<Result<Blob>>;
   keepOnly(tables: readonly string[]): Promise<Result<null>>;
-  cancel(key: Key): void;
   storeFile(name: string, file: Blob, call: Call): Promise<boolean>;
 }

@@ -1,8 +1,7 @@
-/** A table name quoted for SQL; tables are named by `statement()`, so anything else is a bug. */
-export function tableName(name: string): string {
-  if (!/^\w+$/.test(name)) throw new RangeError(`not a table of ours: ${name}`);
-  return `"${name}"`;
-}
+/** Tables that statements made, with the database that holds each; those that DuckDB makes for rejected lines are temporary. */
+export const TABLES = `SELECT table_name AS name, database_name AS catalog, CAST(estimated_size AS DOUBLE) AS rows FROM duckdb_tables() WHERE NOT internal AND NOT temporary`;
 
-/** Names of the tables that statements made; those that DuckDB makes for rejected lines are temporary. */
-export const TABLES = `SELECT table_name AS name FROM duckdb_tables() WHERE NOT internal AND NOT temporary`;
+/** SQL that drops a table found by `TABLES`. */
+export function dropTable(catalog: unknown, name: string): string {
+  return `DROP TABLE IF EXISTS "${String(catalog)}".main."${name.replaceAll('"', '""')}"`;
+}

@@ -1,24 +1,27 @@
-import type { Encoding } from '../../core/input';
-import { fail, ok, type Result } from '../../core/problem';
+import { fail, ok, type Problem, type Result } from '../../core/problem';
 import type { Row, Statement } from '../../core/relation';
-import type { Words } from '../../core/words';
-import { engineProblem } from '../engine-problems';
+import { Keys } from '../keys';
 import { holdLife } from '../life';
 import { engineNotStarted } from '../problems';
 import type { CsvOptions, Key, Progress } from '../protocol';
+import type { Call, Notice } from '../watched';
+import { ColumnsTables } from './columns-tables';
 import { openDatabase } from './database';
 import { exportCsv } from './export-csv';
 import { fetchDuckDB, unpack } from './fetched';
-import { Keys, Lane } from './lane';
+import { Lane } from './lane';
 import type { Ask } from './lock';
 import { dropOthers, makeTables, type Maker } from './make-tables';
 import { startNested } from './nested';
-import type { Call, Fetched, Notice, Service, Start } from './service';
+import type { Fetched, Service, Start } from './service';
 import { storeFile } from './store';
-import { toUtf8 } from './transcode';
+
+/** What a cell of a Parquet or Arrow file is in a CSV, about. */
+const CELL_BYTES = 8;
 
 interface Running extends Maker {
   readonly sizes: Map<string, number>;
+  readonly weights: Map<string, number>;
 }
 
 /** The service of our worker: keys, one lane for the engine, and the engine itself. */
@@ -26,6 +29,7 @@ export class WorkerService implements Service {
   readonly #prepare: (ask: Ask) => Promise<void>;
   readonly #keys = new Keys();
   readonly #lane = new Lane();
+  readonly #columns = new ColumnsTables((fill, path) => this.#notify({ type: 'columns', fill, path }));
   #notify: (notice: Notice) => void = () => {};
   #running: Running | undefined;
 
@@ -55,7 +59,7 @@ export class WorkerService implements Service {
     try {
       const module = await unpack(got.value.module);
       const { database, version } = await openDatabase(nested, module, this.#prepare);
-      this.#running = { nested, database, sizes: new Map() };
+      this.#running = { nested, database, columns: this.#columns, sizes: new Map(), weights: new Map() };
       return ok({ version, fetched: got.value });
     } catch (error) {
       return fail(engineNotStarted(String(error)));
@@ -85,30 +89,37 @@ export class WorkerService implements Service {
     return this.#keys.under(call.key, (signal) => this.#turn(signal, (running) => work(running, signal)));
   }
 
-  toUtf8(file: Blob, encoding: Encoding, label: Words, call: Call): Promise<Result<Blob>> {
-    const report = this.#progress(call);
-    const total = file.size;
-    return this.#keys.under(call.key, async (signal) => {
-      try {
-        return ok(
-          await toUtf8(file, encoding, (done) => report({ label, done, total, unit: 'bytes' }), signal),
-        );
-      } catch (error) {
-        return fail(engineProblem(String(error)));
-      }
-    });
-  }
-
   register(path: string, file: Blob, call: Call): Promise<Result<null>> {
-    return this.#work(call, async ({ database, sizes }) => {
+    return this.#work(call, async ({ database, sizes, weights }) => {
       const opened = await database.open(`input/${path}`, file);
       sizes.set(`input/${path}`, file.size);
+      weights.set(path, file.size);
       return opened.ok ? ok(null) : opened;
     });
   }
 
+  registerColumns(path: string, cells: number): Promise<Result<null>> {
+    return this.#turn(undefined, ({ weights, columns }) => {
+      columns.register(path);
+      weights.set(path, cells * CELL_BYTES);
+      return Promise.resolve(ok(null));
+    });
+  }
+
+  columnsPort(fill: number, port: MessagePort): void {
+    this.#columns.connect(fill, port);
+  }
+
+  columnsLost(fill: number, problem: Problem): void {
+    this.#columns.lose(fill, problem);
+  }
+
   unregister(path: string): Promise<Result<null>> {
-    return this.#turn(undefined, ({ database }) => database.close(`input/${path}`));
+    return this.#turn(undefined, async ({ database, columns, weights }) => {
+      weights.delete(path);
+      const dropped = await columns.unregister(database, path);
+      return dropped.ok ? database.close(`input/${path}`) : dropped;
+    });
   }
 
   run(statements: readonly Statement[], call: Call): Promise<Result<null>> {
@@ -118,7 +129,9 @@ export class WorkerService implements Service {
   }
 
   query(selects: readonly string[], call: Call): Promise<Result<Row[][]>> {
-    return this.#work(call, async ({ database }, signal) => {
+    return this.#work(call, async ({ database, columns }, signal) => {
+      const filled = await columns.ensure(database, selects, this.#progress(call), signal);
+      if (!filled.ok) return filled;
       const answers: Row[][] = [];
       for (const select of selects) {
         const rows = await database.rows(select, signal);
@@ -130,11 +143,14 @@ export class WorkerService implements Service {
   }
 
   exportCsv(select: string, options: CsvOptions, call: Call): Promise<Result<Blob>> {
-    return this.#work(call, ({ database }, signal) => exportCsv(database, select, options, signal));
+    return this.#work(call, async ({ database, columns }, signal) => {
+      const filled = await columns.ensure(database, [select], this.#progress(call), signal);
+      return filled.ok ? exportCsv(database, select, options, signal) : filled;
+    });
   }
 
   keepOnly(tables: readonly string[]): Promise<Result<null>> {
-    return this.#turn(undefined, ({ database }) => dropOthers(database, tables));
+    return this.#turn(undefined, (running) => dropOthers(running, tables));
   }
 
   cancel(key: Key): void {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { fits, peakBytes, shareThatFits } from './fits';
+
+/** Orders as the benchmark makes them: 8 columns, 64 bytes a row. */
+const orders = (rows: number) => ({ rows, columns: 8, bytes: rows * 64 });
+
+describe('what fits into a tab', () => {
+  it('is what was measured to load', () => {
+    for (const rows of [1e6, 5e6, 10e6, 20e6]) expect(fits([orders(rows)])).toBeUndefined();
+    expect(fits([{ rows: 20e6, columns: 8 }])).toBeUndefined();
+    expect(fits([{ rows: 0, columns: 5000, bytes: 10 }])).toBeUndefined();
+  });
+
+  it('is told with the share that does', () => {
+    const problem = fits([orders(60e6)]);
+    expect(problem).toMatchObject({ code: 'too-large' });
+    expect(problem?.message.en).toContain('60,000,000 rows');
+    const share = shareThatFits([orders(60e6)]);
+    expect(share).toBeLessThan(1);
+    expect(fits([orders(60e6 * share)])).toBeUndefined();
+    expect(problem?.hint.ko).toContain(`${Math.floor(share * 100)}%`);
+  });
+
+  it('counts all files together, and fewer columns as less', () => {
+    expect(fits([orders(20e6), orders(20e6)])).toMatchObject({ code: 'too-large' });
+    expect(peakBytes({ rows: 1e6, columns: 3, bytes: 64e6 })).toBeLessThan(peakBytes(orders(1e6)));
+    expect(shareThatFits([orders(1e6)])).toBe(1);
+  });
+});

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ReadingWorker } from './reading-worker';
+
+expose(new ReadingWorker());
