@@ -109,7 +109,7 @@ test('what a list is for decides who stays in it', async ({ page }) => {
   await page.getByRole('button', { name: 'Export list' }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: /^Export list/ })).toBeDisabled();
-  await dialog.getByRole('button', { name: 'All', exact: true }).first().click();
+  await dialog.getByRole('button', { name: 'Segments: All' }).click();
   await dialog.getByRole('radio', { name: /E-mail/ }).check();
   await expect(dialog).toContainText(/[\d,]+ consented and stay; [\d,]+ are left out/);
   await expect(dialog).toContainText('older than two years');
