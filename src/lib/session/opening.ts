@@ -48,7 +48,7 @@ function decode(bytes: Uint8Array, encoding: Reading['encoding']): string {
 }
 
 /** The part to write into the spec: none where a file has only one table. */
-function partOf(look: Look): { part?: string } {
+function partOf(look: Pick<Look, 'parts' | 'part'>): { part?: string } {
   return look.parts.length > 1 ? { part: look.part } : {};
 }
 
@@ -66,22 +66,31 @@ function withPersonal(guess: GuessedInput): GuessedInput {
   return { ...guess, spec };
 }
 
-function guessOf(id: string, file: File, look: Look, choice: Choice): GuessedInput {
-  const role = choice.role === undefined ? {} : { role: choice.role };
-  const { head } = look;
-  if (head.kind === 'columns') {
-    const { columns, rows } = head;
-    return withPersonal(guessTable({ id, name: file.name, columns, rows, ...partOf(look), ...role }));
-  }
+/** How the text of a look is cut; undefined for columns. */
+function readingOf({ format, head, ...look }: Look, choice: Choice): Reading | undefined {
+  if (head.kind === 'columns') return undefined;
   const encoding = choice.reading?.encoding ?? (head.own ? 'utf-8' : guessEncoding(head.bytes).encoding);
-  const text = decode(head.bytes, encoding);
-  const whole = wholeRows(text, head.whole);
+  const whole = wholeRows(decode(head.bytes, encoding), head.whole);
   const sniffed = choice.reading ?? sniffReading(whole, head.own ? OWN_CUT : undefined);
-  const format = look.format === 'text' ? {} : { format: look.format };
-  const reading: Reading = { ...sniffed, ...format, ...partOf(look), encoding };
-  return withPersonal(
-    guessInput({ id, name: file.name, encoding, text, whole: head.whole, reading, ...role }),
-  );
+  return { ...sniffed, ...(format === 'text' ? {} : { format }), ...partOf(look), encoding };
+}
+
+function guessOf(
+  id: string,
+  { name }: File,
+  look: Look,
+  reading: Reading | undefined,
+  role?: Role,
+): GuessedInput {
+  const { head } = look;
+  const chosen = role === undefined ? {} : { role };
+  if (head.kind === 'columns' || !reading) {
+    const { columns, rows } = head.kind === 'columns' ? head : { columns: [], rows: [] };
+    return guessTable({ id, name, columns, rows, ...partOf(look), ...chosen });
+  }
+  const { encoding } = reading;
+  const text = decode(head.bytes, encoding);
+  return guessInput({ id, name, encoding, text, whole: head.whole, reading, ...chosen });
 }
 
 function evidenceOf(look: Look): Words {
@@ -113,15 +122,22 @@ export async function openFile(
   const look = looked.value;
   const problem = useless(file.name, look);
   if (problem) return fail(problem);
+  // Each of these takes some milliseconds; the page draws in between.
   await breathe();
   const { head } = look;
   const encodings = head.kind === 'text' && !head.own ? encodingChoices(head.bytes) : [];
-  return ok({ id, file, look, evidence: evidenceOf(look), encodings, guess: guessOf(id, file, look, {}) });
+  await breathe();
+  const reading = readingOf(look, {});
+  await breathe();
+  const guess = guessOf(id, file, look, reading);
+  await breathe();
+  return ok({ id, file, look, evidence: evidenceOf(look), encodings, guess: withPersonal(guess) });
 }
 
 /** The same file read or understood another way, as the user says. */
 export function reopen(opened: OpenedFile, choice: Choice): OpenedFile {
   const { spec } = opened.guess;
-  const whole = { reading: choice.reading ?? spec.reading, role: choice.role ?? spec.role };
-  return { ...opened, guess: guessOf(opened.id, opened.file, opened.look, whole) };
+  const reading = readingOf(opened.look, { reading: choice.reading ?? spec.reading });
+  const guess = guessOf(opened.id, opened.file, opened.look, reading, choice.role ?? spec.role);
+  return { ...opened, guess: withPersonal(guess) };
 }
