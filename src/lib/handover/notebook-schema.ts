@@ -3,7 +3,7 @@ import { isDay } from '../core/day';
 import type { Notebook } from '../core/notebook';
 import { fail, ok, type Result } from '../core/problem';
 import { inputSchema } from '../inputs/schema';
-import { conditionSchema, nodeSchema } from '../segments/schema';
+import { conditionSchema, nodeSchema, proposalKinds } from '../segments/schema';
 import { distributionSchema } from '../steps/distribution/schema';
 import { overviewSchema } from '../steps/overview/schema';
 import { rfmSchema } from '../steps/rfm/schema';
@@ -24,22 +24,6 @@ const upTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const phrase = upTo(LIMITS.phrase);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay, 'not a day'));
 const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const proposalKinds = v.picklist([
-  'new',
-  'loyal',
-  'at-risk',
-  'potential',
-  'lapsed',
-  'high-value',
-  'cart',
-  'searcher',
-  'discount',
-  'browser',
-  'silent',
-  'unhappy',
-  'other',
-]);
 
 function unique(items: readonly { readonly id: string }[]): boolean {
   return new Set(items.map(({ id }) => id)).size === items.length;

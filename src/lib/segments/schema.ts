@@ -41,7 +41,8 @@ export const conditionSchema: v.GenericSchema<unknown, Condition> = v.pipe(
   nodeSchema,
 );
 
-const proposalKinds = v.picklist([
+/** Kinds of proposal that a segment may have come from. */
+export const proposalKinds = v.picklist([
   'new',
   'loyal',
   'at-risk',

@@ -18,7 +18,6 @@ import { adopted, columnDifferences, merged } from './adopting';
 import { freshId } from './fresh-id';
 import { Inspecting } from './inspecting';
 import { openFile, reopen, type OpenedFile } from './opening';
-import { sameFile } from './opening-problems';
 import type { PendingInput } from './pending-input';
 import { pendingFile } from './pending-view';
 import { personalKindOf } from './pseudonyms.svelte';
@@ -100,9 +99,6 @@ export class Mapping {
   #add(opened: OpenedFile): void {
     const { spec } = opened.guess;
     const asked = this.#session.arrival.wanting(spec.role, this.#specs());
-    const twin = this.#session.files.same(opened.file);
-    const known = this.#session.notebook.inputs.find(({ id }) => id === twin);
-    if (known) this.#session.notify(sameFile(opened.file.name, known.name));
     this.#wait({ opened, spec: asked ? { ...spec, id: asked.id } : spec });
   }
 

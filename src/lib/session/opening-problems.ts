@@ -23,18 +23,3 @@ export function noRows(name: string): Problem {
     },
   };
 }
-
-/** A file that seems to be here already. */
-export function sameFile(name: string, other: string): Problem {
-  return {
-    code: 'file-twice',
-    message: {
-      ko: `같은 파일이 이미 있습니다: ${name}${name === other ? '' : ` (${other})`}`,
-      en: `This file is here already: ${name}${name === other ? '' : ` (as ${other})`}.`,
-    },
-    hint: {
-      ko: '두 번 넣으면 주문이 두 배로 세어집니다. 다른 달의 파일인지 확인하세요.',
-      en: 'Taken twice, every order would count twice. Check whether it is the file of another month.',
-    },
-  };
-}

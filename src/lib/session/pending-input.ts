@@ -12,8 +12,6 @@ export interface PendingInput {
   readonly spec: InputSpec;
   /** What reading the whole text told; undefined while it is read, and for files without text. */
   readonly inspection?: Inspection | undefined;
-  /** Key under which the text is being read. */
-  readonly inspecting?: string | undefined;
   /** Bytes read so far, of how many. */
   readonly read?: { readonly done: number; readonly total: number } | undefined;
   /** The input whose place it takes. */

@@ -85,7 +85,6 @@ export class QualityView {
       return;
     }
     this.#found = { ...this.#found, [input]: { table: raw.statement.table, asOf, quality: found.value } };
-    await this.#learn(found.value);
   }
 
   async #look(
@@ -126,15 +125,6 @@ export class QualityView {
     };
   }
 
-  /** Learns pseudonyms of the personal values that a profile shows. */
-  async #learn({ profile }: FileQuality): Promise<void> {
-    const { pseudonyms } = this.#session;
-    const values = profile.columns.flatMap(({ personal, examples = [] }) =>
-      personal ? examples.map((value) => ({ kind: 'person-id' as const, value })) : [],
-    );
-    await pseudonyms.learn(values);
-  }
-
   /** Opens the rows behind a check of a file, or closes them. */
   async open(input: string, check: CheckId | undefined): Promise<void> {
     const raw = this.#raw(input);
@@ -151,13 +141,9 @@ export class QualityView {
     const answer = await this.#session.answers.of([select], 'behind');
     if (asked !== this.#asked || !answer.ok) return;
     const rows: readonly Row[] = answer.value[0] ?? [];
-    await this.#session.pseudonyms.learn(
-      rows.flatMap((row) =>
-        Object.values(row).flatMap((value) =>
-          typeof value === 'string' ? [{ kind: 'person-id' as const, value }] : [],
-        ),
-      ),
-    );
+    const personal = quality.profile.columns.filter((column) => column.personal);
+    const kinds = Object.fromEntries(personal.map(({ name }) => [name, 'person-id' as const]));
+    await this.#session.pseudonyms.learnRows(rows, kinds);
     this.#behind = { input, check, rows };
   }
 
