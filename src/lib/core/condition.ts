@@ -3,6 +3,12 @@ import type { Day } from './day';
 /** A calendar unit of a relative window. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
+/** A length of time, at least one unit. */
+export interface Duration {
+  readonly n: number;
+  readonly unit: TimeUnit;
+}
+
 /**
  * A stretch of time, half-open and resolved against the as-of day.
  * `last`: [as-of − n units, as-of). `before`: (−∞, as-of − n units), "more than n units ago".
@@ -14,6 +20,38 @@ export type Window =
   | { readonly kind: 'before'; readonly n: number; readonly unit: TimeUnit }
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
 
+/**
+ * A moment of each customer. `row`: the first or last time before the as-of day that a row passed the filters (rows that
+ * are returns are left out unless a filter asks for them). `trait`: the start of the day that a date trait holds.
+ * A customer without it has no such moment, so no row lies near it.
+ */
+export type Anchor =
+  | {
+      readonly kind: 'row';
+      readonly which: 'first' | 'last';
+      readonly table: EventTableName;
+      readonly where: readonly RowFilter[];
+    }
+  | { readonly kind: 'trait'; readonly trait: string };
+
+/**
+ * Which rows count, by time. Rows on or after the as-of day never count.
+ * `near` `after`: later than the moment of a `row` anchor, or from the start of the day of a `trait` anchor, and within
+ * the duration counted from it in days (months and years by the calendar); without a limit when `within` is null.
+ * `near` `before`: the same, earlier than the anchor. `any`: some stretch of so many whole days (7 for a week, at most
+ * 366), wherever it lies: the measure passes over the rows of at least one such stretch that begins on a day with a row;
+ * without any row it is judged over no rows.
+ */
+export type RowWindow =
+  | Window
+  | {
+      readonly kind: 'near';
+      readonly side: 'after' | 'before';
+      readonly anchor: Anchor;
+      readonly within: Duration | null;
+    }
+  | { readonly kind: 'any'; readonly n: number; readonly unit: 'day' | 'week' };
+
 export type NumberOp = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** A comparison of a number (or exact decimal) with a value; `between` includes both ends. */
@@ -21,19 +59,43 @@ export type NumberTest =
   | { readonly op: NumberOp; readonly value: number }
   | { readonly op: 'between'; readonly low: number; readonly high: number };
 
+/** Where the other side of a comparison stands: beside the value (same row or customer), or, for rows, on the row's customer. */
+export type Beside = 'customer';
+
 /**
  * What is asked of one value. A blank (null, or text of white space only) passes no positive test;
- * the negative tests (`!=`, `not-in`, `not-contains`) pass blanks, so that they are exact complements.
+ * the negative tests (`!=`, `not-in`, `not-contains`, `not-matches`, `not-same`) pass blanks, so that they are exact
+ * complements.
  */
 export type Test =
   | NumberTest
-  /** value `op` `times` × another numeric trait; false when either is blank. */
-  | { readonly op: 'than'; readonly compare: NumberOp; readonly times: number; readonly trait: string }
+  /** value `op` `times` × another number, of the same row or customer, or of the row's customer; false when either is blank. */
+  | {
+      readonly op: 'than';
+      readonly compare: NumberOp;
+      readonly times: number;
+      readonly trait: string;
+      readonly of?: Beside;
+    }
+  /** The same text as another column, or as a trait of the row's customer: the whole text, as `in` compares. */
+  | { readonly op: 'same' | 'not-same'; readonly trait: string; readonly of?: Beside }
   | { readonly op: 'in' | 'not-in'; readonly values: readonly string[] }
   | { readonly op: 'contains' | 'not-contains' | 'starts' | 'ends'; readonly text: string }
+  /** The whole text fits a pattern: `*` is any run of characters, `?` any one; upper and lower case are the same. */
+  | { readonly op: 'matches' | 'not-matches'; readonly pattern: string }
+  /**
+   * The text is, or begins with, one of these areas as people write them: `서울특별시` (also 서울, 서울시), or
+   * `서울특별시 강남구` (also 서울 강남구). Spaces at the ends and repeated spaces do not count.
+   */
+  | { readonly op: 'area'; readonly areas: readonly string[] }
   | { readonly op: 'is'; readonly value: boolean }
   | { readonly op: 'on' | 'on-or-after' | 'before-day'; readonly day: Day }
   | { readonly op: 'within'; readonly window: Window }
+  /**
+   * The day comes round: its month and day lie in [as-of, as-of + days) (`next`) or [as-of − days, as-of) (`last`),
+   * at least a year after the date itself began; 29 February is kept on 28 February in other years. 1 to 366 days.
+   */
+  | { readonly op: 'anniversary'; readonly side: 'next' | 'last'; readonly days: number }
   | { readonly op: 'blank' | 'not-blank' };
 
 /** A filter on a row of an event table. */
@@ -42,13 +104,82 @@ export interface RowFilter {
   readonly test: Test;
 }
 
-/** What is computed over the rows that remain. `times` counts distinct orders. */
+/** Rows of one event table that pass every filter. */
+export interface Rows {
+  readonly table: EventTableName;
+  readonly where: readonly RowFilter[];
+}
+
+/**
+ * What is computed over the rows that remain. `times` counts distinct orders (rows of other tables).
+ * `most`: rows of the value of `column` that comes most often; 0 without any.
+ * `share`: the part (0 to 1) of the rows that pass `of`, or of the sum of `by` that they hold. `top-share`: the part of
+ * the value of `column` that comes most often (or holds most of the sum of `by`); rows without a value count in the whole.
+ * Without rows, or with a sum that is not above 0, a share is blank. Shares are rounded to 6 decimals.
+ */
 export type Measure =
   | { readonly kind: 'times' }
-  | { readonly kind: 'sum' | 'avg' | 'min' | 'max' | 'distinct'; readonly column: string };
+  | { readonly kind: 'sum' | 'avg' | 'min' | 'max' | 'distinct' | 'most'; readonly column: string }
+  | { readonly kind: 'share'; readonly of: readonly RowFilter[]; readonly by: string | null }
+  | { readonly kind: 'top-share'; readonly column: string; readonly by: string | null };
+
+/**
+ * Another measure of the same customer, to compare with. With `per`, it is a rate: the measure divided by the days that
+ * the customer could have done it in (from the later of the window's start and the day of the customer's first row of the
+ * table, to the window's end; at least `per` days) and multiplied by `per` days: "the own average of 30 days".
+ */
+export interface OtherMeasure extends Rows {
+  readonly window: Window;
+  readonly measure: Measure;
+  readonly per: number | null;
+}
+
+/** The measure `compare` `times` × another measure; false when either is blank, but `!=` then holds. Compared to 6 decimals. */
+export interface MeasureThan {
+  readonly op: 'than';
+  readonly compare: NumberOp;
+  readonly times: number;
+  readonly other: OtherMeasure;
+}
 
 /** Event tables that a condition may look at. */
 export type EventTableName = 'orders' | 'events' | 'messages' | 'surveys' | 'tickets';
+
+/** One thing in a row of things done. */
+export interface SequenceStep extends Rows {
+  /** At most so long after the step before; any time later when null. Of the first step it is null. */
+  readonly within: Duration | null;
+  /** None of these rows strictly between this step and the one before. */
+  readonly without: Rows | null;
+}
+
+/**
+ * What a leaf says of the rows of one table. In all of them rows before the as-of day count alone, and rows that are
+ * returns are left out unless a filter asks for them.
+ */
+export type RowsLeaf =
+  /** The `nth` time (1 first, 2 second …; −1 last) that they did it lies in the window; false when there is no such time. */
+  | (Rows & { readonly kind: 'nth'; readonly nth: number; readonly window: Window })
+  /** Did it in at least `least` of the last `of` periods of one unit, counted back from the as-of day. */
+  | (Rows & {
+      readonly kind: 'regular';
+      readonly least: number;
+      readonly of: number;
+      readonly unit: TimeUnit;
+    })
+  /** Came back: did it in the window on a day at least `gap` after the day on which they had last done it. */
+  | (Rows & { readonly kind: 'returned'; readonly gap: Duration; readonly window: Window })
+  /**
+   * Late by their own cycle: days since the last day on which they did it are more than `times` × the median of the days
+   * between such days; of those with at least `least` such days (3 or more). `spread`, when given, is the largest
+   * coefficient of variation (standard deviation of the population ÷ mean of the gaps) that still counts as regular.
+   */
+  | (Rows & {
+      readonly kind: 'overdue';
+      readonly times: number;
+      readonly least: number;
+      readonly spread: number | null;
+    });
 
 /** Yes or no for each customer. Two-valued: a leaf is never unknown, so `not` is the exact complement. */
 export type Condition =
@@ -56,17 +187,61 @@ export type Condition =
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'trait'; readonly trait: string; readonly test: Test }
+  /**
+   * Among the first or last `n` customers (or the first n per cent, rounded up) by a trait, of all or of those with the
+   * same value of `within`. Blanks have no rank; ties go by customer number; a blank `within` is a group of its own.
+   */
+  | {
+      readonly kind: 'rank';
+      readonly trait: string;
+      readonly side: 'top' | 'bottom';
+      readonly n: number;
+      readonly unit: 'customers' | 'percent';
+      readonly within: string | null;
+    }
   | {
       readonly kind: 'did';
       readonly table: EventTableName;
       /** Rows must pass every filter. */
       readonly where: readonly RowFilter[];
-      readonly window: Window;
+      readonly window: RowWindow;
       readonly measure: Measure;
       /** "Did not" is `times = 0`. */
-      readonly test: NumberTest;
+      readonly test: NumberTest | MeasureThan;
     }
-  | { readonly kind: 'member'; readonly segment: string };
+  | RowsLeaf
+  /**
+   * Did one thing, then another: rows, each strictly later than the one before, the first in the window. With `missing`,
+   * the last step must not follow within its time, as far as the as-of day lets it be known.
+   */
+  | {
+      readonly kind: 'sequence';
+      readonly steps: readonly SequenceStep[];
+      readonly missing: boolean;
+      readonly window: Window;
+    }
+  /**
+   * A part of all customers by chance that is the same everywhere: u = the first 52 bits of sha256(salt ':' customer_id)
+   * over 2^52 in [from, to). With `within`, customers of each value of that trait are put in order of u (ties by customer
+   * number), and position ÷ number of them, from 0, is what lies in [from, to).
+   */
+  | {
+      readonly kind: 'split';
+      readonly salt: string;
+      readonly from: number;
+      readonly to: number;
+      readonly within: string | null;
+    }
+  | { readonly kind: 'member'; readonly segment: string }
+  /**
+   * Customers whose `customer_id` a SELECT gives, for analysts. It may read `customers`, `orders`, `events`, `messages`,
+   * `surveys` and `tickets`; its text is checked against a list of what is allowed, and one that came from elsewhere does
+   * not run before the reader has allowed it.
+   */
+  | { readonly kind: 'sql'; readonly sql: string };
 
 /** A condition that is not a combination of others. */
-export type Leaf = Extract<Condition, { kind: 'trait' | 'did' | 'member' }>;
+export type Leaf = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
+
+/** Leaves of one kind. */
+export type LeafOf<K extends Leaf['kind']> = Extract<Leaf, { kind: K }>;

@@ -10,11 +10,32 @@ export interface Purpose {
   readonly business: 'b2c' | 'b2b' | '';
 }
 
+/** Who says that these customers belong together: we ourselves, the customers, or the data. */
+export type Basis = 'us' | 'customers' | 'data';
+
+/** A definition as it was before a change, with the number of customers that it then held; null when it was not known. */
+export interface SegmentVersion {
+  readonly condition: Condition;
+  readonly asOf: Day | '';
+  readonly customers: number | null;
+}
+
 /** A named condition. */
 export interface Segment {
   readonly id: string;
   readonly name: string;
   readonly condition: Condition;
+  readonly note?: string;
+  readonly basis?: Basis;
+  /** Of a segment for a time: the first and the last day on which it is used, both included. */
+  readonly starts?: Day;
+  readonly ends?: Day;
+  /** Kept for its results, but neither computed nor counted. */
+  readonly archived?: true;
+  /** Earlier definitions, oldest first. */
+  readonly versions?: readonly SegmentVersion[];
+  /** The day of the last change of the definition, as the notebook's as-of day told it then. */
+  readonly defined?: Day;
   /** Who they are, what value they get, how they are reached. */
   readonly who?: string;
   readonly value?: string;
@@ -93,6 +114,15 @@ export interface Entity {
 /** Identifiers by which ids of several files are joined into one customer. */
 export type StitchKey = 'email' | 'phone' | 'member';
 
+/**
+ * How segments are taken together. `waterfall`: each customer belongs to the first segment, in order, that they fit.
+ * `suppress`: ids of segments whose members belong to none.
+ */
+export interface Scheme {
+  readonly kind: 'overlapping' | 'waterfall';
+  readonly suppress: readonly string[];
+}
+
 /** The figures of an earlier month, kept when an input is replaced. */
 export interface Snapshot {
   readonly asOf: Day | '';
@@ -127,6 +157,10 @@ export interface Notebook {
   readonly entities?: readonly Entity[];
   readonly entity?: string;
   readonly stitch?: readonly StitchKey[];
+  /** Overlapping, with nobody left out, when there is none. */
+  readonly scheme?: Scheme;
+  /** Thresholds of the health check that were changed, by rule. */
+  readonly health?: Readonly<Record<string, number>>;
   /** Oldest first. */
   readonly snapshots?: readonly Snapshot[];
 }

@@ -17,7 +17,7 @@ export function childrenOf(condition: Condition): readonly Condition[] {
 
 /** Whether a condition is a leaf. */
 export function isLeaf(condition: Condition): condition is Leaf {
-  return condition.kind === 'trait' || condition.kind === 'did' || condition.kind === 'member';
+  return condition.kind !== 'all' && condition.kind !== 'any' && condition.kind !== 'not';
 }
 
 /** The path of child `i` of the node at `path`. */

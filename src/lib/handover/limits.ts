@@ -13,6 +13,10 @@ export const LIMITS = {
   steps: 200,
   segments: 500,
   snapshots: 60,
+  /** Earlier definitions of one segment. */
+  versions: 50,
+  /** Thresholds of the health check. */
+  rules: 50,
 } as const;
 
 /** What the name of a saved notebook ends with. */

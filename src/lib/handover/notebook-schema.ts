@@ -75,6 +75,20 @@ function notebookObject(condition: typeof conditionSchema) {
     reviewBy: v.exactOptional(day),
     proposed: v.exactOptional(proposalKinds),
     entity: v.exactOptional(idSchema),
+    note: v.exactOptional(upTo(LIMITS.note)),
+    basis: v.exactOptional(v.picklist(['us', 'customers', 'data'])),
+    starts: v.exactOptional(day),
+    ends: v.exactOptional(day),
+    archived: v.exactOptional(v.literal(true)),
+    versions: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.strictObject({ condition, asOf: v.union([v.literal(''), day]), customers: v.nullable(size) }),
+        ),
+        v.maxLength(LIMITS.versions),
+      ),
+    ),
+    defined: v.exactOptional(day),
   });
   return v.strictObject({
     version: v.literal(1),
@@ -92,6 +106,15 @@ function notebookObject(condition: typeof conditionSchema) {
     entities: v.exactOptional(listOf(entitySchema, 10)),
     entity: v.exactOptional(idSchema),
     stitch: v.exactOptional(v.pipe(v.array(v.picklist(['email', 'phone', 'member'])), v.maxLength(3))),
+    scheme: v.exactOptional(
+      v.strictObject({
+        kind: v.picklist(['overlapping', 'waterfall']),
+        suppress: v.pipe(v.array(idSchema), v.maxLength(LIMITS.segments)),
+      }),
+    ),
+    health: v.exactOptional(
+      v.pipe(v.record(idSchema, v.pipe(v.number(), v.finite())), v.maxEntries(LIMITS.rules)),
+    ),
     snapshots: v.exactOptional(v.pipe(v.array(snapshotSchema), v.maxLength(LIMITS.snapshots))),
   });
 }

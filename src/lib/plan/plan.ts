@@ -2,8 +2,9 @@ import type { Notebook, Segment, Step } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
 import { planSegments, type SegmentPlan } from '../segments/plan';
-import type { Compiled, Focus } from '../steps/contract';
+import type { Compiled, Focus, SchemeAt, SchemeView } from '../steps/contract';
 import { stepKindOf } from '../steps/index';
+import { schemeOf, type TablesAt } from './scheme';
 
 /** What becomes of one step of the notebook. */
 export interface StepPlan {
@@ -19,13 +20,20 @@ export interface Plan {
   readonly catalog: Catalog;
   readonly steps: readonly StepPlan[];
   readonly segments: SegmentPlan;
+  /** The segments as steps that look at them see them. */
+  readonly scheme: SchemeView;
 }
 
-function planStep(step: Step, catalog: Catalog, focus: Focus | undefined): StepPlan {
+function planStep(step: Step, catalog: Catalog, focus: Focus | undefined, scheme?: SchemeView): StepPlan {
   const kind = stepKindOf(step.spec);
-  const problems = kind.check(step.spec, catalog);
-  const compiled = problems.length === 0 ? kind.compile(step.spec, catalog, focus) : undefined;
+  const problems = kind.check(step.spec, catalog, scheme);
+  const compiled = problems.length === 0 ? kind.compile(step.spec, catalog, focus, scheme) : undefined;
   return { step, problems, compiled };
+}
+
+/** Whether a step reads segments, so that it comes after them. */
+export function readsSegments({ spec }: Step): boolean {
+  return stepKindOf(spec).reads === 'segments';
 }
 
 function withTraits(catalog: Catalog, compiled: Compiled | undefined): Catalog {
@@ -37,15 +45,22 @@ function withTraits(catalog: Catalog, compiled: Compiled | undefined): Catalog {
   };
 }
 
-/** The steps in order, each reading the traits of those before it, and the catalog that comes of them. */
-function planSteps(notebook: Notebook, base: Catalog): { steps: StepPlan[]; catalog: Catalog } {
+/** The steps that read traits, in order, each reading those of the steps before it, and the catalog that comes of them. */
+function planTraits(notebook: Notebook, base: Catalog): { steps: StepPlan[]; catalog: Catalog } {
   let catalog = base;
-  const steps = notebook.steps.map((step) => {
-    const planned = planStep(step, catalog, undefined);
-    catalog = withTraits(catalog, planned.compiled);
-    return planned;
-  });
+  const steps = notebook.steps
+    .filter((step) => !readsSegments(step))
+    .map((step) => {
+      const planned = planStep(step, catalog, undefined);
+      catalog = withTraits(catalog, planned.compiled);
+      return planned;
+    });
   return { steps, catalog };
+}
+
+/** Statements of the steps whose traits conditions may name. */
+function traitStatements(steps: readonly StepPlan[]): Statement[] {
+  return steps.flatMap(({ compiled }) => (compiled && compiled.traits.length > 0 ? compiled.statements : []));
 }
 
 /** The segments of the entity at hand: those of other entities choose from other tables. */
@@ -55,16 +70,41 @@ export function segmentsAtHand({ segments, entity }: Notebook): readonly Segment
     : segments.filter((segment) => segment.entity === entity);
 }
 
+function schemeAt(notebook: Notebook, base: Catalog, before: readonly Statement[]): SchemeAt {
+  const { steps, catalog } = planTraits(notebook, base);
+  const segments = segmentsAtHand(notebook);
+  const made = [...before, ...traitStatements(steps)];
+  return schemeOf(notebook, segments, planSegments(segments, catalog), catalog, made);
+}
+
 /**
  * Plans the steps and segments of a notebook over the clean tables of its files; of segments, those of the entity at hand.
- * With `editing`, the id of a segment, charts show that segment against all.
+ * With `editing`, the id of a segment, charts show that segment against all. `tablesAt` gives the clean tables of
+ * another day, for steps that look back.
  */
-export function planNotebook(notebook: Notebook, base: Catalog, editing: string | undefined): Plan {
-  const { steps, catalog } = planSteps(notebook, base);
-  const segments = planSegments(segmentsAtHand(notebook), catalog);
+export function planNotebook(
+  notebook: Notebook,
+  base: Catalog,
+  editing: string | undefined,
+  tablesAt: TablesAt = () => undefined,
+): Plan {
+  const { steps: feeding, catalog } = planTraits(notebook, base);
+  const atHand = segmentsAtHand(notebook);
+  const segments = planSegments(atHand, catalog);
+  const scheme: SchemeView = {
+    ...schemeOf(notebook, atHand, segments, catalog, traitStatements(feeding)),
+    at(asOf) {
+      const tables = tablesAt(asOf);
+      return tables && schemeAt(notebook, tables.catalog, tables.statements);
+    },
+  };
   const focus = focusOf(notebook, segments, editing);
-  if (!focus) return { catalog, steps, segments };
-  return { catalog, segments, steps: steps.map(({ step }) => planStep(step, catalog, focus)) };
+  const fed = new Map(feeding.map((plan) => [plan.step.id, plan]));
+  const steps = notebook.steps.map((step) => {
+    if (readsSegments(step)) return planStep(step, catalog, focus, scheme);
+    return (focus ? undefined : fed.get(step.id)) ?? planStep(step, catalog, focus);
+  });
+  return { catalog, steps, segments, scheme };
 }
 
 function focusOf(notebook: Notebook, plan: SegmentPlan, editing: string | undefined): Focus | undefined {
@@ -74,6 +114,10 @@ function focusOf(notebook: Notebook, plan: SegmentPlan, editing: string | undefi
 }
 
 /** Every statement of a plan, in an order in which each finds what it reads. */
-export function statementsOf(plan: Plan): Statement[] {
-  return [...plan.steps.flatMap(({ compiled }) => compiled?.statements ?? []), ...plan.segments.statements];
+export function statementsOf({ steps, segments }: Plan): Statement[] {
+  const of = (reading: boolean) =>
+    steps
+      .filter(({ step }) => readsSegments(step) === reading)
+      .flatMap(({ compiled }) => compiled?.statements ?? []);
+  return [...of(false), ...segments.statements, ...of(true)];
 }

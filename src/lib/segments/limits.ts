@@ -10,3 +10,11 @@ export const MAX_VALUES = 10_000;
 export const MAX_FILTERS = 50;
 /** Units that a relative window may reach back. */
 export const MAX_UNITS = 10_000;
+/** Steps of a sequence. */
+export const MAX_STEPS = 10;
+/** Days of a stretch wherever it lies, and of an anniversary that is near. */
+export const MAX_STRETCH = 366;
+/** Characters of a SELECT that an analyst writes. */
+export const MAX_SQL = 20_000;
+/** Earlier definitions that a segment keeps. */
+export const MAX_VERSIONS = 50;

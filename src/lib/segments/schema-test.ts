@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../core/day';
-import { MAX_TEXT, MAX_UNITS, MAX_VALUES } from './limits';
+import { MAX_STRETCH, MAX_TEXT, MAX_UNITS, MAX_VALUES } from './limits';
 
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -28,19 +28,31 @@ export const plainDay = v.pipe(
 /** A finite number. */
 export const plainNumber = v.pipe(v.number(), v.finite());
 
-const compare = v.picklist(['=', '!=', '<', '<=', '>', '>=']);
-const units = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_UNITS));
-const unit = v.picklist(['day', 'week', 'month', 'year']);
+/** Schema of a comparison sign. */
+export const compareSchema = v.picklist(['=', '!=', '<', '<=', '>', '>=']);
+
+/** Schema of a whole number from 1 to `most`. */
+export function wholeUpTo(most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+}
+
+const units = wholeUpTo(MAX_UNITS);
+
+/** Schema of a unit of time. */
+export const unitSchema = v.picklist(['day', 'week', 'month', 'year']);
+
+/** Schema of a length of time. */
+export const durationSchema = v.strictObject({ n: units, unit: unitSchema });
 
 /** Schema of a window of time. */
 export const windowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ever') }),
-  v.strictObject({ kind: v.literal('last'), n: units, unit }),
-  v.strictObject({ kind: v.literal('before'), n: units, unit }),
+  v.strictObject({ kind: v.literal('last'), n: units, unit: unitSchema }),
+  v.strictObject({ kind: v.literal('before'), n: units, unit: unitSchema }),
   v.strictObject({ kind: v.literal('between'), from: plainDay, to: plainDay }),
 ]);
 
-const comparison = v.strictObject({ op: compare, value: plainNumber });
+const comparison = v.strictObject({ op: compareSchema, value: plainNumber });
 const between = v.strictObject({ op: v.literal('between'), low: plainNumber, high: plainNumber });
 
 /** Schema of a number test. */
@@ -50,7 +62,25 @@ export const numberTestSchema = v.variant('op', [comparison, between]);
 export const testSchema = v.variant('op', [
   comparison,
   between,
-  v.strictObject({ op: v.literal('than'), compare, times: plainNumber, trait: plainName }),
+  v.strictObject({
+    op: v.literal('than'),
+    compare: compareSchema,
+    times: plainNumber,
+    trait: plainName,
+    of: v.exactOptional(v.literal('customer')),
+  }),
+  v.strictObject({
+    op: v.picklist(['same', 'not-same']),
+    trait: plainName,
+    of: v.exactOptional(v.literal('customer')),
+  }),
+  v.strictObject({ op: v.picklist(['matches', 'not-matches']), pattern: plainText }),
+  v.strictObject({ op: v.literal('area'), areas: v.pipe(v.array(plainText), v.maxLength(500)) }),
+  v.strictObject({
+    op: v.literal('anniversary'),
+    side: v.picklist(['next', 'last']),
+    days: wholeUpTo(MAX_STRETCH),
+  }),
   v.strictObject({
     op: v.picklist(['in', 'not-in']),
     values: v.pipe(v.array(plainText), v.maxLength(MAX_VALUES)),

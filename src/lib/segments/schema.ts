@@ -1,29 +1,9 @@
 import * as v from 'valibot';
 import type { Condition } from '../core/condition';
 import type { Segment } from '../core/notebook';
-import { MAX_FILTERS } from './limits';
+import { leafSchemas } from './schema-leaf';
 import { ownKeysOnly, withinLimits } from './outside';
-import { numberTestSchema, plainDay, plainName, plainText, testSchema, windowSchema } from './schema-test';
-
-const column = plainName;
-
-const measureSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('times') }),
-  v.strictObject({ kind: v.picklist(['sum', 'avg', 'min', 'max', 'distinct']), column }),
-]);
-
-const leafSchemas = [
-  v.strictObject({ kind: v.literal('trait'), trait: plainName, test: testSchema }),
-  v.strictObject({
-    kind: v.literal('did'),
-    table: v.picklist(['orders', 'events', 'messages', 'surveys', 'tickets']),
-    where: v.pipe(v.array(v.strictObject({ column, test: testSchema })), v.maxLength(MAX_FILTERS)),
-    window: windowSchema,
-    measure: measureSchema,
-    test: numberTestSchema,
-  }),
-  v.strictObject({ kind: v.literal('member'), segment: plainName }),
-] as const;
+import { plainDay, plainName, plainText } from './schema-test';
 
 /** Schema of one node and all below it, without the limits on the whole tree; for JSON Schema. */
 export const nodeSchema: v.GenericSchema<unknown, Condition> = v.variant('kind', [

@@ -2,7 +2,8 @@ import type { Notebook } from '../core/notebook';
 import { ok, type Result } from '../core/problem';
 import type { Catalog, Row, Statement } from '../core/relation';
 import type { Key, Progress } from '../engine/protocol';
-import { planNotebook, type Plan, type StepPlan } from '../plan/plan';
+import { planNotebook, readsSegments, type Plan, type StepPlan } from '../plan/plan';
+import type { TablesAt } from '../plan/scheme';
 import { countsSelect, readCounts } from '../segments/counts';
 import { exclusiveSelect, readExclusive } from '../segments/exclusive';
 import { overlapSelect, readOverlap } from '../segments/overlap';
@@ -19,6 +20,7 @@ export interface Computation {
   readonly base: Catalog;
   /** The segment that is being edited. */
   readonly editing: string | undefined;
+  readonly tablesAt?: TablesAt;
   readonly tables: Tables;
   readonly answers: Answers;
   readonly key: Key;
@@ -37,9 +39,11 @@ export interface Sink {
  * that exist are not made again, so an edit costs what it changed.
  */
 export async function compute(work: Computation, sink: Sink): Promise<Result<Plan>> {
-  const plan = planNotebook(work.notebook, work.base, work.editing);
+  const plan = planNotebook(work.notebook, work.base, work.editing, work.tablesAt);
   sink.plan(plan);
-  const parts = work.editing === undefined ? [cards, segments] : [segments, cards];
+  const feeding = cards(({ step }) => !readsSegments(step));
+  const looking = cards(({ step }) => readsSegments(step));
+  const parts = work.editing === undefined ? [feeding, segments, looking] : [segments, feeding, looking];
   for (const part of parts) {
     const done = await part(work, plan, sink);
     if (!done.ok) return done;
@@ -94,12 +98,16 @@ function trayOf(plan: Plan, ids: readonly string[], sizes: Row, overlap: Row, ex
   };
 }
 
-async function cards(work: Computation, plan: Plan, sink: Sink): Promise<Result<null>> {
-  for (const step of plan.steps) {
-    const done = await card(work, step, sink);
-    if (!done.ok) return done;
-  }
-  return ok(null);
+type Part = (work: Computation, plan: Plan, sink: Sink) => Promise<Result<null>>;
+
+function cards(which: (plan: StepPlan) => boolean): Part {
+  return async (work, plan, sink) => {
+    for (const step of plan.steps.filter(which)) {
+      const done = await card(work, step, sink);
+      if (!done.ok) return done;
+    }
+    return ok(null);
+  };
 }
 
 async function card(work: Computation, plan: StepPlan, sink: Sink): Promise<Result<null>> {

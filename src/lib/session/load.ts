@@ -9,6 +9,7 @@ import { factsSelects, readFacts, type Facts } from '../inputs/facts';
 import { sourcesOf } from '../inputs/people/sources';
 import { qualitySelects, readQuality, type QualityReport } from '../inputs/quality';
 import type { SourceFile } from '../inputs/raw/source';
+import type { TablesAt } from '../plan/scheme';
 import { ident } from '../sql/quote';
 import type { Answers } from './answers';
 import { defaultAsOf } from './begin';
@@ -108,6 +109,14 @@ async function qualityOf(
   if (!answers.ok) return answers;
   await work.tables.drop(plan.passing);
   return ok(readQuality(answers.value, plan));
+}
+
+/** The clean tables of the same data as of another day: only the customer table differs. */
+export function tablesAt({ files, facts, of }: CleanData): TablesAt {
+  return (asOf) => {
+    const { catalog, statements } = cleanTables(files, asOf, facts, of.currency);
+    return { catalog, statements };
+  };
 }
 
 /** Whether two lists hold the very same items. */

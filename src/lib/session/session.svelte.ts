@@ -12,7 +12,7 @@ import { sameWork } from './edits';
 import { History } from './history.svelte';
 import { InputFiles } from './input-files.svelte';
 import { Keeper } from './keeper.svelte';
-import { isLoaded, loadClean, type CleanData } from './load';
+import { isLoaded, loadClean, tablesAt, type CleanData } from './load';
 import { Mapping } from './mapping.svelte';
 import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
 import { RESTARTED } from './restarted';
@@ -260,7 +260,7 @@ export class Session {
     onprogress: OnProgress,
   ): Promise<Problem | undefined> {
     const { notebook, answers, tables } = this;
-    const doc = { notebook, base: data.catalog, editing: this.#editing };
+    const doc = { notebook, base: data.catalog, editing: this.#editing, tablesAt: tablesAt(data) };
     const work = { ...doc, tables, answers, key, onprogress };
     const computed = await this.#results.compute(work, current);
     if (!computed.ok) return computed.problem;

@@ -2,7 +2,8 @@ import type { Component } from 'svelte';
 import type { GenericSchema } from 'valibot';
 import type { ChartSpec, Selection } from '../charts/spec';
 import type { Condition } from '../core/condition';
-import type { StepSpec } from '../core/notebook';
+import type { Day } from '../core/day';
+import type { Scheme, StepSpec } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog, Row, Statement, Trait } from '../core/relation';
 import type { Lang, Words } from '../core/words';
@@ -26,12 +27,39 @@ export interface Focus {
   readonly name: string;
 }
 
+/** A segment as a table of `c` and `m` (BOOLEAN), one row for each customer in order of `c`. */
+export interface SegmentTable {
+  readonly id: string;
+  readonly name: string;
+  readonly condition: Condition;
+  readonly table: string;
+}
+
+/** The segments at one day, and the statements that make their tables, in order. */
+export interface SchemeAt {
+  readonly catalog: Catalog;
+  /** Those that can be computed and are not archived, in priority order. */
+  readonly segments: readonly SegmentTable[];
+  /** Ids of segments whose members belong to no other. */
+  readonly suppress: readonly string[];
+  readonly kind: Scheme['kind'];
+  readonly statements: readonly Statement[];
+}
+
+/** The segments as steps that look at them see them: today, and as of any other day. */
+export interface SchemeView extends SchemeAt {
+  /** The same definitions over the same files, as of another day; undefined where the data cannot tell. */
+  readonly at: (asOf: Day) => SchemeAt | undefined;
+}
+
 /** What views of a step are given. `results` are the last good ones. */
 export interface StepView<S extends StepSpec> {
   readonly spec: S;
   readonly catalog: Catalog;
   readonly results: Results;
   readonly lang: Lang;
+  /** Given to kinds that read segments. */
+  readonly scheme?: SchemeView | undefined;
 }
 
 /** Props of the controls of a step. */
@@ -42,13 +70,15 @@ export interface EditorProps<S extends StepSpec> extends StepView<S> {
 /** A kind of step. The registry in `index.ts` holds one for each kind. */
 export interface StepKindDefinition<S extends StepSpec> {
   readonly kind: S['kind'];
+  /** Whether it reads segments, whose tables then exist; such steps are computed after them and add no traits. */
+  readonly reads: 'traits' | 'segments';
   readonly schema: GenericSchema<unknown, S>;
   /** The specs that a new notebook starts with, given its data; none when the data cannot feed the step. */
   readonly defaults: (catalog: Catalog) => S[];
   /** What is wrong with this spec on this data; nothing when all is well. */
-  readonly check: (spec: S, catalog: Catalog) => Problem[];
+  readonly check: (spec: S, catalog: Catalog, scheme?: SchemeView) => Problem[];
   /** Only called when `check` found nothing. */
-  readonly compile: (spec: S, catalog: Catalog, focus: Focus | undefined) => Compiled;
+  readonly compile: (spec: S, catalog: Catalog, focus: Focus | undefined, scheme?: SchemeView) => Compiled;
   readonly charts: (view: StepView<S>, focus: Focus | undefined) => ChartSpec[];
   /** The condition that a selection on a chart stands for; null when nothing is selected. */
   readonly toCondition: (view: StepView<S>, chart: string, selection: Selection) => Condition | null;

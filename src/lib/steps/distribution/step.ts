@@ -49,6 +49,7 @@ function checkDistribution(spec: DistributionSpec, catalog: Catalog): Problem[] 
 /** How the values of one trait are spread over the customers. */
 export const distribution: StepKindDefinition<DistributionSpec> = {
   kind: 'distribution',
+  reads: 'traits',
   schema: distributionSchema,
   defaults: distributionDefaults,
   check: checkDistribution,

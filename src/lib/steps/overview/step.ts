@@ -10,6 +10,7 @@ import { overviewDefinitions, overviewReading, QUESTION } from './words';
 /** Orders, customers and revenue by month, new against returning, and the concentration of revenue. */
 export const overview: StepKindDefinition<OverviewSpec> = {
   kind: 'overview',
+  reads: 'traits',
   schema: overviewSchema,
   defaults: (catalog) => (ordersOf(catalog) ? [{ kind: 'overview' }] : []),
   check: (_spec, catalog) =>

@@ -15,6 +15,7 @@ const DEFAULT: RfmSpec = { kind: 'rfm', bins: 5, cuts: {}, colour: 'customers' }
 /** Recency, frequency and monetary scores, and the named groups that follow from them. */
 export const rfm: StepKindDefinition<RfmSpec> = {
   kind: 'rfm',
+  reads: 'traits',
   schema: rfmSchema,
   defaults: (catalog) => (findNumeric(catalog, 'recency') && findNumeric(catalog, 'orders') ? [DEFAULT] : []),
   check: checkRfm,

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { MAX_FILTERS, MAX_STRETCH } from './limits';
+import {
+  compareSchema,
+  numberTestSchema,
+  plainName,
+  plainNumber,
+  testSchema,
+  wholeUpTo,
+  windowSchema,
+} from './schema-test';
+
+/** Schema of the name of an event table. */
+export const tableSchema = v.picklist(['orders', 'events', 'messages', 'surveys', 'tickets']);
+
+/** Schema of filters on rows. */
+export const filtersSchema = v.pipe(
+  v.array(v.strictObject({ column: plainName, test: testSchema })),
+  v.maxLength(MAX_FILTERS),
+);
+
+const column = plainName;
+const by = v.nullable(plainName);
+
+/** Schema of what is computed over rows. */
+export const measureSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('times') }),
+  v.strictObject({ kind: v.picklist(['sum', 'avg', 'min', 'max', 'distinct', 'most']), column }),
+  v.strictObject({ kind: v.literal('share'), of: filtersSchema, by }),
+  v.strictObject({ kind: v.literal('top-share'), column, by }),
+]);
+
+const otherSchema = v.strictObject({
+  table: tableSchema,
+  where: filtersSchema,
+  window: windowSchema,
+  measure: measureSchema,
+  per: v.nullable(wholeUpTo(MAX_STRETCH)),
+});
+
+/** Schema of what is asked of a measure: a number, or another measure. */
+export const measureTestSchema = v.variant('op', [
+  ...numberTestSchema.options,
+  v.strictObject({
+    op: v.literal('than'),
+    compare: compareSchema,
+    times: plainNumber,
+    other: otherSchema,
+  }),
+]);
