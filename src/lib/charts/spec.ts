@@ -76,8 +76,37 @@ export interface GridChart extends ChartBase {
   readonly select: 'cells';
 }
 
+/** One of the sets of an UpSet plot or a matrix. */
+export interface ChartSet {
+  readonly key: string;
+  readonly label: Words;
+  readonly size: number;
+}
+
+/**
+ * Who is in exactly which sets (UpSet; Lex et al. 2014). Rows have `item` (one 0 or 1 for each set, in order), `customers`
+ * and `revenue` (or null), the largest first.
+ */
+export interface UpsetChart extends ChartBase {
+  readonly kind: 'upset';
+  readonly sets: readonly ChartSet[];
+  /** How many customers there are in all. */
+  readonly total: number;
+  readonly select: 'items';
+}
+
+/**
+ * Any two sets. Rows have `a` and `b` (keys of sets), `both` (customers in both) and `jaccard` (customers in both over
+ * customers in either).
+ */
+export interface MatrixChart extends ChartBase {
+  readonly kind: 'matrix';
+  readonly sets: readonly ChartSet[];
+  readonly select: 'items';
+}
+
 /** What to draw, as data. */
-export type ChartSpec = BarsChart | HistogramChart | GridChart;
+export type ChartSpec = BarsChart | HistogramChart | GridChart | UpsetChart | MatrixChart;
 
 /**
  * What a person chose on a chart. A range on a histogram runs from the `low` of its first bin to the `high`

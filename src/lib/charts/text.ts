@@ -16,6 +16,15 @@ const en = {
   customers: 'Customers',
   revenue: 'Revenue',
   name: 'Name',
+  exactly: 'In exactly these',
+  inside: 'in it',
+  outside: 'not in it',
+  noSet: 'in none',
+  onlySet: (name: string) => `only ${name}`,
+  clickRows: 'Click a row to make a segment of just these customers.',
+  clickPairs: 'Click a cell to make a segment of those in both.',
+  jaccard: 'Jaccard',
+  both: (a: string, b: string) => `${a} and ${b}`,
   part: (name: string) => `The bar below a cell is the part of “${name}”.`,
 };
 
@@ -35,6 +44,15 @@ const ko = {
   customers: '고객 수',
   revenue: '매출',
   name: '이름',
+  exactly: '정확히 여기에만 속함',
+  inside: '속함',
+  outside: '속하지 않음',
+  noSet: '어디에도 속하지 않음',
+  onlySet: (name: string) => `${name}만`,
+  clickRows: '줄을 누르면 바로 그 고객들로 세그먼트를 만듭니다.',
+  clickPairs: '칸을 누르면 두 세그먼트에 모두 속한 고객으로 세그먼트를 만듭니다.',
+  jaccard: '자카드',
+  both: (a: string, b: string) => `${a} ∩ ${b}`,
   part: (name: string) => `칸 아래 막대는 ‘${name}’의 몫입니다.`,
 } satisfies typeof en;
 

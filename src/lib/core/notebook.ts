@@ -92,7 +92,14 @@ export interface RfmSpec {
   readonly colour: 'customers' | 'revenue';
 }
 
-export type StepSpec = OverviewSpec | DistributionSpec | RfmSpec;
+/** The spec of the overlap step. */
+export interface OverlapSpec {
+  readonly kind: 'overlap';
+  /** Ids of the segments that are compared; the first of the tray when there are none. */
+  readonly segments: readonly string[];
+}
+
+export type StepSpec = OverviewSpec | DistributionSpec | RfmSpec | OverlapSpec;
 export type StepKind = StepSpec['kind'];
 
 /** One cell of the notebook. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../core/problem';
 import { inputSchema } from '../inputs/schema';
 import { conditionSchema, nodeSchema, proposalKinds } from '../segments/schema';
 import { distributionSchema } from '../steps/distribution/schema';
+import { overlapSchema } from '../steps/overlap/schema';
 import { overviewSchema } from '../steps/overview/schema';
 import { rfmSchema } from '../steps/rfm/schema';
 import { canonical } from './canonical';
@@ -60,7 +61,7 @@ const snapshotSchema = v.strictObject({
 
 const stepSchema = v.strictObject({
   id: idSchema,
-  spec: v.variant('kind', [overviewSchema, distributionSchema, rfmSchema]),
+  spec: v.variant('kind', [overviewSchema, distributionSchema, rfmSchema, overlapSchema]),
   note: v.exactOptional(upTo(LIMITS.note)),
 });
 

@@ -3,6 +3,7 @@ import { compute, withKnownCatalog, withKnownResults, type Computation } from '.
 import { marked, type CardOutcome, type EditorOutcome, type TrayOutcome } from './outcome';
 import type { Plan } from '../plan/plan';
 import type { Result } from '../core/problem';
+import type { SchemeView } from '../steps/contract';
 
 /** What was computed of a notebook, part by part as it becomes known; the last good parts stay while they are computed anew. */
 export class Results {
@@ -14,6 +15,11 @@ export class Results {
   /** What conditions and steps may read, traits of steps included. */
   get catalog(): Catalog | undefined {
     return this.#plan?.catalog;
+  }
+
+  /** The segments as steps that look at them see them. */
+  get scheme(): SchemeView | undefined {
+    return this.#plan?.scheme;
   }
 
   get cards(): Readonly<Record<string, CardOutcome>> {

@@ -21,6 +21,7 @@ import { Results } from './results.svelte';
 import { Projects } from './projects.svelte';
 import { Pseudonyms } from './pseudonyms.svelte';
 import { closeStorage } from './storage';
+import type { SchemeView } from '../steps/contract';
 import { Tables } from './tables';
 import { withInputs, type TakenInput } from './taking';
 import { Written } from './written.svelte';
@@ -79,6 +80,11 @@ export class Session {
   /** What conditions and steps may read, traits of steps included. */
   get catalog(): Catalog | undefined {
     return this.#results.catalog;
+  }
+
+  /** The segments as steps that look at them see them. */
+  get scheme(): SchemeView | undefined {
+    return this.#results.scheme;
   }
 
   get cards(): Readonly<Record<string, CardOutcome>> {

@@ -7,6 +7,7 @@ import type { Words } from '../core/words';
 import { STEP_KIND_NAMES, STEP_KINDS, stepKindOf, stepSpecSchema } from './index';
 import { FIXTURES, type Fixture, FOCUS } from './testing/catalogs';
 import { loadFixture, viewOf } from './testing/run-step';
+import { schemeFixture } from './testing/scheme';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -73,7 +74,7 @@ describe.each(cases)('%s', (_title, spec, fixture) => {
   beforeAll(() => loadFixture(engine, fixture));
 
   it('raises no problem and survives JSON and its schema', () => {
-    expect(kind.check(spec, catalog)).toEqual([]);
+    expect(kind.check(spec, catalog, schemeFixture(catalog))).toEqual([]);
     const again: unknown = JSON.parse(JSON.stringify(spec));
     expect(v.parse(kind.schema, again)).toEqual(spec);
     expect(v.parse(stepSpecSchema, again)).toEqual(spec);
@@ -81,8 +82,13 @@ describe.each(cases)('%s', (_title, spec, fixture) => {
   });
 
   it.each([undefined, FOCUS])('binds and declares its real columns (focus: %o)', (focus) => {
-    const compiled = kind.compile(spec, catalog, focus);
-    const made = [catalog.base, ...catalog.events.map((e) => e.table), ...(focus ? [focus.table] : [])];
+    const compiled = kind.compile(spec, catalog, focus, schemeFixture(catalog));
+    const made = [
+      catalog.base,
+      ...catalog.events.map((e) => e.table),
+      ...(focus ? [focus.table] : []),
+      ...schemeFixture(catalog).segments.map(({ table }) => table),
+    ];
     for (const one of compiled.statements) {
       expect(made, `${one.table} reads`).toEqual(expect.arrayContaining([...one.reads]));
       made.push(one.table);
@@ -107,7 +113,7 @@ describe.each(cases)('%s', (_title, spec, fixture) => {
 
   it('has the same tables whatever segment is looked at', () => {
     const names = [undefined, FOCUS].map((focus) =>
-      kind.compile(spec, catalog, focus).statements.map((one) => one.table),
+      kind.compile(spec, catalog, focus, schemeFixture(catalog)).statements.map((one) => one.table),
     );
     expect(names[0]).toEqual(names[1]);
   });
@@ -131,7 +137,7 @@ describe.each(cases)('%s', (_title, spec, fixture) => {
   });
 
   it('says nothing untrue while its results are not there yet', () => {
-    const view = { spec, catalog, results: {}, lang: 'ko' } as const;
+    const view = { spec, catalog, results: {}, lang: 'ko', scheme: schemeFixture(catalog) } as const;
     expect(kind.reading(view)).toBe('');
     expect(kind.charts(view, undefined)).toEqual([]);
   });
@@ -139,9 +145,9 @@ describe.each(cases)('%s', (_title, spec, fixture) => {
   it('does not break over the last results of another setting', () => {
     const others = [...specsOf(catalog), ...rivalsOf(spec)].filter((other) => other.kind === spec.kind);
     for (const other of others) {
-      if (stepKindOf(other).check(other, catalog).length > 0) continue;
+      if (stepKindOf(other).check(other, catalog, schemeFixture(catalog)).length > 0) continue;
       const { results } = viewOf(engine, other, catalog, FOCUS);
-      const view = { spec, catalog, results, lang: 'en' } as const;
+      const view = { spec, catalog, results, lang: 'en', scheme: schemeFixture(catalog) } as const;
       expect(() => [kind.reading(view), kind.definitions(view)]).not.toThrow();
       for (const chart of kind.charts(view, FOCUS)) {
         expect(() => kind.toCondition(view, chart.id, { kind: 'range', low: 1, high: 2 })).not.toThrow();

@@ -3,6 +3,8 @@ import type { StepKind, StepSpec } from '../core/notebook';
 import type { StepKindDefinition } from './contract';
 import { distributionSchema } from './distribution/schema';
 import { distribution } from './distribution/step';
+import { overlapSchema } from './overlap/schema';
+import { overlap } from './overlap/step';
 import { overviewSchema } from './overview/schema';
 import { overview } from './overview/step';
 import { rfmSchema } from './rfm/schema';
@@ -16,10 +18,16 @@ export const STEP_KINDS: { readonly [K in StepKind]: StepKindDefinition<SpecOf<K
   overview,
   distribution,
   rfm,
+  overlap,
 };
 
 /** What a saved step spec may be, whatever its kind; unknown keys are refused. */
-export const stepSpecSchema = v.variant('kind', [overviewSchema, distributionSchema, rfmSchema]);
+export const stepSpecSchema = v.variant('kind', [
+  overviewSchema,
+  distributionSchema,
+  rfmSchema,
+  overlapSchema,
+]);
 
 /** The kind of step that a spec belongs to. */
 export function stepKindOf<S extends StepSpec>(spec: S): StepKindDefinition<S> {

@@ -5,6 +5,7 @@ import type { Lang } from '../../core/words';
 import type { Compiled, Focus, Results, StepView } from '../contract';
 import { stepKindOf } from '../index';
 import { type Fixture, FOCUS, focusSql } from './catalogs';
+import { schemeFixture, schemeStatements } from './scheme';
 
 /** Makes the tables of a fixture, and its segment table, in place of those of the one before. */
 export function loadFixture(engine: TestEngine, fixture: Fixture): void {
@@ -12,6 +13,9 @@ export function loadFixture(engine: TestEngine, fixture: Fixture): void {
     engine.query(`CREATE OR REPLACE TABLE "${table}" AS ${select}`);
   }
   engine.query(`CREATE OR REPLACE TABLE "${FOCUS.table}" AS ${focusSql(fixture.catalog)}`);
+  for (const { table, select } of schemeStatements(fixture.catalog)) {
+    engine.query(`CREATE OR REPLACE TABLE "${table}" AS ${select}`);
+  }
 }
 
 /** Runs the statements and answers the queries of a compiled step. */
@@ -30,6 +34,7 @@ export function viewOf<S extends StepSpec>(
   focus?: Focus,
   lang: Lang = 'ko',
 ): StepView<S> {
-  const results = answer(engine, stepKindOf(spec).compile(spec, catalog, focus));
-  return { spec, catalog, results, lang };
+  const scheme = schemeFixture(catalog);
+  const results = answer(engine, stepKindOf(spec).compile(spec, catalog, focus, scheme));
+  return { spec, catalog, results, lang, scheme };
 }

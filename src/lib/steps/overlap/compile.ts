@@ -1,0 +1,48 @@
+import type { OverlapSpec } from '../../core/notebook';
+import type { Catalog } from '../../core/relation';
+import { overlapSelect } from '../../segments/overlap';
+import { sideBySide } from '../../segments/positional';
+import { sizesSelect } from '../../segments/sizes';
+import { ident, text } from '../../sql/quote';
+import type { Compiled, SchemeView, SegmentTable } from '../contract';
+import { findTrait } from '../trait-source';
+import { chosenSegments } from './chosen';
+
+/** Combinations that are drawn; the rest is told as a number. */
+export const MOST_ROWS = 40;
+
+function patterns(segments: readonly SegmentTable[], catalog: Catalog): string {
+  const { from, m, tables } = sideBySide(
+    segments.map(({ table }) => table),
+    catalog.base,
+  );
+  const revenue = findTrait(catalog, 'revenue');
+  const join = revenue ? ` LEFT JOIN ${ident(revenue.table)} AS t ON t.c = l0.c` : '';
+  const money = revenue ? `CAST(sum(t.${ident('revenue')}) AS DOUBLE)` : 'CAST(NULL AS DOUBLE)';
+  const item = segments.map(({ table }) => `CASE WHEN ${m(table)} THEN '1' ELSE '0' END`).join(' || ');
+  const grouped = `SELECT ${item} AS item, count(*) AS n, ${money} AS revenue ${from}${join} GROUP BY ${tables.map(m).join(', ')}`;
+  const ids = text(segments.map(({ id }) => id).join(' '));
+  return `SELECT ${ids} AS ids, g.item, CAST(sum(g.n) AS DOUBLE) AS customers, sum(g.revenue) AS revenue,
+CAST(sum(sum(g.n)) OVER () AS DOUBLE) AS total, CAST(count(*) OVER () AS DOUBLE) AS combinations
+FROM (${grouped}) AS g GROUP BY g.item ORDER BY customers DESC, g.item DESC LIMIT ${MOST_ROWS}`;
+}
+
+/** Who is in which segments at once: every combination that occurs, and every pair. */
+export function compileOverlap(
+  spec: OverlapSpec,
+  catalog: Catalog,
+  _focus: unknown,
+  scheme?: SchemeView,
+): Compiled {
+  const segments = chosenSegments(spec, scheme);
+  const tables = segments.map(({ table }) => table);
+  return {
+    statements: [],
+    traits: [],
+    queries: {
+      patterns: patterns(segments, catalog),
+      pairs: overlapSelect(tables, catalog.base),
+      sizes: sizesSelect(tables, catalog),
+    },
+  };
+}
