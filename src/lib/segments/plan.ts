@@ -88,13 +88,13 @@ export function planCondition(
   return planWith(condition, catalog, memberPlans(catalog, segments));
 }
 
-/** The tables of all segments that can be computed, and the problems of those that cannot. */
+/** The tables of all segments that can be computed and are not archived, and the problems of those that cannot. */
 export function planSegments(segments: readonly Segment[], catalog: Catalog): SegmentPlan {
   const member = memberPlans(catalog, segments);
   const problems = new Map(
     segments.map(({ id, condition }) => [id, checkCondition(condition, catalog, segments, id)] as const),
   );
-  const sound = segments.filter(({ id }) => !problems.get(id)?.some(blocks));
+  const sound = segments.filter(({ id, archived }) => !archived && !problems.get(id)?.some(blocks));
   const plans = new Map(sound.map(({ id }) => [id, member(id)] as const));
   const statements = once([...plans.values()].flatMap((plan) => plan.statements));
   return { statements, segments: plans, problems };

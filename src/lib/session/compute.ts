@@ -7,10 +7,11 @@ import type { TablesAt } from '../plan/scheme';
 import { countsSelect, readCounts } from '../segments/counts';
 import { exclusiveSelect, readExclusive } from '../segments/exclusive';
 import { overlapSelect, readOverlap } from '../segments/overlap';
+import { hasEffect, planScheme, readScheme } from '../segments/scheme';
 import { readSizes, sizesSelect } from '../segments/sizes';
 import type { Results } from '../steps/contract';
 import type { Answers } from './answers';
-import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
+import type { CardOutcome, EditorOutcome, SchemeOutcome, TrayOutcome } from './outcome';
 import type { Tables } from './tables';
 
 /** What is computed, and with what. */
@@ -63,8 +64,11 @@ async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Resu
   const made = await work.tables.make(statements, work.key, work.onprogress);
   if (!made.ok) return made;
   const ids = [...plan.segments.segments.keys()];
-  const tables = ids.map((id) => plan.segments.segments.get(id)?.table ?? '');
   const { base } = plan.catalog;
+  const scheme = await applied(work, plan);
+  if (!scheme.ok) return scheme;
+  const taken = scheme.value?.taken;
+  const tables = ids.map((id) => taken?.get(id) ?? plan.segments.segments.get(id)?.table ?? '');
   const edited = work.notebook.segments.find(({ id }) => id === work.editing);
   const editedPlan = edited && plan.segments.segments.get(edited.id);
   const selects = [
@@ -76,7 +80,7 @@ async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Resu
   const answers = await work.answers.of(selects, work.key);
   if (!answers.ok) return answers;
   const [sizes, overlap, exclusive, counts] = answers.value.map((rows) => rows[0] ?? {});
-  const tray = trayOf(plan, ids, sizes ?? {}, overlap ?? {}, exclusive ?? {});
+  const tray = { ...trayOf(plan, ids, sizes ?? {}, overlap ?? {}, exclusive ?? {}), scheme: scheme.value };
   const editor =
     edited && editedPlan && counts
       ? { segment: edited.id, counts: readCounts(edited.condition, counts) }
@@ -85,7 +89,26 @@ async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Resu
   return ok(null);
 }
 
-function trayOf(plan: Plan, ids: readonly string[], sizes: Row, overlap: Row, exclusive: Row): TrayOutcome {
+/** The scheme of the notebook, applied; undefined when it changes nobody's place. */
+async function applied(work: Computation, plan: Plan): Promise<Result<SchemeOutcome | undefined>> {
+  const { scheme } = work.notebook;
+  if (!hasEffect(scheme)) return ok(undefined);
+  const placed = [...plan.segments.segments].map(([id, { table }]) => ({ id, table }));
+  const { statements, taken, select } = planScheme(scheme, placed, plan.catalog.base);
+  const made = await work.tables.make(statements, work.key, work.onprogress);
+  if (!made.ok) return made;
+  const answers = await work.answers.of([select], work.key);
+  if (!answers.ok) return answers;
+  return ok({ taken, sizes: readScheme(answers.value[0]?.[0] ?? {}, [...taken.keys()]) });
+}
+
+function trayOf(
+  plan: Plan,
+  ids: readonly string[],
+  sizes: Row,
+  overlap: Row,
+  exclusive: Row,
+): Omit<TrayOutcome, 'scheme'> {
   const read = readSizes(sizes, ids.length);
   const both = (i: number, j: number) =>
     i === j ? (read.segments[i]?.customers ?? 0) : readOverlap(overlap, i, j);

@@ -2,7 +2,16 @@ import type { Words } from '../core/words';
 import { particle } from '../text/particle';
 
 type FixedKind =
-  'order' | 'step' | 'title' | 'as-of' | 'inputs' | 'purpose' | 'currency' | 'privacy' | 'cleaning';
+  | 'order'
+  | 'scheme'
+  | 'step'
+  | 'title'
+  | 'as-of'
+  | 'inputs'
+  | 'purpose'
+  | 'currency'
+  | 'privacy'
+  | 'cleaning';
 
 /** What was done to the notebook, for undo and redo. */
 export type Done =
@@ -12,6 +21,7 @@ const FIXED: Readonly<Record<FixedKind, Words>> = {
   privacy: { ko: '개인정보 보호 설정', en: 'the privacy setting' },
   cleaning: { ko: '데이터 정리', en: 'the cleaning' },
   order: { ko: '순서 바꾸기', en: 'reordering' },
+  scheme: { ko: '겹치는 고객 나누기', en: 'how overlaps are shared out' },
   step: { ko: '분석 설정', en: 'the analysis setting' },
   title: { ko: '제목', en: 'the title' },
   'as-of': { ko: '기준일', en: 'the as-of day' },

@@ -1,7 +1,7 @@
 import type { Condition } from '../core/condition';
 import type { Day } from '../core/day';
 import type { CleaningStep } from '../core/cleaning';
-import type { Entity, Notebook, Purpose, Segment, StepSpec, StitchKey } from '../core/notebook';
+import type { Entity, Notebook, Purpose, Scheme, Segment, StepSpec, StitchKey } from '../core/notebook';
 import type { Done } from './done-words';
 import { freshId } from './fresh-id';
 import type { Session } from './session.svelte';
@@ -51,7 +51,9 @@ export function removeSegment(session: Session, id: string): void {
   if (!removed) return;
   if (session.editing === id) session.edit(undefined);
   const segments = session.notebook.segments.filter((each) => each.id !== id);
-  withSegments(session, segments, { kind: 'remove', name: removed.name });
+  const { scheme, ...rest } = session.notebook;
+  const kept = scheme && { scheme: { ...scheme, suppress: scheme.suppress.filter((one) => one !== id) } };
+  session.change({ ...rest, ...kept, segments }, { kind: 'remove', name: removed.name });
 }
 
 /** Moves a segment up (-1) or down (1) in the order. */
@@ -61,6 +63,22 @@ export function moveSegment(session: Session, id: string, by: -1 | 1): void {
   const moved = segments[at];
   if (!moved || at + by < 0 || at + by >= segments.length) return;
   withSegments(session, segments.toSpliced(at, 1).toSpliced(at + by, 0, moved), { kind: 'order' });
+}
+
+/** Moves a segment to a place in the order, counted without it. */
+export function placeSegment(session: Session, id: string, at: number): void {
+  const { segments } = session.notebook;
+  const moved = segments.find((each) => each.id === id);
+  if (!moved) return;
+  const others = segments.filter((each) => each.id !== id);
+  withSegments(session, others.toSpliced(at, 0, moved), { kind: 'order' });
+}
+
+/** Changes how segments are taken together; the usual way is not written down. */
+export function setScheme(session: Session, scheme: Scheme): void {
+  const { scheme: _, ...rest } = session.notebook;
+  const usual = scheme.kind === 'overlapping' && scheme.suppress.length === 0;
+  session.change(usual ? rest : { ...rest, scheme }, { kind: 'scheme' });
 }
 
 /** Changes the spec of a step. */
@@ -117,10 +135,16 @@ export function sameWork(a: Notebook, b: Notebook): boolean {
     a.stitch === b.stitch &&
     a.entity === b.entity &&
     a.entities === b.entities &&
+    a.scheme === b.scheme &&
     a.segments.length === b.segments.length &&
     a.segments.every((segment, i) => {
       const other = b.segments[i];
-      return other?.id === segment.id && other.condition === segment.condition && other.name === segment.name;
+      return (
+        other?.id === segment.id &&
+        other.condition === segment.condition &&
+        other.name === segment.name &&
+        other.archived === segment.archived
+      );
     })
   );
 }

@@ -146,7 +146,8 @@ export class Exporting {
   }
 
   #listed({ id, name }: ExportSegment): ListSegment {
-    return { name, table: this.#session.segmentTable(id) ?? '' };
+    const taken = this.#session.tray?.scheme?.taken.get(id);
+    return { name, table: taken ?? this.#session.segmentTable(id) ?? '' };
   }
 
   /** By what those without consent are told; undefined when nothing is sent, or the data do not know. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem';
 import type { Catalog } from '../core/relation';
 import type { NodeCount } from '../core/tree';
+import type { SchemeSizes } from '../segments/scheme';
 import type { Sizes } from '../segments/sizes';
 import type { Results } from '../steps/contract';
 
@@ -19,7 +20,13 @@ export function marked(
   return Object.fromEntries(Object.entries(cards).map(([id, card]) => [id, { ...card, stale }]));
 }
 
-/** Sizes and overlaps of the segments, by id. */
+/** A scheme applied: its numbers, and the tables of those whom each segment takes, by id. */
+export interface SchemeOutcome {
+  readonly sizes: SchemeSizes;
+  readonly taken: ReadonlyMap<string, string>;
+}
+
+/** Sizes and overlaps of the segments, by id: of those whom they take, where a scheme says who takes whom. */
 export interface TrayOutcome {
   /** Segments that could be computed, in order; `sizes.segments` and `overlap` follow it. */
   readonly ids: readonly string[];
@@ -32,6 +39,7 @@ export interface TrayOutcome {
   readonly several: number;
   /** What is wrong with segments that could not be computed, or could be better, by id. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly scheme: SchemeOutcome | undefined;
 }
 
 /** What the editor of a segment shows beside the segment itself. */

@@ -11,13 +11,16 @@ function share(part: number | null | undefined, whole: number | null | undefined
 /** The segments of the notebook as the tray lists them, with the last good numbers. */
 export function traySegments(session: Session, lang: Lang): TraySegment[] {
   const { tray, notebook } = session;
-  return segmentsAtHand(notebook).map(({ id, name, proposed }) => {
+  const current = segmentsAtHand(notebook).filter(({ archived }) => !archived);
+  return current.map(({ id, name, proposed }) => {
     const at = tray?.ids.indexOf(id) ?? -1;
     const size = tray?.sizes.segments[at];
     return {
       id,
       name,
       size: size?.customers,
+      fits: tray?.scheme?.sizes.shares.find((share) => share.id === id)?.fits,
+      stops: notebook.scheme?.suppress.includes(id) ?? false,
       share: share(size?.customers, tray?.sizes.total.customers),
       revenueShare: share(size?.revenue, tray?.sizes.total.revenue),
       warning: tray?.problems.get(id)?.[0]?.message[lang],

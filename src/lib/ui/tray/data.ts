@@ -4,6 +4,10 @@ export interface TraySegment {
   readonly name: string;
   /** Customers. */
   readonly size?: number | undefined;
+  /** Customers who fit, where a scheme gives some of them to others. */
+  readonly fits?: number | undefined;
+  /** Its members belong to no other segment. */
+  readonly stops?: boolean | undefined;
   /** Share of all customers, 0 to 1. */
   readonly share?: number | undefined;
   /** Share of all revenue, 0 to 1; undefined where there is no revenue. */

@@ -35,6 +35,7 @@ const tray = (lang: Lang, more: object = {}) =>
       onnew: none,
       onedit: none,
       onduplicate: none,
+      onsplit: none,
       onremove: none,
       onmove: none,
       ...more,

@@ -1,0 +1,107 @@
+import type { Scheme } from '../core/notebook';
+import type { Row, Statement } from '../core/relation';
+import { statement } from '../sql/name';
+import { sideBySide } from './positional';
+
+/** A segment that can be computed: its id, and its table of `c`, `m`. */
+export interface Placed {
+  readonly id: string;
+  readonly table: string;
+}
+
+/** Who belongs to which segment once a scheme has been applied. */
+export interface SchemePlan {
+  /** Tables of `c`, `m` to make; each reads segment tables alone. */
+  readonly statements: readonly Statement[];
+  /** The table of those whom a segment takes, by id, in priority order; without those that only suppress. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** One SELECT of one row, for `readScheme`. */
+  readonly select: string;
+}
+
+/** What a segment gets: those who fit it, those whom it takes, and those whom nobody has taken after it. */
+export interface Share {
+  readonly id: string;
+  readonly fits: number;
+  readonly taken: number;
+  readonly left: number;
+}
+
+/** A scheme in numbers; `suppressed`, all `taken` of a waterfall and the last `left` add up to `total`. */
+export interface SchemeSizes {
+  readonly total: number;
+  readonly suppressed: number;
+  readonly shares: readonly Share[];
+}
+
+const LABEL = { ko: '고객을 세그먼트에 나누고 있습니다', en: 'Assigning customers to segments' };
+
+function anyOf(parts: readonly string[]): string {
+  return parts.length === 0 ? 'FALSE' : `(${parts.join(' OR ')})`;
+}
+
+/** Whether a scheme changes who belongs to what. */
+export function hasEffect(scheme: Scheme | undefined): scheme is Scheme {
+  return scheme !== undefined && (scheme.kind === 'waterfall' || scheme.suppress.length > 0);
+}
+
+/** Plans the tables of a scheme over segments in priority order; `base` is the customer table. */
+export function planScheme(scheme: Scheme, segments: readonly Placed[], base: string): SchemePlan {
+  const stopping = segments.filter(({ id }) => scheme.suppress.includes(id));
+  const taking = segments.filter(({ id }) => !scheme.suppress.includes(id));
+  const waterfall = scheme.kind === 'waterfall';
+  const statements = taking.map(({ table }, i) => {
+    const before = waterfall ? taking.slice(0, i) : [];
+    const tables = [table, ...stopping.map((one) => one.table), ...before.map((one) => one.table)];
+    const { from, m, tables: reads } = sideBySide(tables, base);
+    const others = anyOf([...stopping, ...before].map((one) => m(one.table)));
+    return statement(
+      'taken',
+      `SELECT l0.c AS c, ${m(table)} AND NOT ${others} AS m ${from} ORDER BY l0.c`,
+      reads,
+      LABEL,
+    );
+  });
+  return {
+    statements,
+    taken: new Map(taking.map(({ id }, i) => [id, statements[i]?.table ?? ''])),
+    select: schemeSelect(taking, stopping, waterfall, base),
+  };
+}
+
+function schemeSelect(
+  taking: readonly Placed[],
+  stopping: readonly Placed[],
+  waterfall: boolean,
+  base: string,
+): string {
+  const { from, m, tables } = sideBySide(
+    [...taking, ...stopping].map(({ table }) => table),
+    base,
+  );
+  const key = ({ table }: Placed) => `g.k${tables.indexOf(table)}`;
+  const sum = (name: string, when: string) =>
+    `CAST(coalesce(sum(CASE WHEN ${when} THEN g.n ELSE 0 END), 0) AS DOUBLE) AS ${name}`;
+  const stopped = anyOf(stopping.map(key));
+  const columns = taking.flatMap((one, i) => {
+    const before = waterfall ? taking.slice(0, i).map(key) : [];
+    return [
+      sum(`f${i}`, key(one)),
+      sum(`t${i}`, `${key(one)} AND NOT ${anyOf([...stopping.map(key), ...before])}`),
+      sum(`l${i}`, `NOT ${anyOf([...stopping, ...taking.slice(0, i + 1)].map(key))}`),
+    ];
+  });
+  const by = tables.length === 0 ? '' : ` GROUP BY ${tables.map(m).join(', ')}`;
+  const grouped = [...tables.map((table, i) => `${m(table)} AS k${i}`), 'count(*) AS n'].join(', ');
+  return `SELECT ${[sum('total', 'TRUE'), sum('stopped', stopped), ...columns].join(', ')} FROM (SELECT ${grouped} ${from}${by}) AS g`;
+}
+
+/** The sizes from the row of `SchemePlan.select`; `ids` are the keys of `taken`. */
+export function readScheme(row: Row, ids: readonly string[]): SchemeSizes {
+  const n = (name: string) => Number(row[name] ?? 0);
+  return {
+    total: n('total'),
+    suppressed: n('stopped'),
+    shares: ids.map((id, i) => ({ id, fits: n(`f${i}`), taken: n(`t${i}`), left: n(`l${i}`) })),
+  };
+}

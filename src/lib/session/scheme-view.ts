@@ -1,0 +1,33 @@
+import { segmentsAtHand } from '../plan/plan';
+import type { SchemeData, SchemeRow } from '../ui/scheme/data';
+import type { Session } from './session.svelte';
+
+/** The segments of the notebook as the card of priorities lists them, with the last good numbers. */
+export function schemeData(session: Session): SchemeData {
+  const { tray, notebook } = session;
+  const { kind, suppress } = notebook.scheme ?? { kind: 'overlapping' as const, suppress: [] };
+  const shares = tray?.scheme?.sizes.shares ?? [];
+  const total = tray?.sizes.total.customers ?? 0;
+  const rows = segmentsAtHand(notebook)
+    .filter(({ archived }) => !archived)
+    .map(({ id, name }): SchemeRow => {
+      const share = shares.find((one) => one.id === id);
+      const size = tray?.sizes.segments[tray.ids.indexOf(id)]?.customers;
+      return {
+        id,
+        name,
+        stops: suppress.includes(id),
+        fits: share?.fits ?? size,
+        taken: share?.taken ?? size,
+        left: share?.left,
+      };
+    });
+  return {
+    kind,
+    rows,
+    total,
+    suppressed: tray?.scheme?.sizes.suppressed ?? 0,
+    several: tray?.several ?? 0,
+    outside: tray?.sizes.outside.customers ?? 0,
+  };
+}
