@@ -105,8 +105,30 @@ export interface MatrixChart extends ChartBase {
   readonly select: 'items';
 }
 
+/** Several numbers over days, each as a small line of its own. Rows have `day`, then the keys of the series. */
+export interface TrendChart extends ChartBase {
+  readonly kind: 'trend';
+  readonly series: readonly { readonly key: string; readonly label: Words }[];
+  readonly unit: Unit;
+  /** A change since the day before by this share or more is marked. */
+  readonly alert?: number;
+  readonly select: 'none';
+}
+
+/**
+ * Who went from which place to which. Rows have `from` and `to` (keys of places) and `customers`; both sides hold the same
+ * customers.
+ */
+export interface FlowsChart extends ChartBase {
+  readonly kind: 'flows';
+  readonly from: { readonly label: Words; readonly places: readonly ChartSet[] };
+  readonly to: { readonly label: Words; readonly places: readonly ChartSet[] };
+  readonly select: 'items';
+}
+
 /** What to draw, as data. */
-export type ChartSpec = BarsChart | HistogramChart | GridChart | UpsetChart | MatrixChart;
+export type ChartSpec =
+  BarsChart | HistogramChart | GridChart | UpsetChart | MatrixChart | TrendChart | FlowsChart;
 
 /**
  * What a person chose on a chart. A range on a histogram runs from the `low` of its first bin to the `high`

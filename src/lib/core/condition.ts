@@ -232,7 +232,8 @@ export type Condition =
       readonly to: number;
       readonly within: string | null;
     }
-  | { readonly kind: 'member'; readonly segment: string }
+  /** In another segment; with `asOf`, as of that day: its condition computed over what was known before it. */
+  | { readonly kind: 'member'; readonly segment: string; readonly asOf?: Day }
   /**
    * Customers whose `customer_id` a SELECT gives, for analysts. It may read `customers`, `orders`, `events`, `messages`,
    * `surveys` and `tickets`; its text is checked against a list of what is allowed, and one that came from elsewhere does

@@ -1,4 +1,4 @@
-import type { Condition } from './condition';
+import type { Condition, Duration } from './condition';
 import type { Day } from './day';
 import type { InputSpec } from './input';
 
@@ -99,7 +99,24 @@ export interface OverlapSpec {
   readonly segments: readonly string[];
 }
 
-export type StepSpec = OverviewSpec | DistributionSpec | RfmSpec | OverlapSpec;
+/** The spec of the over-time step: so many weeks or months back from the as-of day. */
+export interface OverTimeSpec {
+  readonly kind: 'over-time';
+  readonly unit: 'week' | 'month';
+  readonly n: number;
+  /** The change of a size since the day before that is told, as a share of it. */
+  readonly alert: number;
+}
+
+/** The spec of the migration step: from a day before the as-of day to the as-of day. */
+export interface MigrationSpec {
+  readonly kind: 'migration';
+  readonly back: Duration;
+  /** The population stability index of a trait from which its drift is told. */
+  readonly psi: number;
+}
+
+export type StepSpec = OverviewSpec | DistributionSpec | RfmSpec | OverlapSpec | OverTimeSpec | MigrationSpec;
 export type StepKind = StepSpec['kind'];
 
 /** One cell of the notebook. */

@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '../core/problem';
 import { inputSchema } from '../inputs/schema';
 import { conditionSchema, nodeSchema, proposalKinds } from '../segments/schema';
 import { distributionSchema } from '../steps/distribution/schema';
+import { migrationSchema } from '../steps/migration/schema';
+import { overTimeSchema } from '../steps/over-time/schema';
 import { overlapSchema } from '../steps/overlap/schema';
 import { overviewSchema } from '../steps/overview/schema';
 import { rfmSchema } from '../steps/rfm/schema';
@@ -61,7 +63,14 @@ const snapshotSchema = v.strictObject({
 
 const stepSchema = v.strictObject({
   id: idSchema,
-  spec: v.variant('kind', [overviewSchema, distributionSchema, rfmSchema, overlapSchema]),
+  spec: v.variant('kind', [
+    overviewSchema,
+    distributionSchema,
+    rfmSchema,
+    overlapSchema,
+    overTimeSchema,
+    migrationSchema,
+  ]),
   note: v.exactOptional(upTo(LIMITS.note)),
 });
 

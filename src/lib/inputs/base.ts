@@ -88,13 +88,25 @@ function selectBase({ ids }: People, parts: readonly TraitPart[]): string {
   return `${head}SELECT ${['i.c', 'i.customer_id', ...columns].join(', ')}\nFROM ${from.join('\n')}\nORDER BY i.c`;
 }
 
-/** The customer table: `c`, `customer_id`, traits computed from what was done before the as-of day, columns of the customers files. */
+const JOINED = /^LEFT JOIN (\w+) ON /;
+
+/** A part without the traits that nobody asked for, and without the joins that only these needed. */
+function pruned(part: TraitPart, only: ReadonlySet<string> | undefined): TraitPart[] {
+  const columns = only ? part.columns.filter(({ trait }) => only.has(trait.name)) : part.columns;
+  if (columns.length === 0) return [];
+  const used = (alias: string) => columns.some(({ sql }) => new RegExp(`\\b${alias}\\.`).test(sql));
+  const joins = part.joins.filter((join) => used(JOINED.exec(join)?.[1] ?? ''));
+  return [{ ...part, columns, joins: only ? joins : part.joins }];
+}
+
+/** The customer table: `c`, `customer_id`, traits computed from what was done before the as-of day, columns of the customers files; of these the ones in `only`. */
 export function basePlan(
   people: People,
   raws: readonly RawTable[],
   events: readonly EventTable[],
   asOf: Day | '',
   facts: Facts,
+  only?: ReadonlySet<string>,
 ): BasePlan {
   const customers = raws.filter((raw) => raw.file.spec.role === 'customers');
   const reserved = reservedNames(events, customers);
@@ -102,7 +114,7 @@ export function basePlan(
   const files = filesPart(customers, people, asOf, facts, reserved);
   const known = [...computed, ...files].flatMap((part) => part.columns.map(({ trait }) => trait.name));
   const surveys = asOf === '' ? [] : surveyPart(events, asOf, facts, [...reserved, ...known]);
-  const parts = [...computed, ...files, ...surveys];
+  const parts = [...computed, ...files, ...surveys].flatMap((part) => pruned(part, only));
   const reads = [...new Set([people.ids.table, ...parts.flatMap((part) => part.reads)])];
   const label = { ko: '고객별로 계산하기', en: 'Working out each customer' };
   const made = {

@@ -37,13 +37,15 @@ export function loadStatements(files: readonly SourceFile[]): Statement[] {
 /**
  * The clean tables of these files (of `sourcesOf`) at an as-of day. Event tables do not depend on the day. With '' the
  * computed traits are left out. `facts` (from `readFacts`) make labels ENUM and tell the questions of surveys; without
- * them the tables hold the same values as text, and questions are no traits.
+ * them the tables hold the same values as text, and questions are no traits. With `only`, the customer table holds these
+ * traits alone.
  */
 export function cleanTables(
   files: readonly SourceFile[],
   asOf: Day | '',
   facts: Facts = NO_FACTS,
   currency = 'KRW',
+  only?: ReadonlySet<string>,
 ): CleanPlan {
   const raws = files.map(rawTable);
   const people = peoplePlan(raws);
@@ -56,6 +58,7 @@ export function cleanTables(
     events.map((one) => one.events),
     asOf,
     facts,
+    only,
   );
   const made = [...people.statements, ...events.map(({ statement }) => statement), base.statement];
   const lasting = [people.ids, people.links, ...events.map(({ statement }) => statement), base.statement];

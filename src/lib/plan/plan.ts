@@ -2,9 +2,9 @@ import type { Notebook, Segment, Step } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
 import { planSegments, type SegmentPlan } from '../segments/plan';
-import type { Compiled, Focus, SchemeAt, SchemeView } from '../steps/contract';
+import type { Compiled, Focus, SchemeView } from '../steps/contract';
 import { stepKindOf } from '../steps/index';
-import { schemeOf, type TablesAt } from './scheme';
+import { lookingBack, schemeView, type TablesAt } from './scheme';
 
 /** What becomes of one step of the notebook. */
 export interface StepPlan {
@@ -70,13 +70,6 @@ export function segmentsAtHand({ segments, entity }: Notebook): readonly Segment
     : segments.filter((segment) => segment.entity === entity);
 }
 
-function schemeAt(notebook: Notebook, base: Catalog, before: readonly Statement[]): SchemeAt {
-  const { steps, catalog } = planTraits(notebook, base);
-  const segments = segmentsAtHand(notebook);
-  const made = [...before, ...traitStatements(steps)];
-  return schemeOf(notebook, segments, planSegments(segments, catalog), catalog, made);
-}
-
 /**
  * Plans the steps and segments of a notebook over the clean tables of its files; of segments, those of the entity at hand.
  * With `editing`, the id of a segment, charts show that segment against all. `tablesAt` gives the clean tables of
@@ -91,18 +84,17 @@ export function planNotebook(
   const { steps: feeding, catalog } = planTraits(notebook, base);
   const atHand = segmentsAtHand(notebook);
   const segments = planSegments(atHand, catalog);
-  const scheme: SchemeView = {
-    ...schemeOf(notebook, atHand, segments, catalog, traitStatements(feeding)),
-    at(asOf) {
-      const tables = tablesAt(asOf);
-      return tables && schemeAt(notebook, tables.catalog, tables.statements);
-    },
-  };
+  const fed = new Set(base.traits.map(({ name }) => name));
+  const at = lookingBack(tablesAt, atHand, fed, (day) => {
+    const then = planTraits(notebook, day.catalog);
+    return { catalog: then.catalog, statements: [...day.statements, ...traitStatements(then.steps)] };
+  });
+  const scheme = schemeView(notebook, atHand, segments, at);
   const focus = focusOf(notebook, segments, editing);
-  const fed = new Map(feeding.map((plan) => [plan.step.id, plan]));
+  const known = new Map(feeding.map((plan) => [plan.step.id, plan]));
   const steps = notebook.steps.map((step) => {
     if (readsSegments(step)) return planStep(step, catalog, focus, scheme);
-    return (focus ? undefined : fed.get(step.id)) ?? planStep(step, catalog, focus);
+    return (focus ? undefined : known.get(step.id)) ?? planStep(step, catalog, focus);
   });
   return { catalog, steps, segments, scheme };
 }

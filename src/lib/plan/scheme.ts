@@ -1,30 +1,49 @@
+import type { Condition } from '../core/condition';
 import type { Day } from '../core/day';
 import type { Notebook, Segment } from '../core/notebook';
-import type { Catalog, Statement } from '../core/relation';
 import type { SegmentPlan } from '../segments/plan';
-import type { SchemeAt, SegmentTable } from '../steps/contract';
+import { readsAnything, traitsRead } from '../segments/traits-read';
+import type { DayView, SchemeView, SegmentTable } from '../steps/contract';
 
-/** The clean tables as of a day, and the statements that make those that depend on it. */
-export interface DayTables {
-  readonly catalog: Catalog;
-  readonly statements: readonly Statement[];
-}
-
-/** The clean tables of the same files as of another day; undefined where the data cannot tell. */
-export type TablesAt = (asOf: Day) => DayTables | undefined;
+/**
+ * The clean tables of the same files as of another day; undefined where the data cannot tell. With `only`, the customer
+ * table holds those traits alone, as far as files give them.
+ */
+export type TablesAt = (asOf: Day, only: ReadonlySet<string> | undefined) => DayView | undefined;
 
 /** The segments that a plan could make, as steps read them. */
-export function schemeOf(
+export function tablesOf(segments: readonly Segment[], plan: SegmentPlan): SegmentTable[] {
+  return segments.flatMap(({ id, name, condition }) => {
+    const table = plan.segments.get(id)?.table;
+    return table === undefined ? [] : [{ id, name, condition, table }];
+  });
+}
+
+/**
+ * How the notebook looks as of another day. `fed` are the traits that files give; where a condition reads one that a
+ * step makes, `withSteps` adds the steps to a full customer table.
+ */
+export function lookingBack(
+  tablesAt: TablesAt,
+  segments: readonly Segment[],
+  fed: ReadonlySet<string>,
+  withSteps: (day: DayView) => DayView,
+): SchemeView['at'] {
+  return (asOf, conditions: readonly Condition[]) => {
+    const read = traitsRead(conditions, segments);
+    const plain = !readsAnything(conditions, segments) && [...read].every((name) => fed.has(name));
+    const day = tablesAt(asOf, plain ? read : undefined);
+    return day && (plain ? day : withSteps(day));
+  };
+}
+
+/** The scheme of a notebook as steps see it. */
+export function schemeView(
   notebook: Notebook,
   segments: readonly Segment[],
   plan: SegmentPlan,
-  catalog: Catalog,
-  before: readonly Statement[],
-): SchemeAt {
+  at: SchemeView['at'],
+): SchemeView {
   const { kind, suppress } = notebook.scheme ?? { kind: 'overlapping' as const, suppress: [] };
-  const tables = segments.flatMap(({ id, name, condition, archived }): SegmentTable[] => {
-    const table = plan.segments.get(id)?.table;
-    return table === undefined || archived ? [] : [{ id, name, condition, table }];
-  });
-  return { catalog, segments: tables, suppress, kind, statements: [...before, ...plan.statements] };
+  return { segments: tablesOf(segments, plan), all: segments, suppress, kind, at };
 }

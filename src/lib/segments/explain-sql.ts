@@ -5,12 +5,18 @@ import { findSegment } from './find';
 import { leafSql, treeSql } from './leaf-sql';
 import { createScope, type Scope } from './scope';
 
-function inScope(condition: Condition, catalog: Catalog, segments: readonly Segment[], scope: Scope): string {
+/** SQL of a condition in a scope, other segments written out; TRUE or FALSE, never NULL. */
+export function conditionSql(
+  condition: Condition,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  scope: Scope,
+): string {
   return treeSql(condition, (leaf) => {
     if (leaf.kind !== 'member') return leafSql(leaf, catalog, scope);
     const segment = findSegment(segments, leaf.segment);
     if (!segment) throw new RangeError(`no such segment: ${leaf.segment}`);
-    return inScope(segment.condition, catalog, segments, scope);
+    return conditionSql(segment.condition, catalog, segments, scope);
   });
 }
 
@@ -20,6 +26,6 @@ function inScope(condition: Condition, catalog: Catalog, segments: readonly Segm
  */
 export function explainSql(condition: Condition, catalog: Catalog, segments: readonly Segment[]): string {
   const scope = createScope(catalog);
-  const where = inScope(condition, catalog, segments, scope);
+  const where = conditionSql(condition, catalog, segments, scope);
   return `SELECT b.customer_id\n${scope.from()}\nWHERE ${where}\nORDER BY b.c`;
 }

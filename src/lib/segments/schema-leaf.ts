@@ -3,6 +3,7 @@ import { MAX_SQL, MAX_STEPS, MAX_STRETCH } from './limits';
 import { filtersSchema, measureSchema, measureTestSchema, tableSchema } from './schema-measure';
 import {
   durationSchema,
+  plainDay,
   plainName,
   plainNumber,
   plainText,
@@ -85,7 +86,7 @@ export const leafSchemas = [
     window: windowSchema,
   }),
   v.strictObject({ kind: v.literal('split'), salt: plainText, from: share, to: share, within: over }),
-  v.strictObject({ kind: v.literal('member'), segment: plainName }),
+  v.strictObject({ kind: v.literal('member'), segment: plainName, asOf: v.exactOptional(plainDay) }),
   v.strictObject({
     kind: v.literal('sql'),
     sql: v.pipe(

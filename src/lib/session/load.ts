@@ -113,9 +113,9 @@ async function qualityOf(
 
 /** The clean tables of the same data as of another day: only the customer table differs. */
 export function tablesAt({ files, facts, of }: CleanData): TablesAt {
-  return (asOf) => {
-    const { catalog, statements } = cleanTables(files, asOf, facts, of.currency);
-    return { catalog, statements };
+  return (asOf, only) => {
+    const { catalog, statements } = cleanTables(files, asOf, facts, of.currency, only);
+    return { catalog, statements: statements.filter(({ table }) => table === catalog.base) };
   };
 }
 

@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import type { ChartSpec, Selection } from '../charts/spec';
 import type { Condition } from '../core/condition';
 import type { Day } from '../core/day';
-import type { Scheme, StepSpec } from '../core/notebook';
+import type { Scheme, Segment, StepSpec } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog, Row, Statement, Trait } from '../core/relation';
 import type { Lang, Words } from '../core/words';
@@ -35,21 +35,24 @@ export interface SegmentTable {
   readonly table: string;
 }
 
-/** The segments at one day, and the statements that make their tables, in order. */
-export interface SchemeAt {
+/** What the files say as of one day. */
+export interface DayView {
   readonly catalog: Catalog;
-  /** Those that can be computed and are not archived, in priority order. */
-  readonly segments: readonly SegmentTable[];
-  /** Ids of segments whose members belong to no other. */
-  readonly suppress: readonly string[];
-  readonly kind: Scheme['kind'];
+  /** Tables that the catalog names and that may not exist yet, in order; a customer table among them reads only what was asked for. */
   readonly statements: readonly Statement[];
 }
 
 /** The segments as steps that look at them see them: today, and as of any other day. */
-export interface SchemeView extends SchemeAt {
-  /** The same definitions over the same files, as of another day; undefined where the data cannot tell. */
-  readonly at: (asOf: Day) => SchemeAt | undefined;
+export interface SchemeView {
+  /** Those that can be computed and are not archived, in priority order. */
+  readonly segments: readonly SegmentTable[];
+  /** Every segment of the entity at hand, for conditions that name others. */
+  readonly all: readonly Segment[];
+  /** Ids of segments whose members belong to no other. */
+  readonly suppress: readonly string[];
+  readonly kind: Scheme['kind'];
+  /** The same files as of another day, with the traits that these conditions read; undefined where the data cannot tell. */
+  readonly at: (asOf: Day, conditions: readonly Condition[]) => DayView | undefined;
 }
 
 /** What views of a step are given. `results` are the last good ones. */

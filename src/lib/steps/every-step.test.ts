@@ -32,7 +32,11 @@ function specsOf(catalog: Catalog): StepSpec[] {
     trait: name,
     scale: 'log',
   }));
-  return [...defaults, ...spread];
+  const asked: StepSpec[] = [
+    { kind: 'over-time', unit: 'month', n: 3, alert: 0.2 },
+    { kind: 'migration', back: { n: 6, unit: 'month' }, psi: 0.2 },
+  ];
+  return [...defaults, ...spread, ...asked];
 }
 
 /** Other settings of the same kind whose results may still be on the screen. */

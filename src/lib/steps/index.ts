@@ -3,6 +3,10 @@ import type { StepKind, StepSpec } from '../core/notebook';
 import type { StepKindDefinition } from './contract';
 import { distributionSchema } from './distribution/schema';
 import { distribution } from './distribution/step';
+import { migrationSchema } from './migration/schema';
+import { migration } from './migration/step';
+import { overTimeSchema } from './over-time/schema';
+import { overTime } from './over-time/step';
 import { overlapSchema } from './overlap/schema';
 import { overlap } from './overlap/step';
 import { overviewSchema } from './overview/schema';
@@ -19,6 +23,8 @@ export const STEP_KINDS: { readonly [K in StepKind]: StepKindDefinition<SpecOf<K
   distribution,
   rfm,
   overlap,
+  'over-time': overTime,
+  migration,
 };
 
 /** What a saved step spec may be, whatever its kind; unknown keys are refused. */

@@ -1,0 +1,16 @@
+/** The least share that is put in place of an empty bin, so that its logarithm exists. */
+const LEAST = 0.0001;
+
+/**
+ * Population stability index of two counts over the same bins: Σ (p − q) · ln(p ÷ q), shares of at least 0.0001
+ * (Siddiqi, Credit Risk Scorecards, 2006: under 0.1 no change to speak of, above 0.25 a large one). Null without counts.
+ */
+export function stabilityIndex(then: readonly number[], now: readonly number[]): number | null {
+  const [a, b] = [then, now].map((counts) => counts.reduce((sum, n) => sum + n, 0));
+  if (!a || !b) return null;
+  return then.reduce((sum, n, i) => {
+    const p = Math.max(n / a, LEAST);
+    const q = Math.max((now[i] ?? 0) / b, LEAST);
+    return sum + (p - q) * Math.log(p / q);
+  }, 0);
+}

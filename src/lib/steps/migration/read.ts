@@ -1,0 +1,105 @@
+import type { ChartSet } from '../../charts/spec';
+import type { MigrationSpec } from '../../core/notebook';
+import type { Trait } from '../../core/relation';
+import { sameWords, type Words } from '../../core/words';
+import { stabilityIndex } from '../../stats/psi';
+import type { StepView } from '../contract';
+import { numberAt, rowOf, rowsOf, textAt } from '../read';
+import { findTrait } from '../trait-source';
+import { NOT_YET, NOWHERE } from './places';
+
+const NOWHERE_LABEL: Words = { ko: '어디에도 없음', en: 'In no segment' };
+const NOT_YET_LABEL: Words = { ko: '아직 주문 전', en: 'Had not ordered yet' };
+
+/** A flow from one place to another. */
+export interface Flow {
+  readonly from: string;
+  readonly to: string;
+  readonly customers: number;
+}
+
+/** The earlier day of the results; '' while there are none. */
+export function dayOf(view: StepView<MigrationSpec>): string {
+  return textAt(rowOf(view.results, 'flows'), 'day');
+}
+
+/** Every flow that has customers. */
+export function flowsOf(view: StepView<MigrationSpec>): Flow[] {
+  return rowsOf(view.results, 'flows').map((row) => ({
+    from: textAt(row, 'p_then'),
+    to: textAt(row, 'p_now'),
+    customers: numberAt(row, 'customers'),
+  }));
+}
+
+/** What a place is called. */
+export function placeLabel(view: StepView<MigrationSpec>, key: string): Words {
+  if (key === NOWHERE) return NOWHERE_LABEL;
+  if (key === NOT_YET) return NOT_YET_LABEL;
+  return sameWords(view.scheme?.segments.find(({ id }) => id === key)?.name ?? key);
+}
+
+/** Keys of the segments among the places, in priority order. */
+export function segmentKeys(view: StepView<MigrationSpec>): string[] {
+  return textAt(rowOf(view.results, 'flows'), 'ids').split(' ').filter(Boolean);
+}
+
+/** The places of one side that hold somebody, in order, with their sizes. */
+export function sideOf(view: StepView<MigrationSpec>, side: 'from' | 'to'): ChartSet[] {
+  const flows = flowsOf(view);
+  return [...segmentKeys(view), NOWHERE, NOT_YET].flatMap((key) => {
+    const size = flows
+      .filter((flow) => flow[side] === key)
+      .reduce((sum, { customers }) => sum + customers, 0);
+    return size > 0 ? [{ key, label: placeLabel(view, key), size }] : [];
+  });
+}
+
+/** Who entered, left and stayed in a segment. */
+export interface Turnover {
+  readonly key: string;
+  readonly then: number;
+  readonly now: number;
+  readonly stayed: number;
+  readonly entered: number;
+  readonly left: number;
+}
+
+/** The turnover of each segment. */
+export function turnover(view: StepView<MigrationSpec>): Turnover[] {
+  const flows = flowsOf(view);
+  const sum = (keep: (flow: Flow) => boolean) =>
+    flows.filter(keep).reduce((total, { customers }) => total + customers, 0);
+  return segmentKeys(view).map((key) => {
+    const then = sum(({ from }) => from === key);
+    const now = sum(({ to }) => to === key);
+    const stayed = sum(({ from, to }) => from === key && to === key);
+    return { key, then, now, stayed, entered: now - stayed, left: then - stayed };
+  });
+}
+
+/** A trait with its population stability index between the days. */
+export interface Drift {
+  readonly trait: Trait;
+  readonly psi: number;
+}
+
+/** The watched traits, the most changed first. */
+export function driftOf(view: StepView<MigrationSpec>): Drift[] {
+  const byTrait = new Map<string, { then: number[]; now: number[] }>();
+  for (const row of rowsOf(view.results, 'drift')) {
+    const counts = byTrait.get(textAt(row, 'trait')) ?? { then: [], now: [] };
+    const bin = numberAt(row, 'bin');
+    counts.then[bin] = numberAt(row, 'n_then');
+    counts.now[bin] = numberAt(row, 'n_now');
+    byTrait.set(textAt(row, 'trait'), counts);
+  }
+  const filled = (counts: number[]) => Array.from({ length: 10 }, (_, bin) => counts[bin] ?? 0);
+  return [...byTrait]
+    .flatMap(([name, { then, now }]) => {
+      const trait = findTrait(view.catalog, name);
+      const psi = stabilityIndex(filled(then), filled(now));
+      return trait && psi !== null ? [{ trait, psi }] : [];
+    })
+    .sort((a, b) => b.psi - a.psi);
+}

@@ -1,0 +1,45 @@
+import type { ChartSpec } from '../../charts/spec';
+import type { OverTimeSpec } from '../../core/notebook';
+import { sameWords } from '../../core/words';
+import type { StepView } from '../contract';
+import { followed } from './read';
+import { SIZES, STAYED, trendAlt } from './words';
+
+/** The size of each segment over the days, and what part of its first members stayed. */
+export function overTimeCharts(view: StepView<OverTimeSpec>): ChartSpec[] {
+  const segments = followed(view);
+  const days = segments[0]?.days ?? [];
+  if (segments.length === 0 || days.length < 2) return [];
+  const series = segments.map(({ id, name }) => ({ key: id, label: sameWords(name) }));
+  const rows = (valueOf: (segment: (typeof segments)[number], at: number) => number) =>
+    days.map((day, at) => ({
+      day,
+      ...Object.fromEntries(segments.map((one) => [one.id, valueOf(one, at)])),
+    }));
+  return [
+    {
+      kind: 'trend',
+      id: 'sizes',
+      title: SIZES,
+      alt: trendAlt(view),
+      rows: rows((segment, at) => segment.sizes[at] ?? 0),
+      series,
+      unit: 'none',
+      alert: view.spec.alert,
+      select: 'none',
+    },
+    {
+      kind: 'trend',
+      id: 'stayed',
+      title: STAYED,
+      alt: trendAlt(view),
+      rows: rows((segment, at) => {
+        const [start = 0] = segment.stayed;
+        return start > 0 ? (segment.stayed[at] ?? 0) / start : 0;
+      }),
+      series,
+      unit: 'share',
+      select: 'none',
+    },
+  ];
+}

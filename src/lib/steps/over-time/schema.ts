@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+
+/** What a saved spec of the over-time step may be. */
+export const overTimeSchema = v.strictObject({
+  kind: v.literal('over-time'),
+  unit: v.picklist(['week', 'month']),
+  n: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  alert: v.pipe(v.number(), v.minValue(0.01), v.maxValue(10)),
+});
