@@ -126,9 +126,19 @@ export interface FlowsChart extends ChartBase {
   readonly select: 'items';
 }
 
+/**
+ * How two groups differ, one trait in a row: `item`, `label`, `here` and `there` (as written), `effect`, and the ends of its
+ * interval `low` and `high` on the same scale.
+ */
+export interface EffectsChart extends ChartBase {
+  readonly kind: 'effects';
+  readonly columns: { readonly here: Words; readonly there: Words };
+  readonly select: 'none';
+}
+
 /** What to draw, as data. */
 export type ChartSpec =
-  BarsChart | HistogramChart | GridChart | UpsetChart | MatrixChart | TrendChart | FlowsChart;
+  BarsChart | HistogramChart | GridChart | UpsetChart | MatrixChart | TrendChart | FlowsChart | EffectsChart;
 
 /**
  * What a person chose on a chart. A range on a histogram runs from the `low` of its first bin to the `high`

@@ -116,7 +116,15 @@ export interface MigrationSpec {
   readonly psi: number;
 }
 
-export type StepSpec = OverviewSpec | DistributionSpec | RfmSpec | OverlapSpec | OverTimeSpec | MigrationSpec;
+/** The spec of the difference step; '' for the segment that is looked at, and for everybody else. */
+export interface DifferenceSpec {
+  readonly kind: 'difference';
+  readonly segment: string;
+  readonly against: string;
+}
+
+export type StepSpec =
+  OverviewSpec | DistributionSpec | RfmSpec | OverlapSpec | OverTimeSpec | MigrationSpec | DifferenceSpec;
 export type StepKind = StepSpec['kind'];
 
 /** One cell of the notebook. */

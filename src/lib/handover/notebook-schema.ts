@@ -4,6 +4,7 @@ import type { Notebook } from '../core/notebook';
 import { fail, ok, type Result } from '../core/problem';
 import { inputSchema } from '../inputs/schema';
 import { conditionSchema, nodeSchema, proposalKinds } from '../segments/schema';
+import { differenceSchema } from '../steps/difference/schema';
 import { distributionSchema } from '../steps/distribution/schema';
 import { migrationSchema } from '../steps/migration/schema';
 import { overTimeSchema } from '../steps/over-time/schema';
@@ -70,6 +71,7 @@ const stepSchema = v.strictObject({
     overlapSchema,
     overTimeSchema,
     migrationSchema,
+    differenceSchema,
   ]),
   note: v.exactOptional(upTo(LIMITS.note)),
 });

@@ -34,6 +34,8 @@ function specsOf(catalog: Catalog): StepSpec[] {
   }));
   const asked: StepSpec[] = [
     { kind: 'over-time', unit: 'month', n: 3, alert: 0.2 },
+    { kind: 'difference', segment: '', against: '' },
+    { kind: 'difference', segment: 's2', against: 's3' },
     { kind: 'migration', back: { n: 6, unit: 'month' }, psi: 0.2 },
   ];
   return [...defaults, ...spread, ...asked];
@@ -128,7 +130,8 @@ describe.each(cases)('%s', (_title, spec, fixture) => {
       const reading = kind.reading(view);
       expect(reading.trim()).not.toBe('');
       expect(reading).not.toMatch(/undefined|NaN|null|\(이\)|\(가\)/);
-      expect(/[가-힣]/.test(reading)).toBe(lang === 'ko');
+      // Values of the data stand in quotation marks, in whatever language they are.
+      expect(/[가-힣]/.test(reading.replace(/[‘“].*?[’”]/g, ''))).toBe(lang === 'ko');
       expect(isComplete(kind.question(spec, catalog))).toBe(true);
       expect(kind.definitions(view).length).toBeGreaterThan(0);
       expect(kind.definitions(view).every(isComplete)).toBe(true);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { StepKind, StepSpec } from '../core/notebook';
 import type { StepKindDefinition } from './contract';
+import { differenceSchema } from './difference/schema';
+import { difference } from './difference/step';
 import { distributionSchema } from './distribution/schema';
 import { distribution } from './distribution/step';
 import { migrationSchema } from './migration/schema';
@@ -25,6 +27,7 @@ export const STEP_KINDS: { readonly [K in StepKind]: StepKindDefinition<SpecOf<K
   overlap,
   'over-time': overTime,
   migration,
+  difference,
 };
 
 /** What a saved step spec may be, whatever its kind; unknown keys are refused. */
@@ -33,6 +36,9 @@ export const stepSpecSchema = v.variant('kind', [
   distributionSchema,
   rfmSchema,
   overlapSchema,
+  overTimeSchema,
+  migrationSchema,
+  differenceSchema,
 ]);
 
 /** The kind of step that a spec belongs to. */
