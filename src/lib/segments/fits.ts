@@ -37,6 +37,15 @@ const OPS: Readonly<Record<TraitType, readonly TestOp[]>> = {
   boolean: BOOLEAN,
 };
 
+const TEXT_MORE: readonly TestOp[] = ['matches', 'not-matches', 'same', 'not-same', 'area'];
+
+/** Tests that can be asked beside the usual ones. */
+const MORE: Readonly<Partial<Record<TraitType, readonly TestOp[]>>> = {
+  text: TEXT_MORE,
+  category: TEXT_MORE,
+  date: ['anniversary'],
+};
+
 /** The tests that can be asked of a type, the most usual first. */
 export function opsFor(type: TraitType): readonly TestOp[] {
   return OPS[type];
@@ -49,10 +58,13 @@ export function isNumeric(type: TraitType): boolean {
 
 /** Whether a test can be asked of a type. */
 export function fits(op: TestOp, type: TraitType): boolean {
-  return OPS[type].includes(op);
+  return OPS[type].includes(op) || (MORE[type]?.includes(op) ?? false);
 }
 
-/** Whether a measure can be taken of a column of that type: distinct values of any, the others of numbers. */
-export function measurable(kind: Exclude<Measure['kind'], 'times'>, type: TraitType): boolean {
-  return kind === 'distinct' || isNumeric(type);
+/** A measure of one column. */
+export type ColumnMeasure = Exclude<Measure['kind'], 'times' | 'share'>;
+
+/** Whether a measure can be taken of a column of that type: what tells values apart of any, the others of numbers. */
+export function measurable(kind: ColumnMeasure, type: TraitType): boolean {
+  return kind === 'distinct' || kind === 'most' || kind === 'top-share' || isNumeric(type);
 }
