@@ -13,6 +13,8 @@ export interface EnDeed {
   readonly many: readonly [one: string, many: string];
   /** What was done as a noun: `purchase`, `addition to the cart`. */
   readonly thing: readonly [one: readonly Part[], many: readonly Part[]];
+  /** Whether events have a name that says which they are. */
+  readonly titled?: boolean;
   /** What follows the object. */
   readonly of: readonly Part[];
   readonly rest: readonly PlacedFilter[];
@@ -103,7 +105,7 @@ function events({ said, rest }: Deed): EnDeed {
   const thing = verb
     ? things(verb.thing, (text) => [part(text)])
     : ([[part(name)], line`events ${part(name)}`] as const);
-  return { did, doing, one: '', many: TIMES, thing, of: [], rest };
+  return { did, doing, one: '', many: TIMES, thing, titled: true, of: [], rest };
 }
 
 function messages({ said, rest }: Deed): EnDeed {

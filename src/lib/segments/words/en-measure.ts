@@ -5,7 +5,7 @@ import { placed } from './deed';
 import { enAct, enWhere } from './en-where';
 import { isSessions } from './ko-deed';
 import type { Measured, OfColumn, Share, TopShare } from './measured';
-import { chip, line, under, type Part } from './part';
+import { chip, line, textOf, under, type Part } from './part';
 import { SESSIONS_LABEL } from './tables';
 import { shownCount, shownNumber, shownShare } from './show';
 
@@ -45,16 +45,24 @@ export function overRows(leaf: Measured, when: readonly Part[], about: About): P
   return line`${OVER[leaf.table]}${enWhere(leaf, placed(leaf.where), about)}${when}`;
 }
 
+/** The rows that a part is of: `searches (where category is ‘아우터’) in the last 90 days`. */
+export function partRows(leaf: Measured, when: readonly Part[], about: About): Part[] {
+  const { deed, things } = enAct(leaf, about);
+  return deed.titled ? line`${things}${when}` : overRows(leaf, when, about);
+}
+
 function share(leaf: Measured, { of, by }: Share, when: readonly Part[], about: About): Part[] {
-  const part = line`${OVER[leaf.table]}${under('measure.of', enWhere(leaf, placed(of), about))}`;
+  const { deed } = enAct(leaf, about);
+  const rows = deed.titled ? textOf(deed.thing[1]) : OVER[leaf.table];
+  const part = line`${rows}${under('measure.of', enWhere(leaf, placed(of), about))}`;
   const what = by === null ? part : line`${chip('by', columnLabel(leaf, by, about))} from ${part}`;
-  return line`${chip('measure', 'share')} of ${what} over ${overRows(leaf, when, about)}`;
+  return line`${chip('measure', 'share')} of ${what} over ${partRows(leaf, when, about)}`;
 }
 
 function topShare(leaf: Measured, { column, by }: TopShare, when: readonly Part[], about: About): Part[] {
   const one = chip('column', columnLabel(leaf, column, about));
   const sum = by === null ? [] : line` of ${chip('by', columnLabel(leaf, by, about))}`;
-  return line`${chip('measure', 'largest share')}${sum} of one ${one} over ${overRows(leaf, when, about)}`;
+  return line`${chip('measure', 'largest share')}${sum} of one ${one} over ${partRows(leaf, when, about)}`;
 }
 
 function ofColumn(leaf: Measured, measure: OfColumn, when: readonly Part[], about: About): EnMeasure {

@@ -19,25 +19,33 @@ function ordinal(nth: number): string {
 
 /** The first, second … or last time lies in the window. */
 export function enNth(leaf: LeafOf<'nth'>, about: About): EnPhrase {
-  const { thing } = enAct(leaf, about);
+  const { thing, any } = enAct(leaf, about);
   const which = line`${chip('nth', ordinal(leaf.nth))} ${thing}`;
+  if (leaf.window.kind === 'ever' && leaf.nth < 0) {
+    return { yes: line`who have a ${which}`, no: line`who do not have a ${which}` };
+  }
   if (leaf.window.kind === 'ever') {
     return { yes: line`who have had their ${which}`, no: line`who have not had their ${which}` };
   }
   const when = enSpan(leaf.window);
-  return { yes: line`whose ${which} was${when}`, no: line`whose ${which} (if any) was not${when}` };
+  return {
+    yes: line`whose ${which} was${when}`,
+    no: line`whose ${chip('nth', ordinal(leaf.nth))} ${any} was not${when}`,
+  };
 }
 
 /** In so many of the last periods. */
 export function enRegular(leaf: LeafOf<'regular'>, about: About): EnPhrase {
   const { deed, what, where } = enAct(leaf, about);
-  const last = chip('of', `last ${shownUnits(leaf.of, leaf.unit, 'en')}`);
+  const said = (many: string) => {
+    const last = chip('of', `last ${shownUnits(leaf.of, leaf.unit, 'en')}`);
+    const on = leaf.unit === 'day' ? 'on' : 'in';
+    return line`who ${deed.did}${what}${where} ${on} ${chip('least', many)} of the ${last}`;
+  };
   const least = shownCount(leaf.least, 'en');
-  const many = leaf.least === leaf.of ? chip('least', 'each') : chip('least', `at least ${least}`);
-  const often = line` ${leaf.unit === 'day' ? 'on' : 'in'} ${many} of the ${last}`;
   return {
-    yes: line`who ${deed.did}${what}${where}${often}`,
-    no: line`who did not ${deed.doing}${what}${where}${often}`,
+    yes: said(leaf.least === leaf.of ? 'each' : `at least ${least}`),
+    no: said(`fewer than ${least}`),
   };
 }
 
@@ -46,12 +54,13 @@ export function enReturned(leaf: LeafOf<'returned'>, about: About): EnPhrase {
   const { deed, what, where } = enAct(leaf, about);
   const gap = chip('gap', shownUnits(leaf.gap.n, leaf.gap.unit, 'en'));
   const again = line`${what} again${where}${enSpan(leaf.window)} after a break of at least ${gap}`;
-  return { yes: line`who ${deed.did}${again}`, no: line`who did not ${deed.doing}${again}` };
+  const no = leaf.window.kind === 'ever' ? line`never ${deed.did}` : line`did not ${deed.doing}`;
+  return { yes: line`who ${deed.did}${again}`, no: line`who ${no}${again}` };
 }
 
 /** Late by their own cycle. */
 export function enOverdue(leaf: LeafOf<'overdue'>, about: About): EnPhrase {
-  const { thing } = enAct(leaf, about);
+  const { thing, any } = enAct(leaf, about);
   const least =
     leaf.least === 3 ? [] : line`from at least ${chip('least', shownUnits(leaf.least, 'day', 'en'))}`;
   const spread =
@@ -62,6 +71,6 @@ export function enOverdue(leaf: LeafOf<'overdue'>, about: About): EnPhrase {
   const notes = least.length + spread.length === 0 ? [] : line` (${least}${between}${spread})`;
   const times = leaf.times === 1 ? [] : line`${chip('times', shownCount(leaf.times, 'en'))} times `;
   const late = line`longer ago than ${times}their own cycle${notes}`;
-  const last = line`whose ${chip('nth', 'last')} ${thing}`;
-  return { yes: line`${last} is ${late}`, no: line`${last} (if any) is not ${late}` };
+  const last = line`whose ${chip('nth', 'last')} `;
+  return { yes: line`${last}${thing} is ${late}`, no: line`${last}${any} is not ${late}` };
 }

@@ -4,9 +4,10 @@ import type { EnPhrase } from './en-ends';
 import { enSpan } from './en-when';
 import { enAct } from './en-where';
 import { chip, line, under, type Part } from './part';
+import { repeats } from './repeats';
 import { shownUnits } from './show';
 
-function enStep(step: SequenceStep, about: About, missing: boolean): Part[] {
+function enStep(step: SequenceStep, about: About, missing: boolean, again: boolean): Part[] {
   const { deed, what, where } = enAct(step, about);
   const between = step.without
     ? line`with no ${under('without', enAct(step.without, about).thing)} in between, `
@@ -15,7 +16,7 @@ function enStep(step: SequenceStep, about: About, missing: boolean): Part[] {
     ? line` within ${chip('within', shownUnits(step.within.n, step.within.unit, 'en'))}`
     : [];
   const verb = missing ? line`did not ${deed.doing}` : deed.did;
-  return line`${between}${verb}${what}${where}${within}`;
+  return line`${between}${verb}${what}${again ? ' again' : ''}${where}${within}`;
 }
 
 /** One thing after another: `who added to the cart and then paid within 7 days`. */
@@ -26,7 +27,7 @@ export function enSequence({ steps, missing, window }: LeafOf<'sequence'>, about
   const last = steps.length - 1;
   const when = enSpan(window);
   const said = steps.map((step, i) => {
-    const parts = under(`steps.${i}`, enStep(step, about, missing && i === last));
+    const parts = under(`steps.${i}`, enStep(step, about, missing && i === last, repeats(steps, i)));
     const then = i === 0 ? [] : step.without ? line` and then, ` : line` and then `;
     return line`${then}${parts}${i === 0 ? when : []}`;
   });

@@ -1,7 +1,7 @@
 import type { NumberTest } from '../../core/condition';
 import type { About } from './about';
 import { placed } from './deed';
-import { columnLabel, overRows } from './en-measure';
+import { columnLabel, partRows } from './en-measure';
 import { enFilters } from './en-where';
 import type { Measured, Share, TopShare } from './measured';
 import { chip, line, under, type Part } from './part';
@@ -16,7 +16,7 @@ export function enShare(
   about: About,
 ): Part[] | undefined {
   if (by !== null || of.length === 0 || test.op === 'between') return undefined;
-  const rows = line`whose ${overRows(leaf, when, about)}`;
+  const rows = line`whose ${partRows(leaf, when, about)}`;
   const those = under('measure.of', enFilters(leaf, placed(of), about));
   if (test.op === '=' && test.value === 1)
     return line`${rows} are ${chip('measure', 'all')} ones where ${those}`;
@@ -36,7 +36,7 @@ export function enLoyal(
   about: About,
 ): { readonly yes: readonly Part[]; readonly no?: readonly Part[] } | undefined {
   if (test.op === 'between') return undefined;
-  const rows = overRows(leaf, when, about);
+  const rows = partRows(leaf, when, about);
   const one = chip('column', columnLabel(leaf, column, about));
   if (test.op === '=' && test.value === 1 && by === null) {
     return { yes: line`whose ${rows} are ${chip('measure', 'all')} of one ${one}` };

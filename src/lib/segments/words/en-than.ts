@@ -5,7 +5,7 @@ import { denied, is, type EnPhrase } from './en-ends';
 import { enSpan } from './en-when';
 import { sameRows, type Measured } from './measured';
 import { chip, line, under, type Part } from './part';
-import { shownCount, shownUnits } from './show';
+import { shownCount } from './show';
 
 const COMPARED: Readonly<Record<NumberOp, string>> = {
   '=': 'exactly',
@@ -21,7 +21,7 @@ function enOther(leaf: Measured, { other }: MeasureThan, about: About): Part[] {
   if (other.per === null) {
     return line`their ${under('other', enMeasure(other, enSpan(other.window), about).noun)}`;
   }
-  const mean = line`their own average of ${chip('per', shownUnits(other.per, 'day', 'en'))}`;
+  const mean = line`their own ${chip('per', `${shownCount(other.per, 'en')}-day`)} average`;
   if (sameRows(leaf, other)) return line`${mean}${when}`;
   return line`${mean} of ${under('other', enMeasure(other, enSpan(other.window), about).noun)}`;
 }
@@ -34,10 +34,10 @@ export function enMeasureThan(
   about: About,
 ): EnPhrase {
   const subject = line`whose ${enMeasure(leaf, when, about).noun}`;
-  const times = test.times === 1 ? [] : line`${chip('times', shownCount(test.times, 'en'))} times `;
-  const phrase = is(
-    subject,
-    line`${chip('op', COMPARED[test.compare])} ${times}${enOther(leaf, test, about)}`,
-  );
+  const many = test.times === 0.5 ? 'half' : `${shownCount(test.times, 'en')} times`;
+  const times = test.times === 1 ? [] : line`${chip('times', many)} `;
+  const equal = test.compare === '=' || test.compare === '!=';
+  const op = equal && test.times === 1 ? 'the same as' : COMPARED[test.compare];
+  const phrase = is(subject, line`${chip('op', op)} ${times}${enOther(leaf, test, about)}`);
   return test.compare === '!=' ? denied(phrase) : phrase;
 }

@@ -28,6 +28,8 @@ export interface EnAct {
   readonly where: readonly Part[];
   readonly thing: readonly Part[];
   readonly things: readonly Part[];
+  /** The noun where there may be none: `order (if any; where …)`. */
+  readonly any: readonly Part[];
 }
 
 /** How English says that rows were made. */
@@ -35,11 +37,13 @@ export function enAct(rows: Rows, about: About): EnAct {
   const deed = enDeed(rows);
   const where = enWhere(rows, deed.rest, about);
   const [one, many] = deed.thing;
+  const also = where.length === 0 ? [] : line`; where ${enFilters(rows, deed.rest, about)}`;
   return {
     deed,
     what: deed.one === '' ? deed.of : line` ${deed.one}${deed.of}`,
     where,
     thing: line`${one}${deed.of}${where}`,
     things: line`${many}${deed.of}${where}`,
+    any: line`${one}${deed.of} (if any${also})`,
   };
 }

@@ -1,8 +1,6 @@
 import type { Condition, MeasureThan } from '../../core/condition';
 import type { Words } from '../../core/words';
-import { deedOf } from './deed';
-import { eventVerb } from './event-verbs';
-import { quoted, shownCount } from './show';
+import { shownCount } from './show';
 
 type DidLeaf = Extract<Condition, { kind: 'did' }>;
 
@@ -61,14 +59,6 @@ function zeroPasses({ test, measure }: DidLeaf): boolean {
   return (test.op === '<' || test.op === '<=') && test.value > 0;
 }
 
-/** The names of the events that a sentence says in words of its own. */
-function eventNames(leaf: DidLeaf): Words[] {
-  const event = leaf.table === 'events' ? deedOf(leaf).said.get('event') : undefined;
-  if (!event || leaf.measure.kind !== 'times' || !eventVerb(event.values)) return [];
-  const names = event.values.map(quoted).join(', ');
-  return [{ ko: `이벤트 이름이 ${names}인 행동을 셉니다.`, en: `It counts the events called ${names}.` }];
-}
-
 function several({ test }: DidLeaf): boolean {
   if (test.op === 'than') return true;
   return 'value' in test ? test.value > 1 : test.high > 1;
@@ -98,7 +88,6 @@ export function didRules(leaf: DidLeaf): Words[] {
   const { table, measure, test, window } = leaf;
   const share = measure.kind === 'share' || measure.kind === 'top-share';
   return [
-    ...eventNames(leaf),
     ...(table === 'messages' && measure.kind === 'times' && several(leaf) ? [REPEATED] : []),
     ...(table === 'surveys' && window.kind !== 'ever' ? [UNDATED] : []),
     ...(zeroPasses(leaf) ? [table === 'orders' ? NONE : NO_ROWS] : []),

@@ -8,7 +8,10 @@ import { findEvents, returnsColumn } from '../find';
 import { daysOf } from './fine-days';
 import { leafRules } from './fine-leaf';
 import { testRules } from './fine-tests';
-import { momentsOf } from './inside';
+import { deedOf } from './deed';
+import { eventVerb } from './event-verbs';
+import { deedsOf, momentsOf } from './inside';
+import { quoted } from './show';
 
 const RETURNS: Words = {
   ko: '반품·취소 행은 구매 횟수에 세지 않습니다.',
@@ -29,12 +32,21 @@ function returnRules(leaf: Leaf, catalog: Catalog): Words[] {
   return out ? [RETURNS] : [];
 }
 
+/** The names of the events that a sentence says in words of its own. */
+function eventNames(rows: Rows): Words[] {
+  const event = rows.table === 'events' ? deedOf(rows).said.get('event') : undefined;
+  if (!event || !eventVerb(event.values)) return [];
+  const names = event.values.map(quoted).join(', ');
+  return [{ ko: `이벤트 이름이 ${names}인 행동을 셉니다.`, en: `It counts the events called ${names}.` }];
+}
+
 /** What a sentence leaves out: the literal days of its windows, and the rules that decide its edges; each once. */
 export function finePrint(condition: Condition, catalog: Catalog, lang: Lang): string[] {
   const leaves = leavesOf(condition);
   const days = isDay(catalog.asOf) ? leaves.flatMap((leaf) => daysOf(leaf, catalog.asOf, lang)) : [];
   const rules = leaves.flatMap((leaf) => [
     ...returnRules(leaf, catalog),
+    ...deedsOf(leaf).flatMap(eventNames),
     ...leafRules(leaf, catalog),
     ...testRules(leaf),
   ]);

@@ -38,6 +38,17 @@ function filtersOf(leaf: Leaf): readonly RowFilter[] {
   return [...leaf.where, ...of, ...(otherOf(leaf)?.where ?? NONE), ...moments];
 }
 
+/** Rows that a sentence names by what was done, rather than by their filters. */
+export function deedsOf(leaf: Leaf): readonly Rows[] {
+  const moments = momentsOf(leaf);
+  if (leaf.kind !== 'did') return moments;
+  const other = otherOf(leaf);
+  const named = [leaf, ...(other ? [other] : NONE)].filter(({ measure }) =>
+    ['times', 'most', 'share', 'top-share'].includes(measure.kind),
+  );
+  return [...named, ...moments];
+}
+
 /** Every test of a value within a leaf. */
 export function testsOf(leaf: Leaf): readonly Test[] {
   return leaf.kind === 'trait' ? [leaf.test] : filtersOf(leaf).map(({ test }) => test);

@@ -18,6 +18,8 @@ export interface KoDeed {
   readonly count: readonly Part[];
   /** What was done as one word, `구매`, where no filter needs saying. */
   readonly name?: readonly Part[];
+  /** What events are called, whatever their filters. */
+  readonly title?: readonly Part[];
   /** The verb with an object of another kind: `같은 카테고리를` `구매한`. */
   readonly transitive?: Transitive | undefined;
   /** Its counter: 회 or 건. */
@@ -87,6 +89,7 @@ function events({ said, rest }: Deed): KoDeed {
     object: '',
     verb: verb.verb,
     name: [chip(field, verb.noun)],
+    title: [chip(field, verb.noun)],
     transitive: verb.transitive,
     count: line`${chip(field, verb.noun)} ${chip('measure', '횟수')}`,
   };
@@ -107,6 +110,7 @@ function acts(base: Base, said: readonly Part[], name: string): KoDeed {
     object: '',
     verb: DO,
     ...(base.rest.length === 0 ? { name: noun } : {}),
+    ...(said.length > 0 ? { title: noun } : {}),
     count: line`${noun} ${chip('measure', '횟수')}`,
   };
 }

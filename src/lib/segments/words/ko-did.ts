@@ -44,7 +44,7 @@ function koTimes(leaf: DidLeaf, test: NumberTest, about: About): KoPhrase {
   if (test.op === '!=') return koCompared(leaf, test, about);
   const where = line`${filters}${deed.noun}`;
   const never = isOp(test, '=', 0);
-  const when = koWhen(leaf.window, false, about);
+  const when = koWhen(leaf.window, '안에', about);
   const object = deed.object === '' ? [] : line`${deed.object} `;
   if (never || isOp(test, '>=', 1)) {
     const done = isEver(leaf.window)

@@ -3,10 +3,10 @@ import { findEvents } from '../find';
 import { labelIn, namedColumn, type About } from './about';
 import { placed } from './deed';
 import { isSessions, koDeed } from './ko-deed';
-import { koWhen } from './ko-when';
+import { koWhen, type KoTime } from './ko-when';
 import { koWhere } from './ko-where';
 import type { Measured, OfColumn, Share, TopShare } from './measured';
-import { chip, line, under, type Part } from './part';
+import { chip, line, textOf, under, type Part } from './part';
 import { shownCount, shownNumber, shownShare } from './show';
 
 /** What is computed as a noun, and how its numbers are written. */
@@ -34,8 +34,10 @@ function times(leaf: Measured, during: readonly Part[], about: About): KoMeasure
   return { noun, counted: '', show: (n) => `${shownCount(n, 'ko')}${unit}` };
 }
 
-/** The rows of a measure as what a part is of: `카테고리가 ‘아우터’인 주문`. */
+/** The rows of a measure as what a part is of: `카테고리가 ‘아우터’인 주문`, `검색`. */
 export function rowsOf(leaf: Measured, about: About): Part[] {
+  const { rest, title } = koDeed(leaf);
+  if (title) return line`${koWhere(leaf, rest, about)}${title}`;
   return line`${koWhere(leaf, placed(leaf.where), about)}${ROW_NAMES[leaf.table]}`;
 }
 
@@ -48,7 +50,8 @@ function share(leaf: Measured, { of, by }: Share, about: About): Part[] {
   const base = leaf.where.length === 0 ? [] : line`${rowsOf(leaf, about)} 중 `;
   const part = under('measure.of', koWhere(leaf, placed(of), about));
   const sum = by === null ? [] : line`의 ${chip('by', columnLabel(leaf, by, about))}`;
-  return line`${base}${part}${ROW_NAMES[leaf.table]}${sum} ${chip('measure', '비중')}`;
+  const thing = textOf(koDeed(leaf).title ?? []) || ROW_NAMES[leaf.table];
+  return line`${base}${part}${thing}${sum} ${chip('measure', '비중')}`;
 }
 
 function topShare(leaf: Measured, { column, by }: TopShare, about: About): Part[] {
@@ -75,7 +78,11 @@ function ofColumn(leaf: Measured, measure: OfColumn, during: readonly Part[], ab
     return { noun, counted: ' 수', show: (n) => `${shownCount(n, 'ko')}회` };
   }
   const distinct = measure.kind === 'distinct';
-  const plain = leaf.table === 'orders' && where.length === 0 && leaf.window.kind !== 'before';
+  const plain =
+    leaf.table === 'orders' &&
+    where.length === 0 &&
+    leaf.window.kind !== 'before' &&
+    leaf.window.kind !== 'near';
   const rows = plain ? (distinct ? '구매한 ' : '') : `${ROW_NAMES[leaf.table]}의 `;
   const what = line`${chip('column', labelIn(named, 'ko'))} ${chip('measure', MEASURES[measure.kind])}`;
   return {
@@ -86,9 +93,9 @@ function ofColumn(leaf: Measured, measure: OfColumn, during: readonly Part[], ab
 }
 
 /** What is computed over rows, as Korean calls it. */
-export function koMeasure(leaf: Measured, about: About): KoMeasure {
+export function koMeasure(leaf: Measured, about: About, time: KoTime = '동안'): KoMeasure {
   const { measure } = leaf;
-  const during = koWhen(leaf.window, true, about);
+  const during = koWhen(leaf.window, time, about);
   const show = (value: number) => shownShare(value, 'ko');
   switch (measure.kind) {
     case 'times':

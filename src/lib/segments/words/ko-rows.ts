@@ -26,7 +26,7 @@ export function koNth(leaf: LeafOf<'nth'>, about: About): KoPhrase {
   const act = koAct(leaf, about);
   if (leaf.nth < 0) return koLies(koMoment(act, leaf.nth), leaf.window);
   const order = chip('nth', leaf.nth === 1 ? '처음' : `${nthTime(leaf.nth)}로`);
-  const body = line`${koSpan(leaf.window, false)}${act.before}${order} `;
+  const body = line`${koSpan(leaf.window, '안에')}${act.before}${order} `;
   if (leaf.window.kind === 'ever') return exists(line`${body}${act.verb.end} 적이`);
   return plainlyDenied(past(body, act.verb));
 }
@@ -48,7 +48,7 @@ export function koRegular(leaf: LeafOf<'regular'>, about: About): KoPhrase {
 export function koReturned(leaf: LeafOf<'returned'>, about: About): KoPhrase {
   const { before, verb } = koAct(leaf, about);
   const gap = chip('gap', shownUnits(leaf.gap.n, leaf.gap.unit, 'ko'));
-  const body = line`${koSpan(leaf.window, false)}${gap} 이상 만에 다시 ${before}`;
+  const body = line`${koSpan(leaf.window, '안에')}${gap} 이상 만에 다시 ${before}`;
   if (leaf.window.kind === 'ever') return exists(line`${body}${verb.end} 적이`);
   return plainlyDenied(past(body, verb));
 }

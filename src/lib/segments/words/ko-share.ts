@@ -21,7 +21,7 @@ export function koShare(
   about: About,
 ): KoPhrase | undefined {
   if (measure.by !== null || measure.of.length === 0 || test.op === 'between') return undefined;
-  const base = line`${koWhen(leaf.window, true, about)}${rowsOf(leaf, about)}`;
+  const base = line`${koWhen(leaf.window, '의', about)}${rowsOf(leaf, about)}`;
   const of = under('measure.of', koWhere(leaf, placed(measure.of), about));
   if (test.value === 1 && test.op === '=') {
     return plainlyDenied(every(leaf, measure, base, about));
@@ -61,7 +61,7 @@ export function koLoyal(
   about: About,
 ): KoPhrase | undefined {
   if (test.op === 'between') return undefined;
-  const during = koWhen(leaf.window, true, about);
+  const when = koWhen(leaf.window, '의', about);
   const one = chip('column', columnLabel(leaf, measure.column, about));
   if (
     test.op === '=' &&
@@ -70,12 +70,14 @@ export function koLoyal(
     leaf.where.length === 0 &&
     measure.by === null
   ) {
-    return plainlyDenied(past(line`${during}한 ${one}만 `, koAct(leaf, about).verb));
+    return plainlyDenied(
+      past(line`${koWhen(leaf.window, '동안', about)}한 ${one}만 `, koAct(leaf, about).verb),
+    );
   }
   if (test.op !== '>=') return undefined;
-  const by = measure.by === null ? [] : line`의 ${chip('by', columnLabel(leaf, measure.by, about))}`;
+  const by = measure.by === null ? [] : line` ${chip('by', columnLabel(leaf, measure.by, about))}`;
   const value = chip('value', shownShare(test.value, 'ko'));
-  const body = line`${during}${rowsOf(leaf, about)}${by}의 ${value} ${chip('op', '이상')}이 한 ${one}에 `;
+  const body = line`${when}${rowsOf(leaf, about)}${by}의 ${value} ${chip('op', '이상')}이 한 ${one}에 `;
   return plainlyDenied(past(body, { past: '몰렸', end: '몰린', stem: '몰리' }));
 }
 
@@ -88,7 +90,7 @@ export function koMost(
 ): KoPhrase | undefined {
   if (test.op !== '>=') return undefined;
   const { unit, transitive } = koDeed(leaf);
-  const when = koWhen(leaf.window, false, about);
+  const when = koWhen(leaf.window, '안에', about);
   const label = columnLabel(leaf, measure.column, about);
   const often = line`${chip('value', `${shownCount(test.value, 'ko')}${unit}`)} ${chip('op', '이상')} `;
   const same = line`같은 ${chip('column', label)}`;

@@ -17,9 +17,11 @@ const COMPARED: Readonly<Record<NumberOp, string>> = {
   '!=': '',
 };
 
+const EMPTY = { and: '', or: '', end: '' };
+
 /** The other measure: `구매 횟수`, `자기 30일 평균` of the same, `자기 구매 횟수의 30일 평균` of another. */
 function koOther(leaf: Measured, { other }: MeasureThan, about: About): Part[] {
-  const span = under('other', koSpan(other.window, true));
+  const span = under('other', koSpan(other.window, '의'));
   const { noun, counted } = koMeasure({ ...other, window: { kind: 'ever' } }, about);
   const what = line`${under('other', noun)}${counted}`;
   if (other.per === null) return line`${span}${what}`;
@@ -29,21 +31,29 @@ function koOther(leaf: Measured, { other }: MeasureThan, about: About): Part[] {
 
 /** A measure against another: `방문 횟수가 구매 횟수보다 많은`, `최근 30일 동안 구매 횟수가 자기 30일 평균의 0.5배 미만인`. */
 export function koMeasureThan(leaf: Measured, test: MeasureThan, about: About): KoPhrase {
-  const { noun, counted } = koMeasure(leaf, about);
+  const { noun, counted } = koMeasure(leaf, about, '의');
   const what = line`${noun}${counted}`;
   const subject = line`${what}${particle(textOf(what), '이/가')} `;
   const other = koOther(leaf, test, about);
-  if (test.times === 1 && (test.compare === '>' || test.compare === '<')) {
-    const [much, stem] = test.compare === '>' ? ['많은', '많'] : ['적은', '적'];
-    const more = {
+  const one = test.times === 1;
+  if (one && (test.compare === '>' || test.compare === '<')) {
+    const stem = test.compare === '>' ? '많' : '적';
+    return plainlyDenied({
       body: line`${subject}${other}보다 `,
-      yes: { and: `${stem}고`, or: `${stem}거나`, end: much },
-      no: { and: '', or: '', end: '' },
-    };
-    return plainlyDenied(more);
+      yes: { and: `${stem}고`, or: `${stem}거나`, end: `${stem}은` },
+      no: EMPTY,
+    });
   }
-  const times = chip('times', `${shownCount(test.times, 'ko')}배`);
+  if (one && (test.compare === '=' || test.compare === '!=')) {
+    const same = {
+      body: line`${subject}${other}${particle(textOf(other), '과/와')} `,
+      yes: { and: '같고', or: '같거나', end: '같은' },
+      no: { and: '다르고', or: '다르거나', end: '다른' },
+    };
+    return test.compare === '=' ? same : opposite(same);
+  }
+  const times = one ? [] : line`의 ${chip('times', `${shownCount(test.times, 'ko')}배`)}`;
   const op = COMPARED[test.compare];
-  const phrase = copula(line`${subject}${other}의 ${times}${op === '' ? [] : chip('op', op)}`);
+  const phrase = copula(line`${subject}${other}${times}${op === '' ? [] : chip('op', op)}`);
   return test.compare === '!=' ? opposite(phrase) : phrase;
 }

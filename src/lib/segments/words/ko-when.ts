@@ -6,22 +6,34 @@ import { chip, line, textOf, under, type Part } from './part';
 import { particle } from './particle';
 import { shownDay, shownUnits } from './show';
 
-/** A window before what was done in it: `최근 90일 안에 `, or `최근 90일 동안 ` where something is measured. */
-export function koSpan(range: Window, during: boolean): Part[] {
+/** How a time stands before what it is about: `최근 90일 안에 ` what was done, `최근 90일 동안 ` what is measured, `최근 90일 ` a noun. */
+export type KoTime = '안에' | '동안' | '의';
+
+/** `전에 `, `전에 한 `, `전의 `. */
+function open(word: string, time: KoTime): string {
+  return time === '의' ? `${word}의 ` : time === '동안' ? `${word}에 한 ` : `${word}에 `;
+}
+
+function closed(time: KoTime): string {
+  return time === '의' ? ' ' : ` ${time} `;
+}
+
+/** A window before what it is about. */
+export function koSpan(range: Window, time: KoTime): Part[] {
   switch (range.kind) {
     case 'ever':
       return [];
     case 'last': {
       const units = chip('window', `최근 ${shownUnits(range.n, range.unit, 'ko')}`);
-      return line`${units} ${during ? '동안' : '안에'} `;
+      return line`${units}${closed(time)}`;
     }
     case 'before': {
       const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
-      return line`${units}보다 더 전에 ${during ? '한 ' : ''}`;
+      return line`${units}보다 더 ${open('전', time)}`;
     }
     case 'between': {
       const [from, to] = [shownDay(range.from, 'ko'), shownDay(range.to, 'ko')];
-      return line`${chip('from', from)}부터 ${chip('to', to)}까지 `;
+      return line`${chip('from', from)}부터 ${chip('to', to)}까지${time === '의' ? '의' : ''} `;
     }
   }
 }
@@ -38,31 +50,30 @@ function koAnchor(anchor: Extract<Anchor, { kind: 'row' }>, side: 'after' | 'bef
 
 function koNear(
   { side, anchor, within }: Extract<RowWindow, { kind: 'near' }>,
-  during: boolean,
+  time: KoTime,
   about: About,
 ): Part[] {
   const length = within && chip('window.within', shownUnits(within.n, within.unit, 'ko'));
-  const inside = during ? '동안' : '안에';
   if (anchor.kind === 'row') {
     const moment = under('window.anchor', koAnchor(anchor, side, about));
-    return length ? line`${moment} ${length} ${inside} ` : line`${moment}에 ${during ? '한 ' : ''}`;
+    return length ? line`${moment} ${length}${closed(time)}` : line`${moment}${open('', time)}`;
   }
   const day = chip('window.anchor', labelIn(namedTrait(anchor.trait, about), 'ko'));
-  if (!length) return line`${day}${side === 'after' ? ' 이후에 ' : '보다 전에 '}${during ? '한 ' : ''}`;
-  return line`${day}${side === 'after' ? '부터' : ' 전'} ${length} ${inside} `;
+  if (!length) return line`${day}${open(side === 'after' ? ' 이후' : '보다 전', time)}`;
+  return line`${day}${side === 'after' ? '부터' : ' 전'} ${length}${closed(time)}`;
 }
 
 /** Which rows count by time, before what was done: also near a moment, or within some days wherever they lie. */
-export function koWhen(range: RowWindow, during: boolean, about: About): Part[] {
+export function koWhen(range: RowWindow, time: KoTime, about: About): Part[] {
   switch (range.kind) {
     case 'near':
-      return koNear(range, during, about);
+      return koNear(range, time, about);
     case 'any': {
       const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
-      return line`연속 ${units} ${during ? '동안' : '안에'} `;
+      return line`연속 ${units}${closed(time)}`;
     }
     default:
-      return koSpan(range, during);
+      return koSpan(range, time);
   }
 }
 
