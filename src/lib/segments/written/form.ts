@@ -1,0 +1,122 @@
+import type { Lang } from '../../core/words';
+import type { Pen } from './pen';
+import type { Hit, Kept, Reader } from './reader';
+
+/** What a form looks like in the notation of grammars, and the forms that it names. */
+export interface Described {
+  readonly text: string;
+  readonly uses: readonly Form<unknown>[];
+}
+
+/** One declaration of how something is written, and thereby read. */
+export interface Form<T> {
+  /** Its name in the grammar; null when it is written out where it is used. */
+  readonly name: string | null;
+  /** Undefined when the text at that place is something else. */
+  read(reader: Reader, at: number): Hit<T> | undefined;
+  /** False when this form cannot say the value; what it wrote until then is to be thrown away. */
+  write(value: T, pen: Pen): boolean;
+  describe(lang: Lang): Described;
+}
+
+/** How a form is named where others use it. */
+export function referTo(form: Form<unknown>, lang: Lang): Described {
+  return form.name === null ? form.describe(lang) : { text: form.name, uses: [form] };
+}
+
+/** One of several forms: the first that can say the value, and the one that reads the longest text. */
+export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): Form<T> {
+  let made: readonly Form<T>[] | undefined;
+  const all = () => (made ??= forms());
+  return {
+    name,
+    read(reader, at) {
+      let best: (Hit<T> & { readonly after: Pick<Kept, 'table' | 'subject'> }) | undefined;
+      const { table, subject } = reader;
+      for (const form of all()) {
+        [reader.table, reader.subject] = [table, subject];
+        const hit = form.read(reader, at);
+        if (hit && (!best || hit.to > best.to)) {
+          best = { ...hit, after: { table: reader.table, subject: reader.subject } };
+        }
+      }
+      [reader.table, reader.subject] = best ? [best.after.table, best.after.subject] : [table, subject];
+      return best;
+    },
+    write(value, pen) {
+      const before = { ...pen };
+      for (const form of all()) {
+        if (form.write(value, pen)) return true;
+        Object.assign(pen, before);
+      }
+      return false;
+    },
+    describe(lang) {
+      const each = all().map((form) => referTo(form, lang));
+      const text = each.map((one) => one.text).join(' | ');
+      return { text: name === null ? `( ${text} )` : text, uses: each.flatMap(({ uses }) => uses) };
+    },
+  };
+}
+
+/** Something that may be left out: null. */
+export function maybe<T>(form: Form<T>): Form<T | null> {
+  return orElse<T | null>(form as Form<T | null>, null, (value) => value === null);
+}
+
+/** Something that stands for a value when it is left out. */
+export function orElse<T>(form: Form<T>, otherwise: T, isOtherwise: (value: T) => boolean): Form<T> {
+  return {
+    name: null,
+    read: (reader, at) => form.read(reader, at) ?? { value: otherwise, to: at },
+    write: (value, pen) => isOtherwise(value) || form.write(value, pen),
+    describe(lang) {
+      const { text, uses } = referTo(form, lang);
+      return { text: `[ ${text} ]`, uses };
+    },
+  };
+}
+
+/** Keeps what was read at a place. */
+export function kept<T>(form: Form<T>): Form<T> {
+  const self: Form<T> = {
+    name: form.name,
+    write: (value, pen) => form.write(value, pen),
+    describe: (lang) => form.describe(lang),
+    read(reader, at) {
+      const places = reader.kept.get(self) ?? new Map<string, Kept>();
+      reader.kept.set(self, places);
+      const key = `${at} ${reader.table ?? ''}`;
+      const known = places.get(key);
+      if (known) {
+        [reader.table, reader.subject] = [known.table, known.subject];
+        return known.hit as Hit<T> | undefined;
+      }
+      const hit = form.read(reader, at);
+      places.set(key, { hit, table: reader.table, subject: reader.subject });
+      return hit;
+    },
+  };
+  return self;
+}
+
+/** A form that looks at rows of its own: those around it stay the ones that are spoken of. */
+export function apart<T>(form: Form<T>): Form<T> {
+  return {
+    name: form.name,
+    describe: (lang) => form.describe(lang),
+    read(reader, at) {
+      const { table, subject } = reader;
+      const hit = form.read(reader, at);
+      [reader.table, reader.subject] = [table, subject];
+      return hit;
+    },
+    write(value, pen) {
+      const { table, unit, ending } = pen;
+      pen.ending = 'end';
+      const done = form.write(value, pen);
+      [pen.table, pen.unit, pen.ending] = [table, unit, ending];
+      return done;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { Leaf } from '../../../core/condition';
+import { maybe, oneOf, type Form } from '../form';
+import { nameOf } from '../names';
+import { bounded, share } from '../numbers';
+import { select, value } from '../quotes';
+import { ruleFor, worded } from '../rule';
+import { traitTest } from './tests';
+
+const leaf = ruleFor<Leaf>();
+
+const each: Form<string | null> = maybe(
+  ruleFor<string>()(
+    {
+      ko: '{trait}별',
+      en: ['within each {trait}', 'per {trait}', 'in each {trait}'],
+      slots: { trait: nameOf('trait') },
+      make: ({ trait }) => trait,
+      take: (trait) => ({ trait }),
+    },
+    'each',
+  ),
+);
+
+interface Amount {
+  readonly n: number;
+  readonly unit: 'customers' | 'percent';
+}
+
+const amount: Form<Amount> = oneOf('amount', () =>
+  (['percent', 'customers'] as const).map((unit) =>
+    ruleFor<Amount>()({
+      ko: unit === 'percent' ? '{n}<%|퍼센트|프로>' : '{n}<명|명의>',
+      en: unit === 'percent' ? '{n}<%| percent| per cent>' : ['{n}', '{n} customers'],
+      slots: { n: bounded(0, 1e9, false) },
+      make: ({ n }) => ({ n, unit }),
+      take: (held) => (held.unit === unit ? { n: held.n } : undefined),
+    }),
+  ),
+);
+
+const side = worded<'top' | 'bottom'>('side', {
+  top: { ko: ['상위', '위'], en: ['top', 'first', 'highest'] },
+  bottom: { ko: ['하위', '아래'], en: ['bottom', 'last', 'lowest'] },
+});
+
+const segment = nameOf('segment');
+const bareSegment = nameOf('segment', { bare: true });
+
+/** Conditions on traits, ranks, parts by chance, other segments and SELECTs. */
+export const otherLeaves: readonly Form<Leaf>[] = [
+  leaf({
+    ko: '{trait}@이가 {test}',
+    en: ['{trait} {test}', 'their {trait} {test}'],
+    slots: { trait: nameOf('trait', { subject: true }), test: traitTest },
+    make: ({ trait, test }) => ({ kind: 'trait', trait, test }),
+    take: (held) => (held.kind === 'trait' ? { trait: held.trait, test: held.test } : undefined),
+  }),
+  leaf({
+    ko: [
+      '{within} {trait} {side} {amount}^이',
+      '{within} {trait} <기준|순> {side} {amount}^이',
+      '{within} {trait} {side} {amount} <안에|이내에> ^있',
+    ],
+    en: [
+      'in the {side} {amount} by {trait} {within}',
+      '<among|within> the {side} {amount} by {trait} {within}',
+      'the {side} {amount} by {trait} {within}',
+    ],
+    slots: { within: each, trait: nameOf('trait'), side, amount },
+    make: ({ within, trait, side: which, amount: { n, unit } }) => ({
+      kind: 'rank',
+      trait,
+      side: which,
+      n,
+      unit,
+      within,
+    }),
+    take: (held) =>
+      held.kind === 'rank'
+        ? { within: held.within, trait: held.trait, side: held.side, amount: { n: held.n, unit: held.unit } }
+        : undefined,
+  }),
+  leaf({
+    ko: '{within} 무작위 배정 {salt}의 {from}부터 {to}까지^이',
+    en: [
+      'in {from} to {to} of the random split {salt} {within}',
+      '{from} to {to} of the random split {salt} {within}',
+    ],
+    slots: { within: each, salt: value, from: share, to: share },
+    make: (held) => ({ kind: 'split', salt: held.salt, from: held.from, to: held.to, within: held.within }),
+    take: (held) =>
+      held.kind === 'split'
+        ? { within: held.within, salt: held.salt, from: held.from, to: held.to }
+        : undefined,
+  }),
+  leaf({
+    ko: ['{segment}^이', '{segment}에 ^속하'],
+    en: ['{segment}', 'in {segment}', '<is|are> <in|> {segment}'],
+    slots: { segment: bareSegment },
+    make: (held) => ({ kind: 'member', segment: held.segment }),
+    take: (held) => (held.kind === 'member' ? { segment: held.segment } : undefined),
+  }),
+  leaf({
+    ko: [
+      '세그먼트 {segment}에 ^속하',
+      '{segment} 세그먼트에 ^속하',
+      '{segment} 세그먼트^이',
+      '세그먼트 {segment}^이',
+      '{segment} 세그먼트에 ^있',
+    ],
+    en: [
+      'in segment {segment}',
+      '<in|a member of|member of> <the|> segment {segment}',
+      '<is|are> in <the|> segment {segment}',
+      'in the {segment} segment',
+    ],
+    slots: { segment },
+    make: (held) => ({ kind: 'member', segment: held.segment }),
+    take: (held) => (held.kind === 'member' ? { segment: held.segment } : undefined),
+  }),
+  leaf({
+    ko: ['SQL {sql}^이', 'SQL {sql}에 ^있'],
+    en: ['SQL {sql}', 'in SQL {sql}'],
+    slots: { sql: select },
+    make: (held) => ({ kind: 'sql', sql: held.sql }),
+    take: (held) => (held.kind === 'sql' ? { sql: held.sql } : undefined),
+  }),
+];

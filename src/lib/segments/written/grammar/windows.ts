@@ -1,0 +1,133 @@
+import type { Anchor, RowWindow, Window } from '../../../core/condition';
+import { MAX_STRETCH } from '../../limits';
+import { day } from '../days';
+import { apart, kept, oneOf, orElse, type Form } from '../form';
+import { nameOf } from '../names';
+import { bounded } from '../numbers';
+import { ruleFor, worded } from '../rule';
+import { row } from './rows';
+import { span } from './spans';
+
+const window = ruleFor<Window>();
+const last = window({
+  ko: ['최근 {d} <안에|이내에|내에|동안|간|사이에>', '지난 {d} <안에|이내에|내에|동안|간|사이에>'],
+  en: '<in|within|over|during> the <last|past> {d}',
+  slots: { d: span },
+  make: ({ d }) => ({ kind: 'last', ...d }),
+  take: (held) => (held.kind === 'last' ? { d: { n: held.n, unit: held.unit } } : undefined),
+});
+const before = window({
+  ko: ['{d}보다 <더|> <전에|이전에|오래전에>', '{d} 넘게 전에'],
+  en: ['more than {d} ago', 'over {d} ago', 'longer ago than {d}'],
+  slots: { d: span },
+  make: ({ d }) => ({ kind: 'before', ...d }),
+  take: (held) => (held.kind === 'before' ? { d: { n: held.n, unit: held.unit } } : undefined),
+});
+const between = window({
+  ko: ['{from}부터 {to}까지', '{from}에서 {to}까지', '{from}~{to} <|사이에|동안>'],
+  en: ['from {from} <to|through|until|till> {to}', 'between {from} and {to}'],
+  slots: { from: day, to: day },
+  make: ({ from, to }) => ({ kind: 'between', from, to }),
+  take: (held) => (held.kind === 'between' ? { from: held.from, to: held.to } : undefined),
+});
+const ever = window({
+  ko: '언제든',
+  en: '<at any time|ever>',
+  slots: {},
+  make: () => ({ kind: 'ever' }),
+});
+
+const isEver = ({ kind }: RowWindow) => kind === 'ever';
+
+/** A stretch of time before what was done in it; any time when it is left out. */
+export const when: Form<Window> = kept(
+  orElse(
+    oneOf<Window>('time', () => [last, before, between, ever]),
+    { kind: 'ever' },
+    isEver,
+  ),
+);
+
+const anchor: Form<Anchor> = oneOf('moment', () => [
+  ruleFor<Anchor>()({
+    ko: '{which} {rows}',
+    en: '<their|the> {which} {rows}',
+    slots: {
+      which: worded<'first' | 'last'>(null, {
+        first: { ko: ['첫', '처음', '첫 번째'], en: ['first'] },
+        last: { ko: ['마지막'], en: ['last', 'latest'] },
+      }),
+      rows: row,
+    },
+    make: ({ which, rows }) => ({ kind: 'row', which, ...rows }),
+    take: (held) =>
+      held.kind === 'row' ? { which: held.which, rows: { table: held.table, where: held.where } } : undefined,
+  }),
+  ruleFor<Anchor>()({
+    ko: '{trait}',
+    en: ['{trait}', 'their {trait}'],
+    slots: { trait: nameOf('trait') },
+    make: ({ trait }) => ({ kind: 'trait', trait }),
+    take: (held) => (held.kind === 'trait' ? { trait: held.trait } : undefined),
+  }),
+]);
+
+const rowWindow = ruleFor<RowWindow>();
+type Near = Extract<RowWindow, { kind: 'near' }>;
+const AFTER = '<후|이후|뒤>';
+const BEFORE = '<전|이전>';
+
+function nearRule(side: Near['side']): Form<RowWindow>[] {
+  const [ko, en] = side === 'after' ? [AFTER, 'after'] : [BEFORE, 'before'];
+  const here = (held: RowWindow): held is Near => held.kind === 'near' && held.side === side;
+  return [
+    rowWindow({
+      ko: `{anchor} ${ko} {d} <안에|이내에|내에|동안|사이에>`,
+      en: `<within|in> {d} ${en} {anchor}`,
+      slots: { anchor: moment, d: span },
+      make: (held) => ({ kind: 'near', side, anchor: held.anchor, within: held.d }),
+      take: (held) => (here(held) && held.within ? { anchor: held.anchor, d: held.within } : undefined),
+    }),
+    rowWindow({
+      ko: `{anchor} ${side === 'after' ? '<후에|이후에|뒤에>' : '<전에|이전에>'}`,
+      en: [`${en} {anchor}`, `any time ${en} {anchor}`],
+      slots: { anchor: moment },
+      make: (held) => ({ kind: 'near', side, anchor: held.anchor, within: null }),
+      take: (held) => (here(held) && held.within === null ? { anchor: held.anchor } : undefined),
+    }),
+  ];
+}
+
+const stretch = rowWindow({
+  ko: ['어느 {n}{unit} 사이에든', '어떤 {n}{unit} 사이에든', '어느 {n}{unit} 동안이든'],
+  en: '<in|within> any {n} {unit}',
+  slots: {
+    n: bounded(1, MAX_STRETCH, true),
+    unit: worded<'day' | 'week'>(null, {
+      day: { ko: ['일'], en: ['days', 'day'] },
+      week: { ko: ['주', '주일'], en: ['weeks', 'week'] },
+    }),
+  },
+  make: ({ n, unit }) => ({ kind: 'any', n, unit }),
+  take: (held) => (held.kind === 'any' ? { n: held.n, unit: held.unit } : undefined),
+});
+
+/** The moment of each customer that rows lie near. */
+export const moment: Form<Anchor> = kept(apart(anchor));
+
+/** Which rows count, by time, before what was done; any time when it is left out. */
+export const rowsWhen: Form<RowWindow> = kept(
+  orElse(
+    oneOf<RowWindow>('time-of-rows', () => [
+      last as Form<RowWindow>,
+      before as Form<RowWindow>,
+      between as Form<RowWindow>,
+      ever as Form<RowWindow>,
+      ...nearRule('after'),
+      ...nearRule('before'),
+      stretch,
+    ]),
+    { kind: 'ever' },
+    isEver,
+  ),
+);

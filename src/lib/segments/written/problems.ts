@@ -1,0 +1,107 @@
+import type { Problem } from '../../core/problem';
+import type { Words } from '../../core/words';
+
+/** A problem in a text: `from` and `to` are the places of what is wrong, in UTF-16 units. */
+export interface TextProblem extends Problem {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A problem of the characters from one place to another. */
+export function problemAt(from: number, to: number, code: string, message: Words, hint: Words): TextProblem {
+  return { code, message, hint, from, to };
+}
+
+const BRACKETS: Words = { ko: '괄호로 묶어 주세요.', en: 'Put brackets around what belongs together.' };
+
+/** “And” and “or” stand side by side. */
+export function mixedLinks(from: number, to: number): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'mixed-links',
+    { ko: '‘그리고’와 ‘또는’이 섞였습니다.', en: '“and” and “or” are mixed.' },
+    BRACKETS,
+  );
+}
+
+/** “Or” between filters of one row. */
+export function orInFilters(from: number, to: number): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'or-in-filters',
+    {
+      ko: '괄호 안의 조건은 ‘그리고’로만 이을 수 있습니다.',
+      en: 'What is asked of one row can only be joined by “and”.',
+    },
+    {
+      ko: '조건을 둘로 나누고 그 사이를 ‘또는’으로 이으세요.',
+      en: 'Write two conditions with “or” between them.',
+    },
+  );
+}
+
+/** More brackets within brackets than a condition may have. */
+export function tooDeep(from: number): TextProblem {
+  return problemAt(
+    from,
+    from + 1,
+    'too-deep',
+    { ko: '괄호가 너무 깊습니다.', en: 'There are too many brackets within brackets.' },
+    {
+      ko: '세그먼트로 나누어 저장하고 그 이름을 쓰세요.',
+      en: 'Save parts as segments of their own and use their names.',
+    },
+  );
+}
+
+/** More conditions than one segment may have. */
+export function tooMany(from: number): TextProblem {
+  return problemAt(
+    from,
+    from + 1,
+    'too-many',
+    { ko: '조건이 너무 많습니다.', en: 'There are too many conditions.' },
+    {
+      ko: '세그먼트로 나누어 저장하고 그 이름을 쓰세요.',
+      en: 'Save parts as segments of their own and use their names.',
+    },
+  );
+}
+
+/** A day that no calendar has. */
+export function noSuchDay(from: number, to: number, text: string): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'no-such-day',
+    { ko: `‘${text}’은(는) 달력에 없는 날짜입니다.`, en: `“${text}” is not a day of the calendar.` },
+    { ko: '2026-03-01처럼 있는 날짜를 쓰세요.', en: 'Write a real day, such as 2026-03-01.' },
+  );
+}
+
+/** A number outside what is allowed there. */
+export function outOfRange(from: number, to: number, low: string, high: string): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'out-of-range',
+    { ko: '여기에 쓸 수 없는 수입니다.', en: 'This number cannot stand here.' },
+    { ko: `${low}부터 ${high}까지의 수를 쓰세요.`, en: `Write a number from ${low} to ${high}.` },
+  );
+}
+
+/** A quotation mark that is never closed. */
+export function unclosed(from: number, to: number): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'unclosed-quote',
+    { ko: '따옴표가 닫히지 않았습니다.', en: 'This quotation mark is never closed.' },
+    {
+      ko: '값이나 이름의 끝에 닫는 따옴표를 넣으세요.',
+      en: 'Put a closing quotation mark after the value or name.',
+    },
+  );
+}

@@ -1,0 +1,147 @@
+import type { EventTableName } from '../../core/condition';
+import type { Lang } from '../../core/words';
+import type { ValuesOf } from '../values';
+import { fold } from './fold';
+import type { Lexicon } from './lexicon';
+import type { TextProblem } from './problems';
+import { ENDED, matchWord, MISSED, type Word } from './words';
+
+/** What may stand at a place, other than a word of the grammar. */
+export type SlotKind = 'trait' | 'column' | 'segment' | 'number' | 'value' | 'day' | 'sql';
+
+/** What could have stood at the place where reading ended. */
+export type Expected =
+  { readonly kind: 'word'; readonly text: string } | { readonly kind: 'slot'; readonly slot: SlotKind };
+
+/** Something that could be put in place of the rest of the text. */
+export interface Offer {
+  readonly from: number;
+  readonly text: string;
+  readonly kind: 'word' | SlotKind;
+}
+
+/** How what was said is joined to what follows: Korean says so in the verb. */
+export interface Link {
+  readonly kind: 'and' | 'or' | 'end' | 'noun';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something read, and where it ends. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly to: number;
+  readonly link?: Link | undefined;
+}
+
+/** A reading of a form at a place, kept because the same may be asked again. */
+export interface Kept {
+  readonly hit: Hit<unknown> | undefined;
+  readonly table: EventTableName | undefined;
+  readonly subject: ValuesOf | undefined;
+}
+
+/** A text being read. */
+export interface Reader {
+  readonly raw: string;
+  readonly text: string;
+  readonly lang: Lang;
+  readonly lexicon: Lexicon;
+  /** Collects what could be put at the end of the text; null when nobody asks. */
+  readonly offers: Offer[] | null;
+  /** The values that are known for a trait or a column. */
+  readonly valuesFor: (of: ValuesOf) => readonly string[];
+  readonly kept: Map<object, Map<string, Kept>>;
+  table: EventTableName | undefined;
+  subject: ValuesOf | undefined;
+  depth: number;
+  nodes: number;
+  furthest: number;
+  expected: Expected[];
+  /** A likely problem: it counts if nothing further on was looked for. */
+  note: TextProblem | null;
+  /** What keeps the text from being understood, however far it goes on. */
+  stop: TextProblem | null;
+  /** A name was looked for after the first word: set while names are tried for being mistaken for words. */
+  reachedName: boolean;
+}
+
+/** A reader at the beginning of a text. */
+export function readerOf(
+  raw: string,
+  lang: Lang,
+  lexicon: Lexicon,
+  asked: { readonly offers?: Offer[]; readonly valuesFor?: (of: ValuesOf) => readonly string[] } = {},
+): Reader {
+  return {
+    raw,
+    text: fold(raw),
+    lang,
+    lexicon,
+    offers: asked.offers ?? null,
+    valuesFor: asked.valuesFor ?? (() => []),
+    kept: new Map(),
+    table: undefined,
+    subject: undefined,
+    depth: 0,
+    nodes: 0,
+    furthest: 0,
+    expected: [],
+    note: null,
+    stop: null,
+    reachedName: false,
+  };
+}
+
+/** The next place that is no space. */
+export function skip({ text }: Reader, at: number): number {
+  let to = at;
+  while (text[to] === ' ') to++;
+  return to;
+}
+
+/** Remembers what could have stood at a place, if nothing further on was looked for. */
+export function miss(reader: Reader, at: number, expected: Expected): void {
+  if (at < reader.furthest) return;
+  if (at > reader.furthest) {
+    reader.furthest = at;
+    reader.expected = [];
+  }
+  reader.expected.push(expected);
+}
+
+/** Remembers a likely problem; the one that lies furthest on counts. */
+export function note(reader: Reader, problem: TextProblem): void {
+  if (!reader.note || problem.from > reader.note.from) reader.note = problem;
+}
+
+/** Remembers what keeps the text from being understood; the first counts. */
+export function stopAt(reader: Reader, problem: TextProblem): undefined {
+  reader.stop ??= problem;
+  return undefined;
+}
+
+/** Reads the longest of some words of the grammar; the first is the one that is written. */
+export function readWord(
+  reader: Reader,
+  place: number,
+  words: readonly Word[],
+): { readonly index: number; readonly to: number; readonly from: number } | undefined {
+  let [index, to] = [-1, -1];
+  const at = skip(reader, place);
+  words.forEach((word, i) => {
+    if (word.folded === '') {
+      if (to < place) [index, to] = [i, place];
+      return;
+    }
+    const end = matchWord(reader.text, at, word);
+    if (end > to) [index, to] = [i, end];
+    if (end === ENDED && reader.offers && (i === 0 || at < reader.text.length)) {
+      reader.offers.push({ from: at, text: word.text, kind: 'word' });
+    }
+    if (end <= MISSED && (i === 0 || words[0]?.folded === '')) {
+      miss(reader, at, { kind: 'word', text: word.text });
+    }
+  });
+  return index < 0 ? undefined : { index, to, from: at };
+}

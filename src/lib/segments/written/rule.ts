@@ -1,0 +1,222 @@
+import type { Lang } from '../../core/words';
+import { particle } from '../words/particle';
+import { referTo, type Described, type Form } from './form';
+import { piecesOf, type Piece } from './pattern';
+import { put, type Pen } from './pen';
+import { readWord, type Hit, type Link, type Reader } from './reader';
+import { wordOf, type Word } from './words';
+
+type Slots = Readonly<Record<string, Form<unknown>>>;
+type Held<S> = { readonly [K in keyof S]: S[K] extends Form<infer V> ? V : never };
+
+/** How something is written in both languages: the first pattern of each is the one that is written. */
+export interface Rule<T, S> {
+  readonly ko: string | readonly string[];
+  readonly en: string | readonly string[];
+  readonly slots: S;
+  /** Undefined when these parts cannot stand together. */
+  readonly make: (held: Held<S>) => T | undefined;
+  /** The parts of a value that this rule says; undefined for others. Left out of what is read but never written. */
+  readonly take?: (value: T) => Held<S> | undefined;
+}
+
+const LINKS = ['and', 'or', 'noun', 'end'] as const;
+
+function readVerb(
+  reader: Reader,
+  at: number,
+  piece: Extract<Piece, { kind: 'verb' }>,
+): Hit<null> | undefined {
+  let best: Hit<null> | undefined;
+  for (const kind of LINKS) {
+    const hit = readWord(reader, at, piece.words[kind]);
+    if (hit && (!best || hit.to > best.to)) {
+      const link: Link = { kind, from: hit.from, to: hit.to };
+      best = { value: null, to: hit.to, link };
+    }
+  }
+  return best;
+}
+
+function readPieces(
+  reader: Reader,
+  start: number,
+  pieces: readonly Piece[],
+  slots: Slots,
+): Hit<Record<string, unknown>> | undefined {
+  const held: Record<string, unknown> = {};
+  let [to, link]: [number, Link | undefined] = [start, undefined];
+  for (const piece of pieces) {
+    if (piece.kind === 'gap') continue;
+    const hit: Hit<unknown> | undefined =
+      piece.kind === 'slot'
+        ? slots[piece.slot]?.read(reader, to)
+        : piece.kind === 'verb'
+          ? readVerb(reader, to, piece)
+          : wordHit(reader, to, piece.words);
+    if (!hit) return undefined;
+    if (piece.kind === 'slot') held[piece.slot] = hit.value;
+    if (hit.link) link = hit.link;
+    to = hit.to;
+  }
+  return { value: held, to, link };
+}
+
+function wordHit(reader: Reader, at: number, words: readonly Word[]): Hit<null> | undefined {
+  const hit = readWord(reader, at, words);
+  return hit && { value: null, to: hit.to };
+}
+
+function writePieces(
+  pen: Pen,
+  pieces: readonly Piece[],
+  slots: Slots,
+  held: Record<string, unknown>,
+): boolean {
+  return pieces.every((piece) => {
+    switch (piece.kind) {
+      case 'gap':
+        pen.gap = true;
+        return true;
+      case 'slot':
+        return slots[piece.slot]?.write(held[piece.slot], pen) ?? false;
+      case 'particle':
+        put(pen, particle(pen.text, piece.pair));
+        return true;
+      case 'verb':
+        put(pen, piece.endings[pen.ending][0] ?? '');
+        return true;
+      case 'word':
+        put(pen, piece.words[0]?.text ?? '');
+        return true;
+    }
+  });
+}
+
+function terminals(words: readonly string[]): string {
+  const said = words.filter((word) => word !== '').map((word) => `"${word}"`);
+  const text = said.join(' | ');
+  if (said.length < words.length) return `[ ${text} ]`;
+  return said.length === 1 ? text : `( ${text} )`;
+}
+
+/** A verb or a particle as a name of the grammar, since many rules have it. */
+function ending(piece: Extract<Piece, { kind: 'verb' | 'particle' }>): Form<unknown> {
+  const words =
+    piece.kind === 'verb'
+      ? LINKS.flatMap((kind) => [...piece.endings[kind]])
+      : piece.words.map(({ text }) => text);
+  const name =
+    piece.kind === 'verb'
+      ? `${piece.stem.replaceAll(' ', '-')}~`
+      : `particle-${piece.pair.replace('/', '-')}`;
+  return {
+    name,
+    read: () => undefined,
+    write: () => false,
+    describe: () => ({ text: terminals(words), uses: [] }),
+  };
+}
+
+function describePieces(pieces: readonly Piece[], slots: Slots, lang: Lang): Described {
+  const uses: Form<unknown>[] = [];
+  const texts = pieces.flatMap((piece) => {
+    switch (piece.kind) {
+      case 'gap':
+        return [];
+      case 'slot': {
+        const form = slots[piece.slot];
+        if (!form) throw new RangeError(`no slot ${piece.slot}`);
+        const named = referTo(form, lang);
+        uses.push(...named.uses);
+        return [named.text];
+      }
+      case 'particle':
+      case 'verb': {
+        const form = ending(piece);
+        uses.push(form);
+        return [form.name ?? ''];
+      }
+      case 'word':
+        return [terminals(piece.words.map(({ text }) => text))];
+    }
+  });
+  return { text: texts.join(' '), uses };
+}
+
+function patternsIn(rule: Pick<Rule<unknown, unknown>, Lang>, lang: Lang): readonly (readonly Piece[])[] {
+  return [rule[lang]].flat().map((pattern) => piecesOf(pattern, lang));
+}
+
+/** Rules that make a value of one type. */
+export function ruleFor<T>() {
+  return <S extends Slots>(rule: Rule<T, S>, name: string | null = null): Form<T> => {
+    const made: Partial<Record<Lang, readonly (readonly Piece[])[]>> = {};
+    const patterns = (lang: Lang) => (made[lang] ??= patternsIn(rule, lang));
+    const { slots } = rule;
+    return {
+      name,
+      read(reader, at) {
+        let best: Hit<T> | undefined;
+        const { table, subject } = reader;
+        let after = { table, subject };
+        for (const pieces of patterns(reader.lang)) {
+          [reader.table, reader.subject] = [table, subject];
+          const hit = readPieces(reader, at, pieces, slots);
+          if (!hit || (best && hit.to <= best.to)) continue;
+          const value = rule.make(hit.value as Held<S>);
+          if (value === undefined) continue;
+          best = { value, to: hit.to, link: hit.link };
+          after = { table: reader.table, subject: reader.subject };
+        }
+        [reader.table, reader.subject] = [after.table, after.subject];
+        return best;
+      },
+      write(value, pen) {
+        const held = rule.take?.(value);
+        const pieces = patterns(pen.lang)[0];
+        return held !== undefined && pieces !== undefined && writePieces(pen, pieces, slots, { ...held });
+      },
+      describe(lang) {
+        const each = patterns(lang).map((pieces) => describePieces(pieces, slots, lang));
+        return { text: each.map(({ text }) => text).join(' | '), uses: each.flatMap(({ uses }) => uses) };
+      },
+    };
+  };
+}
+
+/** Words that stand for values; the first of each is written. */
+export type Wordings<T extends string> = Readonly<Record<T, Readonly<Record<Lang, readonly string[]>>>>;
+
+/** A value that is said by a word; `on` tells what follows from having read or written it. */
+export function worded<T extends string>(
+  name: string | null,
+  wordings: Wordings<T>,
+  on?: (about: Reader | Pen, value: T) => void,
+): Form<T> {
+  const values = Object.keys(wordings) as T[];
+  const wordsIn = (lang: Lang) =>
+    values.map((value) => [value, wordings[value][lang].map((text) => wordOf(text, lang))] as const);
+  const made: Partial<Record<Lang, ReturnType<typeof wordsIn>>> = {};
+  return {
+    name,
+    read(reader, at) {
+      let best: Hit<T> | undefined;
+      for (const [value, words] of (made[reader.lang] ??= wordsIn(reader.lang))) {
+        const hit = readWord(reader, at, words);
+        if (hit && (!best || hit.to > best.to)) best = { value, to: hit.to };
+      }
+      if (best) on?.(reader, best.value);
+      return best;
+    },
+    write(value, pen) {
+      put(pen, wordings[value][pen.lang][0] ?? '');
+      on?.(pen, value);
+      return true;
+    },
+    describe: (lang) => ({
+      text: terminals(values.flatMap((value) => [...wordings[value][lang]])),
+      uses: [],
+    }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Lang, Words } from '../../core/words';
+import { shownText } from '../words/show';
+import { nearest } from './nearest';
+import { shownLabel } from './names-of';
+import { problemAt, type TextProblem } from './problems';
+import { skip, type Expected, type Reader, type SlotKind } from './reader';
+import { nearestHint } from './unknown';
+
+const SLOTS: Readonly<Record<SlotKind, Words>> = {
+  trait: { ko: '고객 특성 이름', en: 'the name of a trait' },
+  column: { ko: '열 이름', en: 'the name of a column' },
+  segment: { ko: '세그먼트 이름', en: 'the name of a segment' },
+  number: { ko: '수', en: 'a number' },
+  value: { ko: '따옴표로 묶은 값', en: 'a value in quotation marks' },
+  day: { ko: '날짜(2026-03-01)', en: 'a day (2026-03-01)' },
+  sql: { ko: '`로 묶은 SQL', en: 'SQL between backticks' },
+};
+const MOST = 6;
+
+function wordAt(reader: Reader, at: number): string {
+  return /^(?:[\p{L}\p{N}_]+|\S)/u.exec(reader.raw.slice(at))?.[0] ?? '';
+}
+
+function wordsOf(expected: readonly Expected[]): string[] {
+  return [...new Set(expected.flatMap((one) => (one.kind === 'word' ? [one.text] : [])))];
+}
+
+function slotsOf(expected: readonly Expected[]): SlotKind[] {
+  return [...new Set(expected.flatMap((one) => (one.kind === 'slot' ? [one.slot] : [])))];
+}
+
+function listed(expected: readonly Expected[], lang: Lang): string {
+  const words = wordsOf(expected).map((text) => (lang === 'ko' ? `‘${text}’` : `“${text}”`));
+  const all = [...slotsOf(expected).map((slot) => SLOTS[slot][lang]), ...words];
+  const shown = all.slice(0, MOST).join(', ');
+  return all.length > MOST ? `${shown} …` : shown;
+}
+
+function hintOf(expected: readonly Expected[]): Words {
+  return {
+    ko: `이 자리에는 이런 말이 올 수 있습니다: ${listed(expected, 'ko')}`,
+    en: `What can stand here: ${listed(expected, 'en')}`,
+  };
+}
+
+function namesExpected(reader: Reader, slots: readonly SlotKind[]): string[] {
+  const { lexicon, table, lang } = reader;
+  const found = [
+    ...(slots.includes('trait') ? lexicon.traits.things : []),
+    ...(slots.includes('segment') ? lexicon.segments.things : []),
+    ...(slots.includes('column') ? ((table && lexicon.columns[table]?.things) ?? []) : []),
+  ];
+  return found.map((thing) => shownLabel(thing, lang));
+}
+
+/** The problem at the place up to which a text was understood. */
+export function unexpected(reader: Reader): TextProblem {
+  const from = skip(reader, reader.furthest);
+  const word = wordAt(reader, from);
+  const expected = reader.expected;
+  const slots = slotsOf(expected);
+  if (word === '') {
+    const empty = reader.text.trim() === '';
+    return problemAt(
+      reader.text.length,
+      reader.text.length,
+      empty ? 'nothing-written' : 'unfinished',
+      empty
+        ? { ko: '아직 쓴 조건이 없습니다.', en: 'Nothing is written yet.' }
+        : { ko: '문장이 아직 끝나지 않았습니다.', en: 'The sentence is not finished.' },
+      hintOf(expected),
+    );
+  }
+  const shown = shownText(word);
+  const to = from + word.length;
+  if (slots.includes('value') && /^[\p{L}]/u.test(word)) {
+    return problemAt(
+      from,
+      to,
+      'unquoted-value',
+      {
+        ko: `‘${shown}’이(가) 값이라면 따옴표로 묶어야 합니다.`,
+        en: `If “${shown}” is a value, it needs quotation marks.`,
+      },
+      hintOf(expected),
+    );
+  }
+  const near = nearest(word, [...namesExpected(reader, slots), ...wordsOf(expected)]);
+  if (slots.some((slot) => slot === 'trait' || slot === 'segment' || slot === 'column')) {
+    return problemAt(
+      from,
+      to,
+      'unknown-name',
+      { ko: `‘${shown}’(이)라는 이름이 없습니다.`, en: `Nothing is called “${shown}”.` },
+      near.length > 0 ? nearestHint(near) : hintOf(expected),
+    );
+  }
+  return problemAt(
+    from,
+    to,
+    'unexpected-word',
+    { ko: `‘${shown}’을(를) 이해하지 못했습니다.`, en: `“${shown}” does not fit here.` },
+    hintOf(expected),
+  );
+}
