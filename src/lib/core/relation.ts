@@ -51,6 +51,13 @@ export interface EventTable {
   readonly rowsAreOrders: boolean;
 }
 
+/** What the files say as of another day. */
+export interface PastView {
+  readonly catalog: Catalog;
+  /** Tables that the catalog names and that may not exist yet, in order; the customer table holds only what was asked for. */
+  readonly statements: readonly Statement[];
+}
+
 /** Everything a step or a condition may read. */
 export interface Catalog {
   /** The table that numbers the customers: `c` INTEGER 1..n ascending without gaps, `customer_id` VARCHAR, base traits. */
@@ -59,6 +66,8 @@ export interface Catalog {
   readonly events: readonly EventTable[];
   readonly asOf: Day;
   readonly currency: string;
+  /** The same files as of another day, with these traits or all of them; undefined where the data cannot tell. */
+  readonly past?: (asOf: Day, traits: ReadonlySet<string> | 'all') => PastView | undefined;
 }
 
 /** One SQL statement that makes a table named by its content. */

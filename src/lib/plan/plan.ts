@@ -81,14 +81,15 @@ export function planNotebook(
   editing: string | undefined,
   tablesAt: TablesAt = () => undefined,
 ): Plan {
-  const { steps: feeding, catalog } = planTraits(notebook, base);
+  const { steps: feeding, catalog: today } = planTraits(notebook, base);
   const atHand = segmentsAtHand(notebook);
-  const segments = planSegments(atHand, catalog);
   const fed = new Set(base.traits.map(({ name }) => name));
-  const at = lookingBack(tablesAt, atHand, fed, (day) => {
+  const at = lookingBack(tablesAt, fed, (day) => {
     const then = planTraits(notebook, day.catalog);
     return { catalog: then.catalog, statements: [...day.statements, ...traitStatements(then.steps)] };
   });
+  const catalog = { ...today, past: at };
+  const segments = planSegments(atHand, catalog);
   const scheme = schemeView(notebook, atHand, segments, at);
   const focus = focusOf(notebook, segments, editing);
   const known = new Map(feeding.map((plan) => [plan.step.id, plan]));

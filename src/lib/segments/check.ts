@@ -1,16 +1,25 @@
-import type { Condition } from '../core/condition';
+import type { Condition, LeafOf } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog } from '../core/relation';
 import { walk, type NodePath, type PlacedNode } from '../core/tree';
 import { checkRank, checkSplit } from './checking/among';
 import { checkDid } from './checking/did';
-import { brokenSegment, circleProblem, tooLarge, unknownSegment, writtenOut } from './checking/member';
+import {
+  brokenSegment,
+  circleProblem,
+  laterDay,
+  noPast,
+  tooLarge,
+  unknownSegment,
+  writtenOut,
+} from './checking/member';
 import { checkSequence, checkTimes } from './checking/times';
 import { checkTest, unknownTrait } from './checking/value';
 import { checkWritten } from './checking/written';
 import { findSegment, findTrait } from './find';
 import { MAX_NODES } from './limits';
+import { isWas, pastOf, type WasLeaf } from './was';
 import { at, blocks } from './problems';
 
 /** Whether the reader has allowed a written SELECT, by its text. */
@@ -44,12 +53,23 @@ function isBroken(segment: Segment, around: Around): boolean {
   return found;
 }
 
-function checkMember(id: string, path: NodePath, around: Around): Problem[] {
+function checkMember(leaf: LeafOf<'member'>, path: NodePath, around: Around): Problem[] {
+  const { segment: id } = leaf;
   const segment = findSegment(around.segments, id);
   if (!segment) return [unknownSegment(path)];
   const circle = circleProblem(id, path, around.self, around.segments);
   if (circle) return [circle];
-  return isBroken(segment, around) ? [brokenSegment(segment, path)] : [];
+  if (isBroken(segment, around)) return [brokenSegment(segment, path)];
+  return isWas(leaf) ? checkWas(leaf, segment, path, around) : [];
+}
+
+/** The same segment as of a day: it must lie no later than the as-of day, and the data must be able to tell. */
+function checkWas(leaf: WasLeaf, segment: Segment, path: NodePath, around: Around): Problem[] {
+  if (leaf.asOf > around.catalog.asOf) return [laterDay(path)];
+  const then = pastOf(leaf, segment, around.catalog, around.segments);
+  if (!then) return [noPast(segment, path)];
+  const past = { ...around, catalog: then.catalog, self: segment.id, broken: new Map<string, boolean>() };
+  return checkNodes(segment.condition, past).some(blocks) ? [noPast(segment, path)] : [];
 }
 
 function checkNode({ path, node }: PlacedNode, around: Around): Problem[] {
@@ -63,7 +83,7 @@ function checkNode({ path, node }: PlacedNode, around: Around): Problem[] {
     case 'did':
       return checkDid(node, catalog, path);
     case 'member':
-      return checkMember(node.segment, path, around);
+      return checkMember(node, path, around);
     case 'rank':
       return checkRank(node, catalog, path);
     case 'split':

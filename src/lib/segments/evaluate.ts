@@ -35,7 +35,11 @@ function holds(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): boolean 
     case 'member': {
       const segment = findSegment(world.segments, leaf.segment);
       if (!segment) throw new RangeError(`no such segment: ${leaf.segment}`);
-      return evaluate(segment.condition, customer, world);
+      if (leaf.asOf === undefined) return evaluate(segment.condition, customer, world);
+      const then = world.past?.(leaf.asOf);
+      const same = then?.customers?.find(({ c }) => c === customer.c);
+      if (!then || !same) throw new RangeError(`nothing is known of ${leaf.asOf}`);
+      return evaluate(segment.condition, same, then);
     }
     case 'sql': {
       const meant = world.written?.get(leaf.sql);

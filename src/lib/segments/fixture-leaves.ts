@@ -9,6 +9,7 @@ import type {
   RowWindow,
   SequenceStep,
 } from '../core/condition';
+import { addDays } from '../core/day';
 import type { Catalog, EventTable } from '../core/relation';
 import { cents, numbers, op, tests, windows } from './fixture-tests';
 import { isNumeric, measurable } from './fits';
@@ -184,7 +185,19 @@ export function leaves(catalog: Catalog, segments: readonly string[]): fc.Arbitr
       tests(of, traits, asOf).map((test): Condition => ({ kind: 'trait', trait: of.name, test })),
     );
   const did = fc.constantFrom(...catalog.events).chain((table) => didLeaves(table, catalog));
-  const member = segments.map((segment) => fc.constant<Condition>({ kind: 'member', segment }));
+  // Half of a year back, so that rows and windows move.
+  const days = [
+    catalog.asOf,
+    addDays(catalog.asOf, -1),
+    addDays(catalog.asOf, -45),
+    addDays(catalog.asOf, -182),
+  ];
+  const member = segments.map((segment) =>
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Condition>({ kind: 'member', segment }) },
+      fc.constantFrom(...days).map((asOf): Condition => ({ kind: 'member', segment, asOf })),
+    ),
+  );
   return fc.oneof(
     { weight: 4, arbitrary: trait },
     { weight: 5, arbitrary: did },

@@ -51,6 +51,12 @@ function row(columns: readonly Named[], asOf: string): fc.Arbitrary<ReadonlyMap<
     .map((held) => new Map(columns.map(({ name }, i) => [name, held[i] ?? null])));
 }
 
+/** The catalog with the same tables on any day: traits as they are, events as far as the day. */
+function withPast(catalog: Catalog): Catalog {
+  const past = (asOf: string) => ({ catalog: { ...catalog, asOf, past }, statements: [] });
+  return { ...catalog, past };
+}
+
 /** For tests: random schemas and tables, with blanks, hostile names and values, and dates around the as-of day. */
 export function worlds(): fc.Arbitrary<RandomWorld> {
   return catalogs().chain((catalog) => {
@@ -80,6 +86,6 @@ export function worlds(): fc.Arbitrary<RandomWorld> {
         ]),
     );
     const rows = fc.tuple(...held).map((all): PlainWorld['rows'] => Object.fromEntries(all));
-    return fc.record({ catalog: fc.constant(catalog), customers, rows });
+    return fc.record({ catalog: fc.constant(withPast(catalog)), customers, rows });
   });
 }

@@ -5,9 +5,11 @@ import type { Catalog, Statement } from '../core/relation';
 import { leavesOf } from '../core/tree';
 import { statement } from '../sql/name';
 import { checkCondition, type AllowedSql } from './check';
+import { wasTable } from './explain-sql';
 import { leafQuery, treeSql } from './leaf-sql';
 import { sideBySide } from './positional';
 import { blocks } from './problems';
+import { isWas } from './was';
 
 /** Tables of one condition. */
 export interface ConditionPlan {
@@ -51,13 +53,18 @@ function once(statements: readonly Statement[]): Statement[] {
   return [...new Map(statements.map((made) => [made.table, made])).values()];
 }
 
-function planWith(condition: Condition, catalog: Catalog, member: MemberTable): ConditionPlan {
+function planWith(
+  condition: Condition,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  member: MemberTable,
+): ConditionPlan {
   const leaves = leavesOf(condition).map((leaf) => {
     if (leaf.kind !== 'member') {
       const made = leafStatement(leaf, catalog);
       return { statements: [made], table: made.table };
     }
-    return member(leaf.segment);
+    return isWas(leaf) ? wasTable(leaf, catalog, segments) : member(leaf.segment);
   });
   const leafTables = leaves.map(({ table }) => table);
   const whole = membership(condition, leafTables, catalog);
@@ -72,7 +79,7 @@ function memberPlans(catalog: Catalog, segments: readonly Segment[]): MemberTabl
     if (known) return known;
     const segment = segments.find((each) => each.id === id);
     if (!segment) throw new RangeError(`no such segment: ${id}`);
-    const plan = planWith(segment.condition, catalog, member);
+    const plan = planWith(segment.condition, catalog, segments, member);
     made.set(id, plan);
     return plan;
   };
@@ -85,7 +92,7 @@ export function planCondition(
   catalog: Catalog,
   segments: readonly Segment[],
 ): ConditionPlan {
-  return planWith(condition, catalog, memberPlans(catalog, segments));
+  return planWith(condition, catalog, segments, memberPlans(catalog, segments));
 }
 
 /** The tables of all segments that can be computed and are not archived, and the problems of those that cannot; `allowed` as in `checkCondition`. */

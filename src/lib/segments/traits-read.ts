@@ -25,7 +25,7 @@ function inWindow(window: RowWindow): string[] {
   return window.kind === 'near' ? inAnchor(window.anchor) : [];
 }
 
-function inLeaf(leaf: Exclude<Leaf, { kind: 'member' }>): string[] {
+function inLeaf(leaf: Exclude<Leaf, { kind: 'member' }>): string[] | 'all' {
   switch (leaf.kind) {
     case 'trait':
       return [leaf.trait, ...inTest(leaf.test)];
@@ -34,7 +34,7 @@ function inLeaf(leaf: Exclude<Leaf, { kind: 'member' }>): string[] {
     case 'split':
       return leaf.within === null ? [] : [leaf.within];
     case 'sql':
-      return [];
+      return 'all';
     case 'sequence':
       return leaf.steps.flatMap(({ where, without }) => inFilters([...where, ...(without?.where ?? [])]));
     case 'did': {
@@ -51,33 +51,29 @@ function inLeaf(leaf: Exclude<Leaf, { kind: 'member' }>): string[] {
   }
 }
 
-/** Whether a condition, or a segment that it names, holds a SELECT, which may read any trait. */
-export function readsAnything(
-  conditions: readonly Condition[],
+function inSegment(
+  id: string,
   segments: readonly Segment[],
-  seen: ReadonlySet<string> = new Set(),
-): boolean {
-  return conditions.flatMap(leavesOf).some((leaf) => {
-    if (leaf.kind !== 'member') return leaf.kind === 'sql';
-    if (seen.has(leaf.segment)) return false;
-    const segment = findSegment(segments, leaf.segment);
-    return (
-      segment !== undefined && readsAnything([segment.condition], segments, new Set([...seen, leaf.segment]))
-    );
-  });
+  seen: ReadonlySet<string>,
+): ReadonlySet<string> | 'all' {
+  const segment = seen.has(id) ? undefined : findSegment(segments, id);
+  return segment ? traitsRead([segment.condition], segments, new Set([...seen, id])) : new Set();
 }
 
-/** Names of the traits that conditions read, those of the segments that they name included. */
+/**
+ * Names of the traits that conditions read, those of the segments that they name included; 'all' when one holds a SELECT,
+ * which may read any.
+ */
 export function traitsRead(
   conditions: readonly Condition[],
   segments: readonly Segment[],
   seen: ReadonlySet<string> = new Set(),
-): ReadonlySet<string> {
-  const names = conditions.flatMap(leavesOf).flatMap((leaf): readonly string[] => {
-    if (leaf.kind !== 'member') return inLeaf(leaf);
-    if (seen.has(leaf.segment)) return [];
-    const segment = findSegment(segments, leaf.segment);
-    return segment ? [...traitsRead([segment.condition], segments, new Set([...seen, leaf.segment]))] : [];
-  });
-  return new Set(names);
+): ReadonlySet<string> | 'all' {
+  const names = new Set<string>();
+  for (const leaf of conditions.flatMap(leavesOf)) {
+    const read = leaf.kind === 'member' ? inSegment(leaf.segment, segments, seen) : inLeaf(leaf);
+    if (read === 'all') return 'all';
+    for (const name of read) names.add(name);
+  }
+  return names;
 }

@@ -5,7 +5,7 @@ import type { Condition } from '../core/condition';
 import type { Day } from '../core/day';
 import type { Scheme, Segment, StepSpec } from '../core/notebook';
 import type { Problem } from '../core/problem';
-import type { Catalog, Row, Statement, Trait } from '../core/relation';
+import type { Catalog, PastView, Row, Statement, Trait } from '../core/relation';
 import type { Lang, Words } from '../core/words';
 
 /** What a step makes of its spec. */
@@ -35,13 +35,6 @@ export interface SegmentTable {
   readonly table: string;
 }
 
-/** What the files say as of one day. */
-export interface DayView {
-  readonly catalog: Catalog;
-  /** Tables that the catalog names and that may not exist yet, in order; a customer table among them reads only what was asked for. */
-  readonly statements: readonly Statement[];
-}
-
 /** The segments as steps that look at them see them: today, and as of any other day. */
 export interface SchemeView {
   /** Those that can be computed and are not archived, in priority order. */
@@ -52,7 +45,7 @@ export interface SchemeView {
   readonly suppress: readonly string[];
   readonly kind: Scheme['kind'];
   /** The same files as of another day, with the traits that these conditions read; undefined where the data cannot tell. */
-  readonly at: (asOf: Day, conditions: readonly Condition[]) => DayView | undefined;
+  readonly at: (asOf: Day, conditions: readonly Condition[]) => PastView | undefined;
 }
 
 /** What views of a step are given. `results` are the last good ones. */

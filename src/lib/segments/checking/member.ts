@@ -57,6 +57,32 @@ export function circleProblem(
   );
 }
 
+/** A condition asks who was in a segment on a day after the as-of day. */
+export function laterDay(path: NodePath): Problem {
+  return at(
+    path,
+    'day-after-as-of',
+    { ko: '기준일보다 뒤의 날짜입니다.', en: 'This day lies after the as-of day.' },
+    { ko: '기준일이나 그 전 날짜를 고르세요.', en: 'Choose the as-of day or one before it.' },
+  );
+}
+
+/** A condition asks who was in a segment on a day of which the data cannot tell. */
+export function noPast({ name }: Segment, path: NodePath): Problem {
+  return at(
+    path,
+    'no-past',
+    {
+      ko: `이 데이터로는 그날 ‘${name}’ 세그먼트에 누가 있었는지 알 수 없습니다.`,
+      en: `This data cannot tell who was in the segment “${name}” on that day.`,
+    },
+    {
+      ko: '날짜가 있는 파일을 함께 열거나, 날짜를 빼세요.',
+      en: 'Open a file with dates as well, or leave the day out.',
+    },
+  );
+}
+
 /** Nodes of a condition with the segments that it names written out. */
 export function writtenOut(condition: Condition, segments: readonly Segment[]): number {
   const sizes = new Map<string, number>();

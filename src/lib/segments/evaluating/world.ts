@@ -1,4 +1,5 @@
 import type { EventTableName } from '../../core/condition';
+import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
 import type { Catalog, EventTable, Value } from '../../core/relation';
 import { findColumn, findEvents } from '../find';
@@ -28,6 +29,8 @@ export interface PlainWorld {
   readonly customers?: readonly PlainCustomer[];
   /** u of a customer's id with a salt, 0 to 1; needed by `split`. */
   readonly chance?: (salt: string, id: string) => number;
+  /** The same world as of another day, with its customers; needed by membership on a day. */
+  readonly past?: (asOf: Day) => PlainWorld;
   /** What a written SELECT means, by its text: the evaluator reads no SQL. */
   readonly written?: ReadonlyMap<string, (customer: PlainCustomer, world: PlainWorld) => boolean>;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import type { Condition } from '../../core/condition';
+import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
 import { childPath, type NodeCount, type NodePath } from '../../core/tree';
 import { evaluate, type PlainCustomer, type PlainWorld } from '../evaluate';
@@ -37,7 +38,16 @@ export function roundsOf(trees: number): fc.Arbitrary<Round> {
 /** For tests: what the evaluator is told of a round. */
 export function plainOf({ world, segments }: Round): PlainWorld {
   const { catalog, customers, rows } = world;
-  return { catalog, segments, rows, customers, chance: chanceOf, written: WRITTEN };
+  const at = (asOf: Day): PlainWorld => ({
+    catalog: { ...catalog, asOf },
+    segments,
+    rows,
+    customers,
+    chance: chanceOf,
+    written: WRITTEN,
+    past: at,
+  });
+  return at(catalog.asOf);
 }
 
 /** For tests: sizes of every node counted customer by customer, straight from the words of `NodeCount`. */

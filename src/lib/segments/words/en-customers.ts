@@ -1,8 +1,9 @@
 import type { LeafOf } from '../../core/condition';
+import type { Day } from '../../core/day';
 import { labelIn, namedTrait, type About } from './about';
 import type { EnPhrase } from './en-ends';
 import { chip, line, type Part } from './part';
-import { quoted, shownCount, shownShare } from './show';
+import { quoted, shownCount, shownDay, shownShare } from './show';
 
 function who(are: readonly Part[]): EnPhrase {
   return { yes: line`who are ${are}`, no: line`who are not ${are}` };
@@ -37,6 +38,9 @@ export function enSql({ sql }: LeafOf<'sql'>): EnPhrase {
 }
 
 /** Membership of another segment. */
-export function enMember(name: string): EnPhrase {
-  return who(line`in segment ${chip('segment', quoted(name))}`);
+export function enMember(name: string, asOf?: Day): EnPhrase {
+  const segment = line`in segment ${chip('segment', quoted(name))}`;
+  if (asOf === undefined) return who(segment);
+  const day = line`${segment} as of ${chip('asOf', shownDay(asOf, 'en'))}`;
+  return { yes: line`who were ${day}`, no: line`who were not ${day}` };
 }

@@ -34,7 +34,7 @@ export function enLeaf(leaf: Leaf, about: About): EnPhrase {
     case 'sql':
       return enSql(leaf);
     case 'member':
-      return enMember(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment);
+      return enMember(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment, leaf.asOf);
   }
 }
 

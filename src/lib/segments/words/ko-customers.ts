@@ -1,9 +1,10 @@
 import type { LeafOf } from '../../core/condition';
+import type { Day } from '../../core/day';
 import { labelIn, namedTrait, type About } from './about';
 import { copula, present, type KoPhrase } from './ko-ends';
 import { chip, line, type Part } from './part';
 import { particle } from './particle';
-import { quoted, shownCount, shownShare } from './show';
+import { quoted, shownCount, shownDay, shownShare } from './show';
 
 /** Each value of a trait on its own: `지역별 `. */
 function koEach(within: string | null, about: About): Part[] {
@@ -43,8 +44,16 @@ export function koSql({ sql }: LeafOf<'sql'>): KoPhrase {
 }
 
 /** Membership of another segment. */
-export function koMember(name: string): KoPhrase {
-  const body = line`${chip('segment', `‘${name}’`)} 세그먼트에 `;
+export function koMember(name: string, asOf?: Day): KoPhrase {
+  const day = asOf === undefined ? [] : line`${chip('asOf', shownDay(asOf, 'ko'))} 기준 `;
+  const body = line`${day}${chip('segment', `‘${name}’`)} 세그먼트에 `;
+  if (asOf !== undefined) {
+    return {
+      body,
+      yes: { and: '속했고', or: '속했거나', end: '속했던' },
+      no: { and: '속하지 않았고', or: '속하지 않았거나', end: '속하지 않았던' },
+    };
+  }
   return {
     body,
     yes: { and: '속하고', or: '속하거나', end: '속한' },

@@ -35,7 +35,7 @@ export function koLeaf(leaf: Leaf, about: About): KoPhrase {
     case 'sql':
       return koSql(leaf);
     case 'member':
-      return koMember(shownText(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment));
+      return koMember(shownText(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment), leaf.asOf);
   }
 }
 

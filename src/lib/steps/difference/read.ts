@@ -69,6 +69,7 @@ export function differences(view: StepView<DifferenceSpec>): Difference[] {
   if (!row) return [];
   const segment = view.scheme?.segments.find(({ id }) => id === textAt(row, 'segment'));
   const read = segment ? traitsRead([segment.condition], view.scheme?.all ?? []) : new Set<string>();
+  const reads = (name: string) => read === 'all' || read.has(name);
   const numbers = numberTraits(view.catalog).map((trait, i) => ofNumber(trait, i, row));
   const values = rowsOf(view.results, 'values').map((one) => {
     const trait = findTrait(view.catalog, textAt(one, 'trait'));
@@ -76,7 +77,7 @@ export function differences(view: StepView<DifferenceSpec>): Difference[] {
   });
   const told = new Set<string>();
   return [...numbers, ...values]
-    .flatMap((one) => (one ? [{ ...one, basis: read.has(one.trait.name) }] : []))
+    .flatMap((one) => (one ? [{ ...one, basis: reads(one.trait.name) }] : []))
     .filter(({ interval }) => interval.low > 0 || interval.high < 0)
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .filter(({ trait }) => !told.has(trait.name) && told.add(trait.name));

@@ -32,8 +32,7 @@ export function names(view: StepView<DifferenceSpec>): { readonly segment: strin
 }
 
 function told(one: Difference, lang: 'ko' | 'en'): string {
-  const value =
-    one.value === null ? '' : `: ${one.trait.valueLabels?.[one.value]?.[lang] ?? one.value}`;
+  const value = one.value === null ? '' : `: ${one.trait.valueLabels?.[one.value]?.[lang] ?? one.value}`;
   const more = one.effect > 0;
   const strength = formatNumber(Math.abs(one.effect), lang);
   return lang === 'ko'
