@@ -1,6 +1,6 @@
 import type { Condition, EventTableName } from '../core/condition';
 import type { Segment } from '../core/notebook';
-import type { Catalog, Trait } from '../core/relation';
+import type { Catalog, Trait, TraitType } from '../core/relation';
 import { leavesOf } from '../core/tree';
 import { ident } from '../sql/quote';
 import { findSegment, findTrait } from './find';
@@ -41,10 +41,11 @@ export function evidenceTraits(
   return [...names].flatMap((name) => findTrait(catalog, name) ?? []);
 }
 
-function shown(trait: Trait, sql: string): string {
-  if (trait.type === 'boolean') return sql;
-  if (isNumeric(trait.type)) return `CAST(${sql} AS DOUBLE)`;
-  return trait.type === 'date' ? `strftime(${sql}, '%Y-%m-%d')` : `CAST(${sql} AS VARCHAR)`;
+/** SQL of a trait as it leaves the engine: numbers as DOUBLE, days as text. */
+export function shownSql({ type }: { readonly type: TraitType }, sql: string): string {
+  if (type === 'boolean') return sql;
+  if (isNumeric(type)) return `CAST(${sql} AS DOUBLE)`;
+  return type === 'date' ? `strftime(${sql}, '%Y-%m-%d')` : `CAST(${sql} AS VARCHAR)`;
 }
 
 /**
@@ -59,7 +60,7 @@ export function sampleSelect(
 ): string {
   const scope = createScope(catalog);
   const columns = traits.map(
-    (trait) => `${shown(trait, scope.trait(trait.name).sql)} AS ${ident(trait.name)}`,
+    (trait) => `${shownSql(trait, scope.trait(trait.name).sql)} AS ${ident(trait.name)}`,
   );
   const chosen =
     `SELECT s.c FROM ${ident(segmentTable)} AS s WHERE s.m ` +

@@ -3,6 +3,7 @@ import { compute, withKnownCatalog, withKnownResults, type Computation } from '.
 import { marked, type CardOutcome, type EditorOutcome, type TrayOutcome } from './outcome';
 import type { Plan } from '../plan/plan';
 import type { Result } from '../core/problem';
+import type { ConditionPlan } from '../segments/plan';
 import type { SchemeView } from '../steps/contract';
 
 /** What was computed of a notebook, part by part as it becomes known; the last good parts stay while they are computed anew. */
@@ -37,6 +38,11 @@ export class Results {
   /** The table of `c`, `m` that says who is in a segment; undefined when it cannot be computed. */
   segmentTable(id: string): string | undefined {
     return this.#plan?.segments.segments.get(id)?.table;
+  }
+
+  /** The tables of a segment; undefined when it cannot be computed. */
+  segmentPlan(id: string): ConditionPlan | undefined {
+    return this.#plan?.segments.segments.get(id);
   }
 
   /** Marks the cards as computed anew, or as good. */

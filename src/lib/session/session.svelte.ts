@@ -7,6 +7,7 @@ import type { Engine, Progress } from '../engine/protocol';
 import { Activities } from './activity.svelte';
 import { Answers } from './answers';
 import { Arrival } from './arrival.svelte';
+import { CustomerView } from './customer-view.svelte';
 import { doneWords, type Done } from './done-words';
 import { sameWork } from './edits';
 import { History } from './history.svelte';
@@ -27,6 +28,7 @@ import { withInputs, type TakenInput } from './taking';
 import { Written } from './written.svelte';
 import { beginNotebook, isFresh, proposalsOf, withProposals, type Proposed } from './begin';
 import { statementsOf } from '../plan/plan';
+import type { ConditionPlan } from '../segments/plan';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -46,6 +48,7 @@ export class Session {
   readonly quality = new QualityView(this);
   readonly written = new Written();
   readonly pseudonyms = new Pseudonyms();
+  readonly customer = new CustomerView(this);
   readonly lang: () => Lang;
 
   #data = $state.raw<CleanData>();
@@ -103,6 +106,11 @@ export class Session {
   /** The table of `c`, `m` that says who is in a segment; undefined when it cannot be computed. */
   segmentTable(id: string): string | undefined {
     return this.#results.segmentTable(id);
+  }
+
+  /** The tables of a segment; undefined when it cannot be computed. */
+  segmentPlan(id: string): ConditionPlan | undefined {
+    return this.#results.segmentPlan(id);
   }
 
   get proposals(): readonly Proposed[] {

@@ -1,0 +1,72 @@
+import type { Leaf, NumberTest } from '../../core/condition';
+import type { Catalog, TraitType, Unit } from '../../core/relation';
+import { ident } from '../../sql/quote';
+import { findColumn, findEvents, findTrait } from '../find';
+import { measured } from '../rows/measured';
+import { shownSql } from '../sample';
+import { createScope, type Scope } from '../scope';
+
+/** What one customer has where a leaf asks: a SELECT of `value`, and how it is read. */
+export interface LeafFact {
+  readonly select: string;
+  readonly type: TraitType;
+  readonly unit: Unit;
+  /** What is asked of the number, where it is one. */
+  readonly test: NumberTest | null;
+  /** Only whole numbers can come of it. */
+  readonly whole: boolean;
+}
+
+function of(scope: Scope, value: string, c: number): string {
+  return `SELECT ${value} AS value\n${scope.from()}\nWHERE b.c = ${Math.trunc(c)}`;
+}
+
+function isNumberTest(test: { readonly op: string }): test is NumberTest {
+  return ['=', '!=', '<', '<=', '>', '>=', 'between'].includes(test.op);
+}
+
+function traitFact(name: string, test: NumberTest | null, catalog: Catalog, c: number): LeafFact | null {
+  const trait = findTrait(catalog, name);
+  if (!trait) return null;
+  const scope = createScope(catalog);
+  const select = of(scope, shownSql(trait, scope.trait(name).sql), c);
+  const whole = trait.unit === 'days' || trait.unit === 'orders';
+  return { select, type: trait.type, unit: trait.unit, test, whole };
+}
+
+function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: number): LeafFact | null {
+  const { measure, test } = leaf;
+  if (leaf.window.kind === 'any') return null;
+  const scope = createScope(catalog);
+  const of_ = measured(leaf, leaf.window, catalog, scope);
+  const select = of(scope, of_.asDouble(scope.group(of_.select)), c);
+  const events = findEvents(catalog, leaf.table);
+  const column = events && 'column' in measure ? findColumn(events, measure.column) : undefined;
+  const counted = measure.kind === 'times' || measure.kind === 'distinct' || measure.kind === 'most';
+  const share = measure.kind === 'share' || measure.kind === 'top-share';
+  const money = !counted && !share && column?.type === 'money';
+  return {
+    select,
+    type: money ? 'money' : 'number',
+    unit: share ? 'share' : money ? 'currency' : 'none',
+    test: isNumberTest(test) ? test : null,
+    whole: counted,
+  };
+}
+
+/** The value that a leaf compares, for customer `c`; null where a leaf is not about one value. */
+export function leafFact(leaf: Leaf, catalog: Catalog, c: number): LeafFact | null {
+  if (leaf.kind === 'trait') {
+    return traitFact(leaf.trait, isNumberTest(leaf.test) ? leaf.test : null, catalog, c);
+  }
+  if (leaf.kind === 'rank') return traitFact(leaf.trait, null, catalog, c);
+  return leaf.kind === 'did' ? didFact(leaf, catalog, c) : null;
+}
+
+/** One row with the answer of every leaf, `m0`, `m1` …, for customer `c`; the tables are those of the plan. */
+export function answersSelect(leafTables: readonly string[], base: string, c: number): string {
+  const each = [...new Set(leafTables)];
+  const columns = leafTables.map((table, i) => `l${each.indexOf(table)}.m AS m${i}`);
+  const joins = each.map((table, i) => `JOIN ${ident(table)} AS l${i} ON l${i}.c = b.c`);
+  return `SELECT ${['b.c AS c', ...columns].join(', ')} FROM ${ident(base)} AS b ${joins.join(' ')} WHERE b.c = ${Math.trunc(c)}`;
+}

@@ -1,0 +1,41 @@
+import type { Catalog, EventTable } from '../../core/relation';
+import { ident, stamp, text } from '../../sql/quote';
+
+/** Rows of a customer's timeline. */
+const MOST_ROWS = 60;
+const TELLING = [
+  'event',
+  'action',
+  'campaign',
+  'question',
+  'answer',
+  'category',
+  'product',
+  'status',
+  'rating',
+  'term',
+];
+const MOST_WORDS = 3;
+
+function oneTable(table: EventTable, catalog: Catalog, c: number): string {
+  const has = (name: string) =>
+    table.columns.find((column) => column.name === name && column.personal === undefined);
+  const words = TELLING.filter(has)
+    .slice(0, MOST_WORDS)
+    .map((name) => `CAST(e.${ident(name)} AS VARCHAR)`);
+  const what = words.length === 0 ? `''` : `concat_ws(' · ', ${words.join(', ')})`;
+  const amount = has('amount')?.type === 'money' ? 'CAST(e.amount AS DOUBLE)' : 'CAST(NULL AS DOUBLE)';
+  return `SELECT ${text(table.name)} AS kind, e.t, ${what} AS what, ${amount} AS amount FROM ${ident(table.table)} AS e WHERE e.c = ${Math.trunc(c)} AND e.t < ${stamp(catalog.asOf)}`;
+}
+
+/** A SELECT of `kind`, `t`, `what` and `amount`: what a customer did before the as-of day, in all tables, the latest first. */
+export function timelineSelect(catalog: Catalog, c: number): string | null {
+  if (catalog.events.length === 0) return null;
+  const all = catalog.events.map((table) => oneTable(table, catalog, c)).join('\nUNION ALL\n');
+  return `SELECT x.kind, strftime(x.t, '%Y-%m-%d %H:%M') AS t, x.what, x.amount FROM (${all}) AS x ORDER BY x.t DESC, x.kind, x.what LIMIT ${MOST_ROWS}`;
+}
+
+/** A SELECT of `c`: the customer with this id. */
+export function findCustomerSelect(catalog: Catalog, id: string): string {
+  return `SELECT CAST(c AS DOUBLE) AS c, CAST(customer_id AS VARCHAR) AS customer_id FROM ${ident(catalog.base)} WHERE CAST(customer_id AS VARCHAR) = ${text(id)}`;
+}

@@ -1,0 +1,176 @@
+import type { Segment } from '../core/notebook';
+import type { Catalog, Row } from '../core/relation';
+import { isLeaf, walk } from '../core/tree';
+import { segmentsAtHand } from '../plan/plan';
+import { evidenceTraits } from '../segments/sample';
+import { nearestFlips } from '../segments/why/flips';
+import { answersSelect, leafFact } from '../segments/why/leaf-facts';
+import { nearestTurn } from '../segments/why/nearest';
+import { rowsThatCount } from '../segments/why/rows-that-count';
+import { findCustomerSelect, timelineSelect } from '../segments/why/timeline';
+import { memberSelect, traitsSelect } from '../segments/why/one-customer';
+import type { CustomerPage, CustomerSegment, TimelineEntry, Why, WhyLeaf } from '../ui/why/data';
+import type { Session } from './session.svelte';
+
+const KEY = 'customer';
+
+interface Looked {
+  readonly c: number;
+  readonly id: string;
+}
+
+/** One customer as a person looks at them: found by id or by chance, with the reasons for being in a segment or not. */
+export class CustomerView {
+  readonly #session: Session;
+  #looked = $state.raw<Looked>();
+  #page = $state.raw<CustomerPage & { readonly realId: string }>();
+  #missing = $state(false);
+  #asked = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The page of the customer that is looked at, as it may be shown; undefined while there is none. */
+  get page(): CustomerPage | undefined {
+    const page = this.#page;
+    return page && { ...page, id: this.#session.pseudonyms.shown('person-id', page.realId) };
+  }
+
+  /** Whether the last id that was looked up belongs to nobody. */
+  get missing(): boolean {
+    return this.#missing;
+  }
+
+  /** Looks a customer up by the id of the files. */
+  async find(id: string, segment: Segment | undefined, catalog: Catalog): Promise<void> {
+    await this.#open(await this.#one(findCustomerSelect(catalog, id.trim())), segment, catalog);
+  }
+
+  /** Looks at some customer who is in a segment, or who is not: another one each time. */
+  async some(segment: Segment, inside: boolean, catalog: Catalog): Promise<void> {
+    const table = this.#session.segmentTable(segment.id);
+    if (!table) return;
+    await this.#open(
+      await this.#one(memberSelect(table, catalog.base, inside, this.#looked?.c ?? 0)),
+      segment,
+      catalog,
+    );
+  }
+
+  close(): void {
+    this.#asked += 1;
+    this.#looked = this.#page = undefined;
+    this.#missing = false;
+  }
+
+  async #rows(selects: readonly string[]): Promise<Row[][] | undefined> {
+    this.#session.keeper.postpone();
+    const answers = await this.#session.answers.of(selects, KEY);
+    return answers.ok ? answers.value : undefined;
+  }
+
+  async #one(select: string): Promise<Looked | undefined> {
+    const row = (await this.#rows([select]))?.[0]?.[0];
+    return row ? { c: Number(row['c']), id: String(row['customer_id']) } : undefined;
+  }
+
+  async #open(found: Looked | undefined, segment: Segment | undefined, catalog: Catalog): Promise<void> {
+    const asked = ++this.#asked;
+    this.#missing = found === undefined;
+    if (!found) return;
+    const [why, segments, rest] = await Promise.all([
+      segment && this.#why(segment, found.c, catalog),
+      this.#segments(found.c, catalog),
+      this.#rest(found.c, segment, catalog),
+    ]);
+    await this.#session.pseudonyms.learn([{ kind: 'person-id', value: found.id }]);
+    if (asked !== this.#asked) return;
+    this.#looked = found;
+    this.#page = { id: '', realId: found.id, segments, why, ...rest };
+  }
+
+  async #why(segment: Segment, c: number, catalog: Catalog): Promise<Why | undefined> {
+    const plan = this.#session.segmentPlan(segment.id);
+    if (!plan) return undefined;
+    const leaves = walk(segment.condition).flatMap(({ path, node }) =>
+      isLeaf(node) ? [{ path, node }] : [],
+    );
+    const facts = leaves.map(({ node }) => leafFact(node, catalog, c));
+    const lists = leaves.map(({ node }) => rowsThatCount(node, catalog, c));
+    const answers = await this.#rows([
+      answersSelect(plan.leafTables, catalog.base, c),
+      memberSelect(plan.table, catalog.base, true, c - 1, c),
+      ...facts.flatMap((fact) => fact?.select ?? []),
+      ...lists.flatMap((list) => list.map(({ select }) => select)),
+    ]);
+    if (!answers) return undefined;
+    const [held, member, ...others] = answers;
+    const inside = (member?.length ?? 0) > 0;
+    const holds = (i: number) => held?.[0]?.[`m${i}`] === true;
+    const at = new Map(leaves.map(({ path }, i) => [path, i]));
+    const fixed = (path: string) => {
+      const kind = leaves[at.get(path) ?? -1]?.node.kind;
+      return kind === 'split' || kind === 'sql';
+    };
+    const flips = nearestFlips(segment.condition, inside, (path) => holds(at.get(path) ?? -1), fixed) ?? [];
+    const next = () => others.shift() ?? [];
+    const values = facts.map((fact) => fact && { fact, value: next()[0]?.['value'] ?? null });
+    const shown = leaves.map(({ path }, i): WhyLeaf => {
+      const known = values[i];
+      const { test, whole, type, unit } = known?.fact ?? {};
+      const number = known && typeof known.value === 'number' ? known.value : null;
+      const to = test && number !== null ? nearestTurn(test, number, whole ?? false) : null;
+      return {
+        path,
+        holds: holds(i),
+        value: known && type && unit ? { value: known.value, type, unit } : undefined,
+        rows: lists[i]?.map(({ columns }) => ({ columns, rows: next() })) ?? [],
+        turn: flips.includes(path) ? { to } : undefined,
+      };
+    });
+    return { segment: segment.id, inside, leaves: shown };
+  }
+
+  async #segments(c: number, catalog: Catalog): Promise<CustomerSegment[]> {
+    const { notebook, tray } = this.#session;
+    const known = segmentsAtHand(notebook).flatMap((segment) => {
+      const table = segment.archived ? undefined : this.#session.segmentTable(segment.id);
+      return table === undefined ? [] : [{ segment, table, taken: tray?.scheme?.taken.get(segment.id) }];
+    });
+    const tables = known.flatMap(({ table, taken }) => [table, taken ?? table]);
+    const [rows] = (await this.#rows([answersSelect(tables, catalog.base, c)])) ?? [];
+    const holds = (i: number) => rows?.[0]?.[`m${i}`] === true;
+    return known.map(({ segment }, i) => ({
+      id: segment.id,
+      name: segment.name,
+      fits: holds(2 * i),
+      belongs: holds(2 * i + 1),
+      message: [segment.value, segment.how].filter(Boolean).join(' · '),
+    }));
+  }
+
+  async #rest(
+    c: number,
+    segment: Segment | undefined,
+    catalog: Catalog,
+  ): Promise<Pick<CustomerPage, 'traits' | 'timeline'>> {
+    const condition = segment?.condition ?? { kind: 'all' as const, of: [] };
+    const traits = evidenceTraits(condition, catalog, segmentsAtHand(this.#session.notebook)).filter(
+      ({ personal }) => personal === undefined,
+    );
+    const timeline = timelineSelect(catalog, c);
+    const answers = await this.#rows([traitsSelect(traits, catalog, c), ...(timeline ? [timeline] : [])]);
+    const row = answers?.[0]?.[0] ?? {};
+    const entries = (answers?.[1] ?? []).map((one): TimelineEntry => ({
+      kind: String(one['kind']) as TimelineEntry['kind'],
+      t: String(one['t']),
+      what: String(one['what'] ?? ''),
+      amount: typeof one['amount'] === 'number' ? one['amount'] : null,
+    }));
+    return {
+      traits: traits.map(({ name, label, type, unit }) => ({ label, type, unit, value: row[name] ?? null })),
+      timeline: entries,
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import type { EventTableName } from '../../core/condition';
+import type { Row, TraitType, Unit, Value } from '../../core/relation';
+import type { NodePath } from '../../core/tree';
+import type { Words } from '../../core/words';
+
+/** Rows of one customer that a leaf counts. */
+export interface WhyRows {
+  readonly columns: readonly { readonly name: string; readonly label: Words }[];
+  readonly rows: readonly Row[];
+}
+
+/** One leaf of a condition for one customer. */
+export interface WhyLeaf {
+  readonly path: NodePath;
+  readonly holds: boolean;
+  /** What the customer has where the leaf asks; undefined where it is not about one value. */
+  readonly value?: { readonly value: Value; readonly type: TraitType; readonly unit: Unit } | undefined;
+  readonly rows: readonly WhyRows[];
+  /** It must turn for the nearest change; `to` is the number it would take, where it is one. */
+  readonly turn?: { readonly to: number | null } | undefined;
+}
+
+/** Why a customer is in a segment, or not. */
+export interface Why {
+  readonly segment: string;
+  readonly inside: boolean;
+  readonly leaves: readonly WhyLeaf[];
+}
+
+/** A segment of the notebook for one customer. */
+export interface CustomerSegment {
+  readonly id: string;
+  readonly name: string;
+  /** Fits its condition. */
+  readonly fits: boolean;
+  /** Belongs to it once priorities and exclusions have been applied. */
+  readonly belongs: boolean;
+  /** What its members are told: value and how, as the segment says. */
+  readonly message: string;
+}
+
+/** Something a customer did. */
+export interface TimelineEntry {
+  readonly kind: EventTableName;
+  readonly t: string;
+  readonly what: string;
+  readonly amount: number | null;
+}
+
+/** One customer: who, in which segments, and what happened. */
+export interface CustomerPage {
+  /** As it may be shown. */
+  readonly id: string;
+  readonly segments: readonly CustomerSegment[];
+  readonly traits: readonly {
+    readonly label: Words;
+    readonly value: Value;
+    readonly type: TraitType;
+    readonly unit: Unit;
+  }[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly why: Why | undefined;
+}
