@@ -30,7 +30,7 @@ const en = {
   taken: 'fits, but belongs to another by priority or is left out',
   messages: 'What they would be told',
   noMessage:
-    'No segment that this customer belongs to says yet what its members are told. Write it on the “Sentence” tab of the segment.',
+    'No segment that this customer belongs to says yet what its members are told. Write it on the “Words” tab of the segment.',
   several: (n: string) => `${n} messages at once. Decide by priority who tells them.`,
   timeline: 'What happened',
   noTimeline: 'Nothing happened before the as-of day.',

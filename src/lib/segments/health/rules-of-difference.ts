@@ -1,0 +1,104 @@
+import type { Rule } from './facts';
+import { count, idsOf, named, percent } from './names';
+
+/** Rules about whether segments are told apart, and by what. */
+export const DIFFERENCE_RULES: readonly Rule[] = [
+  {
+    id: 'overlap',
+    title: { ko: '서로 다른 메시지를 함께 받는 고객', en: 'Customers who get messages that contradict' },
+    why: {
+      ko: '한 고객이 여러 세그먼트에 속하면 서로 다른 제안을 한꺼번에 받아 신뢰를 잃습니다.',
+      en: 'Who is in several segments gets several offers at once and stops trusting them.',
+    },
+    threshold: { usual: 0.1, unit: 'share' },
+    find({ several, total, pairs, scheme }, share) {
+      if (scheme === 'waterfall' || total === 0 || several <= total * share) return [];
+      const [worst] = [...pairs].sort((a, b) => b.both - a.both);
+      return [
+        {
+          rule: 'overlap',
+          segments: worst ? [worst.a, worst.b] : [],
+          evidence: {
+            ko: `고객 ${count(several, 'ko')}명(${percent(several / total, 'ko')})이 둘 이상에 속합니다. 기준은 ${percent(share, 'ko')}입니다.`,
+            en: `${count(several, 'en')} customers (${percent(several / total, 'en')}) are in two or more; the limit is ${percent(share, 'en')}.`,
+          },
+          mend: { kind: 'waterfall' },
+        },
+      ];
+    },
+  },
+  {
+    id: 'alike',
+    title: { ko: '성과가 다르지 않은 세그먼트', en: 'Segments that do not differ in any KPI' },
+    why: {
+      ko: '나눈 고객이 서로 달라야 다르게 대할 이유가 있습니다(차별성, Kotler).',
+      en: 'There is a reason to treat people differently only where they differ (differentiable, Kotler).',
+    },
+    threshold: { usual: 0.2, unit: 'effect' },
+    find({ segments }, least) {
+      const alike = segments.filter(({ effect }) => effect !== null && effect < least);
+      if (alike.length === 0) return [];
+      return [
+        {
+          rule: 'alike',
+          segments: idsOf(alike),
+          evidence: {
+            ko: `주문 수, 매출, 최근성 어느 것에서도 나머지 고객과의 효과 크기가 ${least}에 못 미침: ${named(alike, 'ko')}.`,
+            en: `In none of orders, revenue and recency an effect size of ${least} against everybody else: ${named(alike, 'en')}.`,
+          },
+          mend: { kind: 'card', card: 'difference' },
+        },
+      ];
+    },
+  },
+  {
+    id: 'only-demographic',
+    title: { ko: '인구통계만으로 나눔', en: 'Only demographic criteria' },
+    why: {
+      ko: '나이나 지역만으로는 왜 사는지 알 수 없습니다. 행동을 함께 보세요.',
+      en: 'Age or region alone do not say why people buy. Add what they did.',
+    },
+    threshold: null,
+    find({ segments }) {
+      const plain = segments.filter(
+        ({ criteria }) => criteria.size > 0 && [...criteria].every((one) => one === 'profile'),
+      );
+      if (plain.length === 0) return [];
+      return [
+        {
+          rule: 'only-demographic',
+          segments: idsOf(plain),
+          evidence: {
+            ko: `고객 정보만 조건으로 씀: ${named(plain, 'ko')}.`,
+            en: `Conditions on the profile alone: ${named(plain, 'en')}.`,
+          },
+          mend: { kind: 'open', segments: idsOf(plain) },
+        },
+      ];
+    },
+  },
+  {
+    id: 'only-internal',
+    title: { ko: '우리 기준만으로 나눔', en: 'Only our own criteria' },
+    why: {
+      ko: '회사 안의 분류만 따르면 고객의 필요와 어긋납니다. 고객이 말한 것이나 데이터로 확인하세요.',
+      en: 'Criteria from inside the company miss what customers need. Check them against what customers say, or the data.',
+    },
+    threshold: null,
+    find({ segments }) {
+      const ours = segments.filter(({ segment }) => segment.basis === 'us');
+      if (ours.length === 0 || ours.length < segments.length) return [];
+      return [
+        {
+          rule: 'only-internal',
+          segments: idsOf(ours),
+          evidence: {
+            ko: '모든 세그먼트의 기준이 ‘우리’입니다.',
+            en: 'Every segment says that the criterion is ours.',
+          },
+          mend: { kind: 'rebase', segments: idsOf(ours) },
+        },
+      ];
+    },
+  },
+];
