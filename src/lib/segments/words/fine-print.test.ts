@@ -70,8 +70,21 @@ describe('the fine print', () => {
         MONTH,
         CALLED,
         'Each thing must come strictly later than the one before; the same time does not count.',
-        'Only records before the as-of day are known; what has not followed by then counts as missing, even with time left.',
+        'Only where the time was over before the as-of day; while time is left it cannot be known, and they do not match.',
       ],
+    ],
+    [
+      'what never followed',
+      sequence([step(rows('tickets')), step(rows('tickets'))], true),
+      [
+        'Each thing must come strictly later than the one before; the same time does not count.',
+        'What has not followed before the as-of day counts as missing.',
+      ],
+    ],
+    [
+      'orders against tickets',
+      did(rows('tickets'), than('>', 1, other(ORDERS, EVER)), undefined, EVER),
+      [RETURNS, 'Customers who lack either value do not match, unless the condition says “not”.'],
     ],
     [
       'after a moment',
