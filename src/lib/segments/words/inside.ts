@@ -2,7 +2,8 @@ import type { Leaf, OtherMeasure, RowFilter, Rows, RowWindow, Test, Window } fro
 
 const NONE: readonly never[] = [];
 
-function otherOf(leaf: Leaf): OtherMeasure | undefined {
+/** The measure that a leaf compares with. */
+export function otherOf(leaf: Leaf): OtherMeasure | undefined {
   return leaf.kind === 'did' && leaf.test.op === 'than' ? leaf.test.other : undefined;
 }
 
