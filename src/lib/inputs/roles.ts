@@ -4,6 +4,7 @@ import { completed, guessMapping, matchColumns, type MappingGuess } from './mapp
 import { sampleColumns, type ColumnSample } from './mapping-content';
 import { recognisePreset, type RecognisedPreset } from './presets/recognise';
 import { judgeEvents, judgeMessages, judgeSurveys, judgeTickets } from './roles/special';
+import { scaleItems } from './roles/scales';
 import { judgeUsual } from './roles/usual';
 import type { Evidence, Verdict } from './roles/verdict';
 
@@ -19,10 +20,12 @@ export interface RoleGuess extends MappingGuess {
   readonly notes?: readonly Words[];
 }
 
-/** A file with an order number and an amount by name is orders, whatever else is in it. */
-function isPlainlyOrders({ guess }: Evidence): boolean {
+/** A file with an order number and an amount by name is orders, whatever else is in it; answers on a scale are no amounts. */
+function isPlainlyOrders({ guess, samples }: Evidence): boolean {
+  const scaled = new Set(scaleItems(samples).map(({ column }) => column.name));
+  const paid = (name: string | undefined) => name !== undefined && !scaled.has(name);
   const { order, amount, price, quantity } = guess.mapping;
-  return order !== undefined && (amount !== undefined || (price !== undefined && quantity !== undefined));
+  return order !== undefined && (paid(amount) || (paid(price) && quantity !== undefined));
 }
 
 function judge(samples: readonly ColumnSample[]): { verdict: Verdict; guess: MappingGuess } {
