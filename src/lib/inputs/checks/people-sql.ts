@@ -1,3 +1,4 @@
+import { kindIn } from '../../core/personal';
 import { addMonths, isDay, type Day } from '../../core/day';
 import type { Field, InputSpec } from '../../core/input';
 import { stamp, text } from '../../sql/quote';
@@ -23,7 +24,7 @@ export function identityColumn(
 ): ColumnSql | undefined {
   return (
     columnFor(spec, rows, kind) ??
-    rows.columns.find(({ column }) => column.type === 'text' && spec.personal?.[column.name] === kind)
+    rows.columns.find(({ column }) => column.type === 'text' && kindIn(spec.personal, column.name) === kind)
   );
 }
 
@@ -34,7 +35,7 @@ export function testAccountSql(spec: InputSpec, rows: RowsSql): { column: Column
     (one) =>
       one !== email &&
       one.column.type === 'text' &&
-      (spec.personal?.[one.column.name] === 'name' ||
+      (kindIn(spec.personal, one.column.name) === 'name' ||
         (spec.role === 'customers' && spec.mapping.customer === one.column.name)),
   );
   const asked = (column: ColumnSql, pattern: string) => ({

@@ -55,6 +55,11 @@ export function isWideSurvey(spec: InputSpec): boolean {
   return spec.role === 'surveys' && columnOf(spec, 'question') < 0;
 }
 
+/** A file with a row for each person: without an id, the number of the row can stand in. */
+export function isOneRowEach(spec: InputSpec): boolean {
+  return spec.role === 'customers' || isWideSurvey(spec);
+}
+
 /** A file of messages with a row for each action, rather than a row for each message. */
 export function isLongMessages(spec: InputSpec): boolean {
   return spec.role === 'messages' && columnOf(spec, 'action') >= 0;
