@@ -3,6 +3,7 @@ import { addMonths, isDay, type Day } from '../../core/day';
 import type { Field, InputSpec } from '../../core/input';
 import { stamp, text } from '../../sql/quote';
 import { emailKey, phoneKey } from '../cleaning/identity';
+import { CONSENT_FIELDS } from '../field-names';
 import type { ColumnSql, RowsSql } from './rows-sql';
 
 const TEST_EMAIL =
@@ -45,15 +46,6 @@ export function testAccountSql(spec: InputSpec, rows: RowsSql): { column: Column
   return [...(email ? [asked(email, TEST_EMAIL)] : []), ...names.map((column) => asked(column, TEST_NAME))];
 }
 
-const CONSENTS: readonly Field[] = [
-  'consent',
-  'consent_email',
-  'consent_sms',
-  'consent_kakao',
-  'consent_push',
-  'consent_night',
-];
-
 /** Questions about people and consent, by name: SQL of whether a row is concerned, and of whether it is asked about. */
 export interface PeopleSql {
   readonly when: string;
@@ -67,7 +59,7 @@ export function consentSql(
   rows: RowsSql,
   asOf: Day | '',
 ): Partial<Record<'consent-missing' | 'consent-old' | 'consent-undated' | 'consent-refused', PeopleSql>> {
-  const consents = CONSENTS.flatMap((field) => columnFor(spec, rows, field) ?? []);
+  const consents = CONSENT_FIELDS.flatMap((field) => columnFor(spec, rows, field) ?? []);
   if (consents.length === 0) return {};
   const yes = `coalesce(${consents.map(({ value }) => `coalesce(${value}, false)`).join(' OR ')}, false)`;
   const none = consents.map(({ value }) => `${value} IS NULL`).join(' AND ');

@@ -1,4 +1,5 @@
 import type { Field, InputSpec, Role } from '../../core/input';
+import { CONSENT_FIELDS } from '../field-names';
 
 /** The raw column that holds a mapped field. */
 export function fieldColumn(field: Field): string {
@@ -23,17 +24,7 @@ export function columnOf(spec: InputSpec, field: Field): number {
 }
 
 /** Fields of a customers file that become traits of our own; all its other columns but the id keep their names. */
-const PROFILE_FIELDS: readonly Field[] = [
-  'account',
-  'consent',
-  'consent_email',
-  'consent_sms',
-  'consent_kakao',
-  'consent_push',
-  'consent_night',
-  'consent_day',
-  'refused_day',
-];
+const PROFILE_FIELDS: readonly Field[] = ['account', ...CONSENT_FIELDS, 'consent_day', 'refused_day'];
 
 /** Identifiers serve to join ids; their columns are kept besides. */
 const KEPT: readonly Field[] = ['email', 'phone', 'member'];
