@@ -73,7 +73,7 @@ describe('literalsOf', () => {
     ['휴대폰', { op: '=', value: 1012345678 }, 'phone 1012345678'],
     ['생년월일', { op: 'on', day: '1990-01-01' }, 'birthday 1990-01-01'],
     ['주소', { op: 'starts', text: '서울 강남구 테헤란로 123' }, 'address 서울 강남구 테헤란로 123'],
-    ['고객번호', { op: 'in', values: ['C001'] }, 'customer-id C001'],
+    ['고객번호', { op: 'in', values: ['C001'] }, 'person-id C001'],
   ])('flags a condition on %s', (trait, test, expected) => {
     expect(personalIn(withTest(trait, test))).toEqual([expected]);
   });
@@ -81,7 +81,7 @@ describe('literalsOf', () => {
   it('knows the column of customer ids by the mapping', () => {
     const inputs = FULL.inputs.map((input) => ({ ...input, mapping: { customer: 'key' } }));
     expect(personalIn({ ...withTest('key', { op: 'in', values: ['77'] }), inputs })).toEqual([
-      'customer-id 77',
+      'person-id 77',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('literalsOf', () => {
       'phone',
       'email',
       'resident-number',
-      'card',
+      'card-number',
     ]);
   });
 });

@@ -127,7 +127,7 @@ export class Arrival {
   /** Computes, now that all files are here, and measures them for the comparison. */
   async arrived(): Promise<void> {
     await this.#session.recompute();
-    await this.#session.keeper.measureAll();
+    await this.#session.keeper.measureAll(this.#expected?.inputs);
     this.#session.keeper.soon();
   }
 
