@@ -21,7 +21,7 @@ const LONG_TEXT = 2.3;
 
 /**
  * About how much memory a load takes at its peak, in bytes: the tables of all typed cells, and the sorted ones, are
- * whole before they are compressed. Fitted to loads that were measured (`fits.test.ts`) within 15 %; how long the texts
+ * whole before they are compressed. Fitted to loads that were measured (`fits.test.ts`) within a quarter; how long the texts
  * of Parquet and Arrow files are is not known beforehand.
  */
 export function peakBytes({ rows, columns, bytes = 0 }: LoadSize): number {
