@@ -7,7 +7,7 @@ import { SheetTable } from '../../rows/sheet-table';
 import type { Extent } from '../../rows/sheet-table';
 import type { Work } from '../../work';
 import type { BookSheet } from '../sheet';
-import { once } from '../sheet';
+import { parsedSheet } from '../sheet';
 import { CODE_PAGES } from './code-pages';
 import { cellText } from '../cells/text';
 import { numberKind } from '../cells/format';
@@ -103,7 +103,7 @@ export async function openLegacy(blob: Blob, work: Work): Promise<readonly BookS
     const kind: unknown = sheet?.['!type'];
     if (!sheet || (typeof kind === 'string' && kind !== 'sheet')) return [];
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    return [{ name, hidden, table: once(async () => tableOf(sheet, date1904)) }];
+    return [parsedSheet(name, hidden, () => tableOf(sheet, date1904))];
   });
   if (sheets.length === 0) throw new Refusal(damaged(OLD, 'no worksheet'));
   return sheets;
