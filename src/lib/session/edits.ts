@@ -12,6 +12,8 @@ function withSegments(session: Session, segments: readonly Segment[], done: Done
 
 /** Changes one segment; the same field changed twice in a row is one undo step. */
 export function setSegment(session: Session, segment: Segment, field = ''): void {
+  const before = session.notebook.segments.find(({ id }) => id === segment.id);
+  if (before) session.allowed.wrote(before.condition, segment.condition);
   const segments = session.notebook.segments.map((each) => (each.id === segment.id ? segment : each));
   const key = field && `${segment.id}:${field}`;
   withSegments(session, segments, { kind: 'segment', name: segment.name }, key);
