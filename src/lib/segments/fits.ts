@@ -10,8 +10,13 @@ const TEXT: readonly TestOp[] = [
   'not-contains',
   'starts',
   'ends',
+  'matches',
+  'not-matches',
   'in',
   'not-in',
+  'area',
+  'same',
+  'not-same',
   'not-blank',
   'blank',
 ];
@@ -22,10 +27,23 @@ const CATEGORY: readonly TestOp[] = [
   'not-contains',
   'starts',
   'ends',
+  'matches',
+  'not-matches',
+  'area',
+  'same',
+  'not-same',
   'not-blank',
   'blank',
 ];
-const DATE: readonly TestOp[] = ['within', 'on-or-after', 'before-day', 'on', 'not-blank', 'blank'];
+const DATE: readonly TestOp[] = [
+  'within',
+  'on-or-after',
+  'before-day',
+  'on',
+  'anniversary',
+  'not-blank',
+  'blank',
+];
 const BOOLEAN: readonly TestOp[] = ['is', 'not-blank', 'blank'];
 
 const OPS: Readonly<Record<TraitType, readonly TestOp[]>> = {
@@ -52,7 +70,10 @@ export function fits(op: TestOp, type: TraitType): boolean {
   return OPS[type].includes(op);
 }
 
-/** Whether a measure can be taken of a column of that type: distinct values of any, the others of numbers. */
+/** Measures that read any column: which values there are, and which comes most often. */
+const OF_ANY: readonly Measure['kind'][] = ['distinct', 'most', 'top-share'];
+
+/** Whether a measure can be taken of a column of that type; of a share, the column that it is weighed by. */
 export function measurable(kind: Exclude<Measure['kind'], 'times'>, type: TraitType): boolean {
-  return kind === 'distinct' || isNumeric(type);
+  return OF_ANY.includes(kind) || isNumeric(type);
 }
