@@ -1,3 +1,4 @@
+import type { Beside } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import type { Catalog, EventColumn, EventTable, Trait } from '../../core/relation';
 import { sameWords, type Lang, type Words } from '../../core/words';
@@ -18,7 +19,28 @@ export interface Named {
   readonly style: NumberStyle;
   /** What people read in place of values that are codes. */
   readonly values?: Readonly<Record<string, Words>> | undefined;
+  /** The one trait of the data that says where people live, or when they were born. */
+  readonly sole?: 'home' | 'birthday' | undefined;
 }
+
+const SOLE: readonly (readonly [sole: 'home' | 'birthday', types: readonly string[], pattern: RegExp])[] = [
+  ['home', ['text', 'category'], /주소|거주|지역|시도|address|residence|region/i],
+  ['birthday', ['date'], /생년월일|생일|birth/i],
+];
+
+function soleOf(trait: Trait | undefined, { traits }: Catalog): Named['sole'] {
+  if (!trait) return undefined;
+  const found = SOLE.find(([, types, pattern]) => {
+    const fits = traits.filter(
+      ({ type, name, label }) => types.includes(type) && pattern.test(`${name} ${label.ko} ${label.en}`),
+    );
+    return fits.length === 1 && fits[0] === trait;
+  });
+  return found?.[0];
+}
+
+/** How the other side of a comparison is named: a column of the same row or trait of the same customer, or a trait of the row's customer. */
+export type Others = (name: string, of?: Beside) => Named;
 
 function named(
   thing: Trait | EventColumn | undefined,
@@ -34,13 +56,18 @@ function named(
 /** The trait as sentences name it; one that the data lacks goes by its own name. */
 export function namedTrait(name: string, { catalog }: About): Named {
   const trait = findTrait(catalog, name);
-  return named(trait, name, catalog.currency, trait?.valueLabels);
+  return { ...named(trait, name, catalog.currency, trait?.valueLabels), sole: soleOf(trait, catalog) };
 }
 
 /** The column as sentences name it; one that the data lacks goes by its own name. */
 export function namedColumn(name: string, table: EventTable | undefined, { catalog }: About): Named {
   const values = table && columnValueLabels(table.name, name);
   return named(table && findColumn(table, name), name, catalog.currency, values);
+}
+
+/** What the filters of rows of a table compare with. */
+export function besideRows(table: EventTable | undefined, about: About): Others {
+  return (name, of) => (of === 'customer' ? namedTrait(name, about) : namedColumn(name, table, about));
 }
 
 /** Values of a trait as people read them. */

@@ -1,5 +1,4 @@
-import type { EventTableName, RowFilter } from '../../core/condition';
-import type { DidLeaf } from '../did-sql';
+import type { EventTableName, RowFilter, Rows } from '../../core/condition';
 import { eventVerb } from './event-verbs';
 import { columnValueLabels } from './tables';
 
@@ -39,20 +38,25 @@ export interface Deed {
   readonly rest: readonly PlacedFilter[];
 }
 
-function named(leaf: DidLeaf): boolean {
-  return leaf.where.some(({ column }) => column === 'event');
+function named(rows: Rows): boolean {
+  return rows.where.some(({ column }) => column === 'event');
 }
 
-/** Takes the filters that name what was done off a leaf: the first of each such column, where it lists values. */
-export function deedOf(leaf: DidLeaf): Deed {
+/** The filters with their places. */
+export function placed(where: readonly RowFilter[]): PlacedFilter[] {
+  return where.map((filter, at) => ({ ...filter, at }));
+}
+
+/** Takes the filters that name what was done off some rows: the first of each such column, where it lists values. */
+export function deedOf(rows: Rows): Deed {
   const said = new Map<string, { at: number; values: readonly string[] }>();
-  const rest = leaf.where.flatMap(({ column, test }, at): PlacedFilter[] => {
-    if (leaf.table === 'events' && column === 'product' && test.op === 'not-blank' && !named(leaf)) {
+  const rest = rows.where.flatMap(({ column, test }, at): PlacedFilter[] => {
+    if (rows.table === 'events' && column === 'product' && test.op === 'not-blank' && !named(rows)) {
       said.set(column, { at, values: [] });
       return [];
     }
     const values = test.op === 'in' ? test.values : [];
-    if (said.has(column) || !spoken(leaf.table, column, values)) return [{ column, test, at }];
+    if (said.has(column) || !spoken(rows.table, column, values)) return [{ column, test, at }];
     said.set(column, { at, values });
     return [];
   });

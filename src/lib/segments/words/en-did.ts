@@ -1,59 +1,16 @@
-import type { EventTableName, Measure, NumberTest, Window } from '../../core/condition';
-import type { DidLeaf } from '../did-sql';
-import { findEvents } from '../find';
-import { labelIn, namedColumn, type About } from './about';
-import type { PlacedFilter } from './deed';
-import { enDeed } from './en-deed';
-import { isSessions } from './ko-deed';
-import { denied, enNumber, enTest, type EnPhrase } from './en-test';
+import type { Condition, NumberTest } from '../../core/condition';
+import type { About } from './about';
+import { enMeasure, columnLabel } from './en-measure';
+import { enLoyal, enShare } from './en-share';
+import { denied, type EnPhrase } from './en-ends';
+import { enNumber } from './en-test';
+import { enMeasureThan } from './en-than';
+import { enWhen } from './en-when';
+import { enAct } from './en-where';
 import { chip, line, textOf, type Part } from './part';
-import { SESSIONS_LABEL } from './tables';
-import { shownCount, shownDay, shownNumber, shownUnits } from './show';
+import { shownCount } from './show';
 
-const MEASURES = {
-  sum: 'total',
-  avg: 'average',
-  min: 'lowest',
-  max: 'highest',
-  distinct: 'number of different values of',
-} as const;
-
-function enWhen(range: Window): Part[] {
-  switch (range.kind) {
-    case 'ever':
-      return [];
-    case 'last':
-      return line` in the last ${chip('window', shownUnits(range.n, range.unit, 'en'))}`;
-    case 'before':
-      return line` more than ${chip('window', shownUnits(range.n, range.unit, 'en'))} ago`;
-    case 'between': {
-      const [from, to] = [shownDay(range.from, 'en'), shownDay(range.to, 'en')];
-      return line` from ${chip('from', from)} to ${chip('to', to)}`;
-    }
-  }
-}
-
-const OVER: Readonly<Record<EventTableName, string>> = {
-  orders: 'orders',
-  events: 'events',
-  messages: 'messages',
-  surveys: 'survey answers',
-  tickets: 'tickets and reviews',
-};
-
-function placed(leaf: DidLeaf): PlacedFilter[] {
-  return leaf.where.map((filter, at) => ({ ...filter, at }));
-}
-
-function enWhere(leaf: DidLeaf, filters: readonly PlacedFilter[], about: About): Part[] {
-  const table = findEvents(about.catalog, leaf.table);
-  const other = (name: string) => namedColumn(name, table, about);
-  const each = filters.map(({ column, test, at }) =>
-    chip(`where.${at}`, textOf(enTest(other(column), '', test, other).yes)),
-  );
-  const listed = each.flatMap((filter, i) => (i === 0 ? [filter] : [{ text: ' and ' }, filter]));
-  return listed.length === 0 ? [] : line` (where ${listed})`;
-}
+type DidLeaf = Extract<Condition, { kind: 'did' }>;
 
 function howMany(test: NumberTest, one: string, many: string): Part[] {
   if (test.op === 'between') {
@@ -72,10 +29,6 @@ function howMany(test: NumberTest, one: string, many: string): Part[] {
   return line`${chip('op', op[test.op])} ${value}`;
 }
 
-function isEver(range: Window): boolean {
-  return range.kind === 'ever';
-}
-
 function isOnce(test: NumberTest): boolean {
   return test.op === '>=' && test.value === 1;
 }
@@ -84,14 +37,11 @@ function isNever(test: NumberTest): boolean {
   return test.op === '=' && test.value === 0;
 }
 
-function enTimes(leaf: DidLeaf, about: About): EnPhrase {
-  const { test } = leaf;
-  const { did, doing, one, many, of, rest } = enDeed(leaf);
-  const where = enWhere(leaf, rest, about);
-  const when = enWhen(leaf.window);
+function enTimes(leaf: DidLeaf, test: NumberTest, when: readonly Part[], about: About): EnPhrase {
+  const { deed, what, where } = enAct(leaf, about);
+  const { did, doing, many, of } = deed;
   if (isOnce(test) || isNever(test)) {
-    const ever = isEver(leaf.window);
-    const what = one === '' ? of : line` ${one}${of}`;
+    const ever = leaf.window.kind === 'ever';
     const no = ever
       ? line`who never ${did}${what}${where}`
       : line`who did not ${doing}${what}${where}${when}`;
@@ -107,23 +57,37 @@ function enTimes(leaf: DidLeaf, about: About): EnPhrase {
   return test.op === '!=' ? denied(phrase) : phrase;
 }
 
-function enMeasured(leaf: DidLeaf, measure: Exclude<Measure, { kind: 'times' }>, about: About): EnPhrase {
-  const named = namedColumn(measure.column, findEvents(about.catalog, leaf.table), about);
-  const where = enWhere(leaf, placed(leaf), about);
-  const when = enWhen(leaf.window);
-  if (isSessions(leaf)) {
-    const visits = line`whose ${chip('measure', SESSIONS_LABEL.en)}${where}${when}`;
-    return enNumber(visits, leaf.test, (value) => shownCount(value, 'en'));
-  }
-  const all = leaf.table === 'orders' && where.length === 0 && isEver(leaf.window);
-  const over = all ? [] : line` over ${OVER[leaf.table]}${where}${when}`;
-  const subject = line`whose ${chip('measure', MEASURES[measure.kind])} ${chip('column', labelIn(named, 'en'))}${over}`;
-  const show = (value: number) =>
-    measure.kind === 'distinct' ? shownCount(value, 'en') : shownNumber(value, named.style, 'en');
-  return enNumber(subject, leaf.test, show);
+function enMost(
+  leaf: DidLeaf,
+  column: string,
+  test: NumberTest,
+  when: readonly Part[],
+  about: About,
+): EnPhrase {
+  const { deed, where } = enAct(leaf, about);
+  const plain = leaf.table === 'orders' && deed.rest.length === 0;
+  const [did, doing] = plain ? [line`placed`, line`place`] : [deed.did, deed.doing];
+  const often = howMany(test, ...(plain ? (['order', 'orders'] as const) : deed.many));
+  const by = textOf(deed.did) === 'searched' ? 'for' : 'with';
+  const same = line`${often}${deed.of} ${by} the same ${chip('column', columnLabel(leaf, column, about))}${where}${when}`;
+  return { yes: line`who ${did} ${same}`, no: line`who did not ${doing} ${same}` };
 }
 
-/** What a customer did, in English. */
+function enPhrase(leaf: DidLeaf, when: readonly Part[], about: About): EnPhrase {
+  const { measure, test } = leaf;
+  if (test.op === 'than') return enMeasureThan(leaf, test, when, about);
+  if (measure.kind === 'times') return enTimes(leaf, test, when, about);
+  if (measure.kind === 'most' && test.op === '>=') return enMost(leaf, measure.column, test, when, about);
+  const { noun, show } = enMeasure(leaf, when, about);
+  const plain = enNumber(line`whose ${noun}`, test, show);
+  if (measure.kind === 'top-share') return { ...plain, ...enLoyal(leaf, measure, test, when, about) };
+  if (measure.kind !== 'share') return plain;
+  return { ...plain, yes: enShare(leaf, measure, test, when, about) ?? plain.yes };
+}
+
+/** What a customer did, in English; within some days wherever they lie, it was so in some stretch of them or in none. */
 export function enDid(leaf: DidLeaf, about: About): EnPhrase {
-  return leaf.measure.kind === 'times' ? enTimes(leaf, about) : enMeasured(leaf, leaf.measure, about);
+  const phrase = enPhrase(leaf, enWhen(leaf.window, about), about);
+  if (leaf.window.kind !== 'any') return phrase;
+  return { yes: phrase.yes, no: enPhrase(leaf, enWhen(leaf.window, about, 'no'), about).yes };
 }

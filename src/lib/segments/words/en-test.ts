@@ -1,13 +1,9 @@
 import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
-import { labelIn, valuesIn, type Named } from './about';
-import { chip, line, textOf, type Part } from './part';
+import { labelIn, valuesIn, type Named, type Others } from './about';
+import { denied, does, is, type EnPhrase } from './en-ends';
+import { enAnniversary, enArea, enMatches, enSame } from './en-more-test';
+import { chip, line, type Part } from './part';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
-
-/** An English predicate with its subject, affirmed and denied. */
-export interface EnPhrase {
-  readonly yes: readonly Part[];
-  readonly no: readonly Part[];
-}
 
 const COMPARED: Readonly<Record<NumberOp, string>> = {
   '=': '',
@@ -17,27 +13,6 @@ const COMPARED: Readonly<Record<NumberOp, string>> = {
   '>': 'more than',
   '>=': 'at least',
 };
-
-/** Labels of the product that are plural. */
-const PLURAL = /(^|whose )(days|items) [a-z ]+$/;
-
-function is(subject: readonly Part[], rest: readonly Part[]): EnPhrase {
-  const verb = PLURAL.test(textOf(subject)) ? 'are' : 'is';
-  return { yes: line`${subject} ${verb} ${rest}`, no: line`${subject} ${verb} not ${rest}` };
-}
-
-function does(
-  subject: readonly Part[],
-  verb: { readonly s: string; readonly stem: string },
-  rest: Part,
-): EnPhrase {
-  return { yes: line`${subject} ${verb.s} ${rest}`, no: line`${subject} does not ${verb.stem} ${rest}` };
-}
-
-/** The phrase that says the opposite. */
-export function denied(phrase: EnPhrase): EnPhrase {
-  return { yes: phrase.no, no: phrase.yes };
-}
 
 function compared(op: NumberOp): readonly Part[] {
   return COMPARED[op] === '' ? [] : line`${chip('op', COMPARED[op])} `;
@@ -62,19 +37,21 @@ function enThan(
   test: Extract<Test, { op: 'than' }>,
   other: Named,
 ): EnPhrase {
+  const whose = test.of === 'customer' ? 'the customer’s' : 'their';
   const times = chip('times', test.times === 1 ? '1 ×' : `${shownCount(test.times, 'en')} times`);
   if (
+    test.of !== 'customer' &&
     named.name === 'recency' &&
     other.name === 'gap_median' &&
     (test.compare === '>' || test.compare === '<=')
   ) {
-    const whose = line`${subject.slice(0, -1)}${chip('trait', 'last order')}`;
+    const last = line`${subject.slice(0, -1)}${chip('trait', 'last order')}`;
     const op = chip('op', test.compare === '>' ? 'longer ago than' : 'within');
-    return is(whose, line`${op} ${times} ${chip('other', 'their own cycle')}`);
+    return is(last, line`${op} ${times} ${chip('other', 'their own cycle')}`);
   }
   const phrase = is(
     subject,
-    line`${compared(test.compare)}${times} their ${chip('other', labelIn(other, 'en'))}`,
+    line`${compared(test.compare)}${times} ${whose} ${chip('other', labelIn(other, 'en'))}`,
   );
   return test.compare === '!=' ? denied(phrase) : phrase;
 }
@@ -107,11 +84,23 @@ function enWithin(subject: readonly Part[], range: Window): EnPhrase {
 }
 
 /** A test on a trait or a column in English; `subject` ends with its chip. */
-export function enTest(named: Named, lead: string, test: Test, other: (name: string) => Named): EnPhrase {
+export function enTest(named: Named, lead: string, test: Test, other: Others): EnPhrase {
   const subject = line`${lead}${chip('trait', labelIn(named, 'en'))}`;
   switch (test.op) {
     case 'than':
-      return enThan(subject, named, test, other(test.trait));
+      return enThan(subject, named, test, other(test.trait, test.of));
+    case 'same':
+      return enSame(subject, test.of, other(test.trait, test.of));
+    case 'not-same':
+      return denied(enSame(subject, test.of, other(test.trait, test.of)));
+    case 'matches':
+      return enMatches(subject, test.pattern);
+    case 'not-matches':
+      return denied(enMatches(subject, test.pattern));
+    case 'area':
+      return enArea(named, lead, test.areas);
+    case 'anniversary':
+      return enAnniversary(named, lead, test.side, test.days);
     case 'in':
       return enList(subject, valuesIn(named, test.values, 'en'));
     case 'not-in':

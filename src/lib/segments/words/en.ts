@@ -1,11 +1,14 @@
 import type { Condition, Leaf } from '../../core/condition';
 import { findSegment } from '../find';
 import { namedTrait, type About } from './about';
+import { enMember, enRank, enSplit, enSql } from './en-customers';
 import { enDid } from './en-did';
-import { enTest, type EnPhrase } from './en-test';
-import { chip, line, textOf } from './part';
+import { enNth, enOverdue, enRegular, enReturned } from './en-rows';
+import { enSequence } from './en-sequence';
+import type { EnPhrase } from './en-ends';
+import { enTest } from './en-test';
+import { textOf } from './part';
 import { said, type Said } from './said';
-import { quoted } from './show';
 
 /** A leaf in English, beginning with who or whose. */
 export function enLeaf(leaf: Leaf, about: About): EnPhrase {
@@ -14,10 +17,24 @@ export function enLeaf(leaf: Leaf, about: About): EnPhrase {
       return enTest(namedTrait(leaf.trait, about), 'whose ', leaf.test, (name) => namedTrait(name, about));
     case 'did':
       return enDid(leaf, about);
-    case 'member': {
-      const name = chip('segment', quoted(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment));
-      return { yes: line`who are in segment ${name}`, no: line`who are not in segment ${name}` };
-    }
+    case 'rank':
+      return enRank(leaf, about);
+    case 'nth':
+      return enNth(leaf, about);
+    case 'regular':
+      return enRegular(leaf, about);
+    case 'returned':
+      return enReturned(leaf, about);
+    case 'overdue':
+      return enOverdue(leaf, about);
+    case 'sequence':
+      return enSequence(leaf, about);
+    case 'split':
+      return enSplit(leaf, about);
+    case 'sql':
+      return enSql(leaf);
+    case 'member':
+      return enMember(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment);
   }
 }
 

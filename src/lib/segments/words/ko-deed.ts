@@ -1,6 +1,6 @@
-import type { DidLeaf } from '../did-sql';
+import type { Measure, Rows } from '../../core/condition';
 import { actionSaid, deedOf, type Deed, type PlacedFilter } from './deed';
-import { eventVerb } from './event-verbs';
+import { eventVerb, type Transitive } from './event-verbs';
 import type { KoVerb } from './ko-ends';
 import { chip, line, textOf, type Part } from './part';
 import { particle } from './particle';
@@ -16,6 +16,12 @@ export interface KoDeed {
   readonly verb: KoVerb | undefined;
   /** What is counted, after `lead` and the filters. */
   readonly count: readonly Part[];
+  /** What was done as one word, `구매`, where no filter needs saying. */
+  readonly name?: readonly Part[];
+  /** What events are called, whatever their filters. */
+  readonly title?: readonly Part[];
+  /** The verb with an object of another kind: `같은 카테고리를` `구매한`. */
+  readonly transitive?: Transitive | undefined;
   /** Its counter: 회 or 건. */
   readonly unit: string;
 }
@@ -47,14 +53,20 @@ function measured(count: string): Part[] {
 }
 
 /** Whether a leaf counts sessions of events: visits. */
-export function isSessions({ table, measure }: Pick<DidLeaf, 'table' | 'measure'>): boolean {
+export function isSessions({ table, measure }: Pick<Rows, 'table'> & { readonly measure: Measure }): boolean {
   return table === 'events' && measure.kind === 'distinct' && measure.column === 'session';
 }
 
 function orders({ rest }: Deed): KoDeed {
   const plain = rest.length === 0;
   const said = plain
-    ? { object: '', verb: BUY, count: measured('구매 횟수') }
+    ? {
+        object: '',
+        verb: BUY,
+        count: measured('구매 횟수'),
+        name: [chip('table', '구매')],
+        transitive: { object: '', verb: BUY },
+      }
     : { object: '주문을', verb: DO, count: measured('주문 횟수') };
   return { lead: [], rest, noun: [], ...said, unit: '회' };
 }
@@ -76,6 +88,9 @@ function events({ said, rest }: Deed): KoDeed {
     noun,
     object: '',
     verb: verb.verb,
+    name: [chip(field, verb.noun)],
+    title: [chip(field, verb.noun)],
+    transitive: verb.transitive,
     count: line`${chip(field, verb.noun)} ${chip('measure', '횟수')}`,
   };
 }
@@ -94,6 +109,8 @@ function acts(base: Base, said: readonly Part[], name: string): KoDeed {
     noun: line`${noun}${object} `,
     object: '',
     verb: DO,
+    ...(base.rest.length === 0 ? { name: noun } : {}),
+    ...(said.length > 0 ? { title: noun } : {}),
     count: line`${noun} ${chip('measure', '횟수')}`,
   };
 }
@@ -122,12 +139,14 @@ function surveys({ said, rest }: Deed): KoDeed {
 
 function tickets({ rest }: Deed): KoDeed {
   const object = rest.length === 0 ? '문의나 리뷰를' : '문의·리뷰를';
-  return { lead: [], rest, noun: [], object, verb: LEAVE, count: measured('문의·리뷰 수'), unit: '회' };
+  const count = measured('문의·리뷰 수');
+  const name = rest.length === 0 ? { name: [chip('table', '문의·리뷰')] } : {};
+  return { lead: [], rest, noun: [], object, verb: LEAVE, count, unit: '회', ...name };
 }
 
 const DEEDS = { orders, events, messages, surveys, tickets };
 
-/** How Korean says what a leaf that counts rows asks for. */
-export function koDeed(leaf: DidLeaf): KoDeed {
-  return DEEDS[leaf.table](deedOf(leaf));
+/** How Korean says what some rows are. */
+export function koDeed(rows: Rows): KoDeed {
+  return DEEDS[rows.table](deedOf(rows));
 }

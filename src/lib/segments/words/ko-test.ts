@@ -1,7 +1,8 @@
 import type { NumberTest, Test, Window } from '../../core/condition';
-import { labelIn, valuesIn, type Named } from './about';
+import { labelIn, valuesIn, type Named, type Others } from './about';
 import { copula, exists, opposite, past, present, type KoPhrase } from './ko-ends';
 import { chip, joinParts, line, type Part } from './part';
+import { koAnniversary, koArea, koMatches, koSame } from './ko-more-test';
 import { particle } from './particle';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
 
@@ -31,8 +32,10 @@ export function koNumber(
 }
 
 function koThan(named: Named, test: Extract<Test, { op: 'than' }>, other: Named): KoPhrase {
+  const own = test.of !== 'customer';
   const times = chip('times', `${shownCount(test.times, 'ko')}배`);
   if (
+    own &&
     named.name === 'recency' &&
     other.name === 'gap_median' &&
     (test.compare === '>' || test.compare === '<=')
@@ -43,7 +46,7 @@ function koThan(named: Named, test: Extract<Test, { op: 'than' }>, other: Named)
       : copula(line`${body} ${chip('op', '이내')}`);
   }
   const label = labelIn(other, 'ko');
-  const of = line`${koSubject(named)}${chip('other', label)}의 ${times}`;
+  const of = line`${koSubject(named)}${own ? '' : '고객의 '}${chip('other', label)}의 ${times}`;
   if (test.compare === '=') return copula(of);
   if (test.compare === '!=') return opposite(copula(of));
   return copula(line`${of} ${chip('op', COMPARED[test.compare])}`);
@@ -99,11 +102,23 @@ function koWithin(named: Named, range: Window): KoPhrase {
 }
 
 /** A test on a trait or a column, in Korean; `other` names what `than` compares with. */
-export function koTest(named: Named, test: Test, other: (name: string) => Named): KoPhrase {
+export function koTest(named: Named, test: Test, other: Others): KoPhrase {
   const subject = koSubject(named);
   switch (test.op) {
     case 'than':
-      return koThan(named, test, other(test.trait));
+      return koThan(named, test, other(test.trait, test.of));
+    case 'same':
+      return koSame(subject, test.of, other(test.trait, test.of));
+    case 'not-same':
+      return opposite(koSame(subject, test.of, other(test.trait, test.of)));
+    case 'matches':
+      return koMatches(subject, test.pattern);
+    case 'not-matches':
+      return opposite(koMatches(subject, test.pattern));
+    case 'area':
+      return koArea(named, test.areas);
+    case 'anniversary':
+      return koAnniversary(named, test.side, test.days);
     case 'in':
       return koList(subject, valuesIn(named, test.values, 'ko'));
     case 'not-in':

@@ -1,8 +1,11 @@
 import type { Condition, Leaf } from '../../core/condition';
 import { findSegment } from '../find';
 import { namedTrait, type About } from './about';
-import { koDid, koMember } from './ko-did';
+import { koMember, koRank, koSplit, koSql } from './ko-customers';
+import { koDid } from './ko-did';
 import type { KoPhrase } from './ko-ends';
+import { koNth, koOverdue, koRegular, koReturned } from './ko-rows';
+import { koSequence } from './ko-sequence';
 import { koTest } from './ko-test';
 import { textOf } from './part';
 import { said, type Said } from './said';
@@ -15,6 +18,22 @@ export function koLeaf(leaf: Leaf, about: About): KoPhrase {
       return koTest(namedTrait(leaf.trait, about), leaf.test, (name) => namedTrait(name, about));
     case 'did':
       return koDid(leaf, about);
+    case 'rank':
+      return koRank(leaf, about);
+    case 'nth':
+      return koNth(leaf, about);
+    case 'regular':
+      return koRegular(leaf, about);
+    case 'returned':
+      return koReturned(leaf, about);
+    case 'overdue':
+      return koOverdue(leaf, about);
+    case 'sequence':
+      return koSequence(leaf, about);
+    case 'split':
+      return koSplit(leaf, about);
+    case 'sql':
+      return koSql(leaf);
     case 'member':
       return koMember(shownText(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment));
   }

@@ -38,3 +38,8 @@ export function joinParts(lines: readonly (readonly Part[])[], between: string):
 export function textOf(parts: readonly Part[]): string {
   return parts.map((part) => ('text' in part ? part.text : part.chip)).join('');
 }
+
+/** The parts of a thing within the leaf: their fields begin with its own. */
+export function under(field: string, parts: readonly Part[]): Part[] {
+  return parts.map((part) => ('text' in part ? part : { ...part, field: `${field}.${part.field}` }));
+}

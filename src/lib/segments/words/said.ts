@@ -1,4 +1,4 @@
-import type { Condition, Leaf, NumberOp } from '../../core/condition';
+import type { Condition, Leaf, Measure, NumberOp } from '../../core/condition';
 
 /** A condition as it is said: without groups of one, double denials, and constants where they change nothing else. */
 export type Said =
@@ -8,14 +8,20 @@ export type Said =
 
 const FLIPPED: Readonly<Partial<Record<NumberOp, NumberOp>>> = { '<': '>=', '<=': '>', '>': '<=' };
 
-/** What is counted or summed is never blank, so "not at most 3" is better said as "more than 3". */
+const COUNTED: readonly Measure['kind'][] = ['times', 'sum', 'distinct', 'most'];
+
+/**
+ * What is counted or summed is never blank, so "not at most 3" is better said as "more than 3"; not so where any stretch
+ * of days will do, since another stretch may hold more.
+ */
 function saidLeaf(leaf: Leaf, yes: boolean): Said {
-  const counted = leaf.kind === 'did' && !['avg', 'min', 'max'].includes(leaf.measure.kind);
-  if (yes || !counted || leaf.test.op === 'between') return { kind: 'leaf', leaf, yes };
-  const op = FLIPPED[leaf.test.op];
-  return op
-    ? { kind: 'leaf', leaf: { ...leaf, test: { op, value: leaf.test.value } }, yes: true }
-    : { kind: 'leaf', leaf, yes };
+  const plain: Said = { kind: 'leaf', leaf, yes };
+  if (yes || leaf.kind !== 'did' || leaf.window.kind === 'any' || !COUNTED.includes(leaf.measure.kind))
+    return plain;
+  const { test } = leaf;
+  if (test.op === 'between' || test.op === 'than') return plain;
+  const op = FLIPPED[test.op];
+  return op ? { kind: 'leaf', leaf: { ...leaf, test: { op, value: test.value } }, yes: true } : plain;
 }
 
 /** The condition as it is said, denied when `yes` is false; the same customers. */

@@ -89,3 +89,8 @@ export function shownUnits(n: number, unit: TimeUnit, lang: Lang): string {
   if (lang === 'ko') return `${shownCount(n, lang)}${words.ko}`;
   return `${shownCount(n, lang)} ${n === 1 ? words.one : words.many}`;
 }
+
+/** A part of a whole as a percentage, to eight digits. */
+export function shownShare(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 8 }).format(value);
+}

@@ -1,0 +1,42 @@
+import type { LeafOf } from '../../core/condition';
+import { labelIn, namedTrait, type About } from './about';
+import type { EnPhrase } from './en-ends';
+import { chip, line, type Part } from './part';
+import { quoted, shownCount, shownShare } from './show';
+
+function who(are: readonly Part[]): EnPhrase {
+  return { yes: line`who are ${are}`, no: line`who are not ${are}` };
+}
+
+/** A place among customers: `who are in the top 10% by revenue`. */
+export function enRank(leaf: LeafOf<'rank'>, about: About): EnPhrase {
+  const named = namedTrait(leaf.trait, about);
+  const date = named.style.type === 'date';
+  const side = date ? { top: 'latest', bottom: 'earliest' }[leaf.side] : leaf.side;
+  const n = chip('n', `${shownCount(leaf.n, 'en')}${leaf.unit === 'percent' ? '%' : ''}`);
+  const within =
+    leaf.within === null
+      ? []
+      : line` in each ${chip('within', labelIn(namedTrait(leaf.within, about), 'en'))}`;
+  return who(line`in the ${chip('side', side)} ${n} by ${chip('trait', labelIn(named, 'en'))}${within}`);
+}
+
+/** A part of all customers by chance: `who are in a random 10% (‘spring’, 0%–10%)`. */
+export function enSplit({ salt, from, to, within }: LeafOf<'split'>, about: About): EnPhrase {
+  const [low, high] = [chip('from', shownShare(from, 'en')), chip('to', shownShare(to, 'en'))];
+  const each =
+    within === null ? [] : line` of each ${chip('within', labelIn(namedTrait(within, about), 'en'))}`;
+  return who(
+    line`in the random ${shownShare(to - from, 'en')}${each} (${chip('salt', quoted(salt))}, ${low}–${high})`,
+  );
+}
+
+/** Customers whom a SELECT gives. */
+export function enSql({ sql }: LeafOf<'sql'>): EnPhrase {
+  return who(line`selected by SQL ${chip('sql', quoted(sql.replace(/\s+/g, ' ').trim()))}`);
+}
+
+/** Membership of another segment. */
+export function enMember(name: string): EnPhrase {
+  return who(line`in segment ${chip('segment', quoted(name))}`);
+}

@@ -1,0 +1,46 @@
+import type { RowWindow, Window } from '../../core/condition';
+import { labelIn, namedTrait, type About } from './about';
+import { enAct } from './en-where';
+import { chip, line, under, type Part } from './part';
+import { shownDay, shownUnits } from './show';
+
+/** A window behind what was done in it: ` in the last 90 days`. */
+export function enSpan(range: Window): Part[] {
+  switch (range.kind) {
+    case 'ever':
+      return [];
+    case 'last':
+      return line` in the last ${chip('window', shownUnits(range.n, range.unit, 'en'))}`;
+    case 'before':
+      return line` more than ${chip('window', shownUnits(range.n, range.unit, 'en'))} ago`;
+    case 'between': {
+      const [from, to] = [shownDay(range.from, 'en'), shownDay(range.to, 'en')];
+      return line` from ${chip('from', from)} to ${chip('to', to)}`;
+    }
+  }
+}
+
+function enNear({ side, anchor, within }: Extract<RowWindow, { kind: 'near' }>, about: About): Part[] {
+  const length = within
+    ? line` within ${chip('window.within', shownUnits(within.n, within.unit, 'en'))}`
+    : [];
+  if (anchor.kind === 'row') {
+    const moment = line`their ${chip('which', anchor.which)} ${enAct(anchor, about).thing}`;
+    return line`${length} ${side} ${under('window.anchor', moment)}`;
+  }
+  const day = line`their ${chip('window.anchor', labelIn(namedTrait(anchor.trait, about), 'en'))}`;
+  if (side === 'before') return line`${length} before ${day}`;
+  return within ? line`${length} from ${day}` : line` on or after ${day}`;
+}
+
+/** Which rows count by time; `stretch` is `some`, or `no` where none of the stretches of days will do. */
+export function enWhen(range: RowWindow, about: About, stretch: 'some' | 'no' = 'some'): Part[] {
+  switch (range.kind) {
+    case 'near':
+      return enNear(range, about);
+    case 'any':
+      return line` in ${stretch} stretch of ${chip('window', shownUnits(range.n, range.unit, 'en'))}`;
+    default:
+      return enSpan(range);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Leaf, Window } from '../../core/condition';
+import { addDays, type Day } from '../../core/day';
+import type { Lang } from '../../core/words';
+import { eventSpan, spanOf } from '../span';
+import { testsOf, windowsOf } from './inside';
+import { shownDay, shownUnits } from './show';
+
+function dates(range: Window, from: Day | null, to: Day | null, lang: Lang): string[] {
+  if (range.kind !== 'last' && range.kind !== 'before') return [];
+  const units = shownUnits(range.n, range.unit, lang);
+  const last = to === null ? '' : shownDay(addDays(to, -1), lang);
+  const first = from === null ? '' : shownDay(from, lang);
+  if (range.kind === 'before') {
+    return [
+      lang === 'ko'
+        ? `${units}보다 더 전: ${last}까지`
+        : `More than ${units} ago: up to and including ${last}`,
+    ];
+  }
+  return [
+    lang === 'ko'
+      ? `최근 ${units}: ${first}부터 ${last}까지`
+      : `The last ${units}: from ${first} to ${last}, both included`,
+  ];
+}
+
+function round(side: 'next' | 'last', days: number, asOf: Day, lang: Lang): string[] {
+  const units = shownUnits(days, 'day', lang);
+  if (side === 'last') return dates({ kind: 'last', n: days, unit: 'day' }, addDays(asOf, -days), asOf, lang);
+  const [first, last] = [shownDay(asOf, lang), shownDay(addDays(asOf, days - 1), lang)];
+  return [
+    lang === 'ko'
+      ? `앞으로 ${units}: ${first}부터 ${last}까지`
+      : `The next ${units}: from ${first} to ${last}, both included`,
+  ];
+}
+
+/** The literal days of every window in a leaf. */
+export function daysOf(leaf: Leaf, asOf: Day, lang: Lang): string[] {
+  const windows = windowsOf(leaf).flatMap((range) => {
+    const { from, to } = eventSpan(range, asOf);
+    return dates(range, from, to, lang);
+  });
+  const tests = testsOf(leaf).flatMap((test) => {
+    if (test.op === 'anniversary') return round(test.side, test.days, asOf, lang);
+    if (test.op !== 'within') return [];
+    const { from, to } = spanOf(test.window, asOf);
+    return dates(test.window, from, to, lang);
+  });
+  return [...windows, ...tests];
+}

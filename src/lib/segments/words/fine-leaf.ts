@@ -1,0 +1,112 @@
+import type { Leaf, LeafOf } from '../../core/condition';
+import type { Catalog } from '../../core/relation';
+import type { Words } from '../../core/words';
+import { findTrait } from '../find';
+import { didRules } from './fine-did';
+import { quoted, shownCount } from './show';
+
+const TIES: Words = {
+  ko: '값이 같으면 고객 번호 순으로 세고, 값이 비어 있는 고객은 순위에 넣지 않습니다.',
+  en: 'Ties go by customer number; customers with a blank value have no rank.',
+};
+const PERCENT: Words = {
+  ko: '퍼센트로 나눈 인원은 올림합니다.',
+  en: 'Numbers from per cent are rounded up.',
+};
+const GROUP: Words = {
+  ko: '나누는 값이 비어 있는 고객은 한 그룹으로 봅니다.',
+  en: 'Customers with a blank group are a group of their own.',
+};
+const LATEST: Words = { ko: '날짜는 늦을수록 상위입니다.', en: 'Later dates rank higher.' };
+const NO_TIME: Words = {
+  ko: '그런 때가 없는 고객은 해당하지 않습니다.',
+  en: 'Customers without such a time do not match.',
+};
+const PERIODS: Words = {
+  ko: '기간은 기준일부터 거꾸로 하나씩 나눠 셉니다. 달력의 달·주와 다를 수 있습니다.',
+  en: 'Periods are counted back from the as-of day; they need not be calendar months or weeks.',
+};
+const GAP: Words = {
+  ko: '바로 앞에 한 날부터 날짜로 셉니다. 처음 한 고객은 돌아온 것이 아닙니다.',
+  en: 'The break is counted in days from the day before that they last did it. A first time is no return.',
+};
+const LATER: Words = {
+  ko: '다음 일은 앞의 일보다 나중이어야 합니다. 같은 시각은 세지 않습니다.',
+  en: 'Each thing must come strictly later than the one before; the same time does not count.',
+};
+const MISSING: Words = {
+  ko: '기준일 전까지의 기록으로 판단합니다. 기한이 남았어도 아직 하지 않았으면 하지 않은 것으로 봅니다.',
+  en: 'Only records before the as-of day are known; what has not followed by then counts as missing, even with time left.',
+};
+const ALLOWED: Words = {
+  ko: '허용된 문법의 SELECT만 실행하고, 다른 사람이 만든 문은 읽고 허락한 뒤에만 실행합니다.',
+  en: 'Only a SELECT of what is allowed runs, and one made by someone else only after you allow it.',
+};
+
+function cycle({ least, spread }: LeafOf<'overdue'>): Words[] {
+  const [ko, en] = [shownCount(least, 'ko'), shownCount(least, 'en')];
+  return [
+    {
+      ko: `자기 주기는 한 날과 다음에 한 날 사이 일수의 중앙값입니다. 서로 다른 날에 ${ko}번 이상 한 고객만 주기가 있습니다.`,
+      en: `The own cycle is the median of the days between the days on which they did it; only customers with at least ${en} such days have one.`,
+    },
+    ...(spread === null
+      ? []
+      : [
+          {
+            ko: '변동은 그 사이 일수의 표준편차를 평균으로 나눈 값입니다.',
+            en: 'The variation is the standard deviation of those gaps divided by their mean.',
+          },
+        ]),
+  ];
+}
+
+function split({ salt, within }: LeafOf<'split'>): Words[] {
+  const key = `sha256(${quoted(salt)} + ‘:’ + customer_id)`;
+  return [
+    {
+      ko: `${key}의 앞 52비트를 2^52로 나눈 값으로 나눕니다. 어디서 계산해도 같은 고객이 나옵니다.`,
+      en: `It goes by the first 52 bits of ${key} over 2^52, so that the same customers come out wherever it is computed.`,
+    },
+    ...(within === null
+      ? []
+      : [
+          {
+            ko: '그룹마다 이 값의 순서로 줄을 세워, 줄에서의 위치로 나눕니다.',
+            en: 'In each group customers stand in the order of this figure, and their place in the row decides.',
+          },
+          GROUP,
+        ]),
+  ];
+}
+
+/** The rules that decide the edges of a leaf, beside those of its tests. */
+export function leafRules(leaf: Leaf, catalog: Catalog): Words[] {
+  switch (leaf.kind) {
+    case 'did':
+      return didRules(leaf);
+    case 'rank':
+      return [
+        TIES,
+        ...(leaf.unit === 'percent' ? [PERCENT] : []),
+        ...(leaf.within === null ? [] : [GROUP]),
+        ...(findTrait(catalog, leaf.trait)?.type === 'date' ? [LATEST] : []),
+      ];
+    case 'nth':
+      return [NO_TIME];
+    case 'regular':
+      return [PERIODS];
+    case 'returned':
+      return [GAP];
+    case 'overdue':
+      return cycle(leaf);
+    case 'sequence':
+      return leaf.missing ? [LATER, MISSING] : [LATER];
+    case 'split':
+      return split(leaf);
+    case 'sql':
+      return [ALLOWED];
+    default:
+      return [];
+  }
+}

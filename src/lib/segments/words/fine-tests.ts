@@ -1,0 +1,43 @@
+import type { Leaf, Test } from '../../core/condition';
+import type { Words } from '../../core/words';
+import { testsOf } from './inside';
+
+const BLANKS: Words = {
+  ko: '값이 비어 있는 고객은 ‘아닌’ 조건에 해당합니다.',
+  en: 'Customers with a blank value match conditions that say “not”.',
+};
+const CASE: Words = {
+  ko: '글자 포함·시작·끝 비교는 영문 대소문자를 가리지 않습니다.',
+  en: 'Contains, starts with and ends with ignore upper and lower case.',
+};
+const PATTERN: Words = {
+  ko: '형식의 *는 글자 여러 개(없어도 됨), ?는 글자 하나입니다. 값 전체를 견주며 영문 대소문자는 가리지 않습니다.',
+  en: 'In a pattern * is any run of characters and ? any one. The whole text must fit; upper and lower case are the same.',
+};
+const SAME: Words = {
+  ko: '두 값의 글자 전체가 같아야 합니다.',
+  en: 'Two values are the same when their whole texts are.',
+};
+const AREA: Words = {
+  ko: '지역 이름으로 시작하는 주소도 해당합니다. 서울·서울시·서울특별시는 같은 곳으로 봅니다.',
+  en: 'Addresses that begin with the area count too. 서울, 서울시 and 서울특별시 are one place.',
+};
+const ROUND: Words = {
+  ko: '해마다 같은 월·일로 견줍니다. 2월 29일은 평년에 2월 28일로 보고, 그 날짜에서 1년이 지나야 셉니다.',
+  en: 'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date.',
+};
+
+const RULES: readonly (readonly [ops: readonly Test['op'][], rule: Words])[] = [
+  [['!=', 'not-in', 'not-contains', 'not-matches', 'not-same'], BLANKS],
+  [['contains', 'not-contains', 'starts', 'ends'], CASE],
+  [['matches', 'not-matches'], PATTERN],
+  [['same', 'not-same'], SAME],
+  [['area'], AREA],
+  [['anniversary'], ROUND],
+];
+
+/** The rules that decide the edges of the tests in a leaf. */
+export function testRules(leaf: Leaf): Words[] {
+  const ops = testsOf(leaf).map(({ op }) => op);
+  return RULES.flatMap(([of, rule]) => (ops.some((op) => of.includes(op)) ? [rule] : []));
+}

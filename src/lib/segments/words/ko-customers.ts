@@ -1,0 +1,53 @@
+import type { LeafOf } from '../../core/condition';
+import { labelIn, namedTrait, type About } from './about';
+import { copula, present, type KoPhrase } from './ko-ends';
+import { chip, line, type Part } from './part';
+import { particle } from './particle';
+import { quoted, shownCount, shownShare } from './show';
+
+/** Each value of a trait on its own: `지역별 `. */
+function koEach(within: string | null, about: About): Part[] {
+  return within === null ? [] : line`${chip('within', labelIn(namedTrait(within, about), 'ko'))}별 `;
+}
+
+/** A place among customers: `매출 상위 10%인`, `지역별 매출 상위 3명인`; of dates, `마지막 주문일이 가장 늦은 10%인`. */
+export function koRank(leaf: LeafOf<'rank'>, about: About): KoPhrase {
+  const named = namedTrait(leaf.trait, about);
+  const label = labelIn(named, 'ko');
+  const date = named.style.type === 'date';
+  const order = date
+    ? chip('side', leaf.side === 'top' ? '가장 늦은' : '가장 이른')
+    : chip('side', leaf.side === 'top' ? '상위' : '하위');
+  const n = chip('n', `${shownCount(leaf.n, 'ko')}${leaf.unit === 'percent' ? '%' : '명'}`);
+  const of = date ? particle(label, '이/가') : '';
+  return copula(line`${koEach(leaf.within, about)}${chip('trait', label)}${of} ${order} ${n}`);
+}
+
+/** A part of all customers by chance: `무작위 10%(‘봄 실험’ 0%~10%)에 드는`. */
+export function koSplit({ salt, from, to, within }: LeafOf<'split'>, about: About): KoPhrase {
+  const [low, high] = [chip('from', shownShare(from, 'ko')), chip('to', shownShare(to, 'ko'))];
+  const which = line`(${chip('salt', quoted(salt))} ${low}~${high})`;
+  const body = line`${koEach(within, about)}무작위 ${shownShare(to - from, 'ko')}${which}에 `;
+  return present(body, '들', '드는', '들지 않는');
+}
+
+/** Customers whom a SELECT gives. */
+export function koSql({ sql }: LeafOf<'sql'>): KoPhrase {
+  const shown = quoted(sql.replace(/\s+/g, ' ').trim());
+  const body = line`SQL ${chip('sql', shown)}${particle(shown, '으로/로')} `;
+  return {
+    body,
+    yes: { and: '골랐고', or: '골랐거나', end: '고른' },
+    no: { and: '고르지 않았고', or: '고르지 않았거나', end: '고르지 않은' },
+  };
+}
+
+/** Membership of another segment. */
+export function koMember(name: string): KoPhrase {
+  const body = line`${chip('segment', `‘${name}’`)} 세그먼트에 `;
+  return {
+    body,
+    yes: { and: '속하고', or: '속하거나', end: '속한' },
+    no: { and: '속하지 않고', or: '속하지 않거나', end: '속하지 않은' },
+  };
+}

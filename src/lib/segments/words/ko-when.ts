@@ -1,0 +1,99 @@
+import type { Anchor, RowWindow, Window } from '../../core/condition';
+import { labelIn, namedTrait, type About } from './about';
+import { copula, exists, plainlyDenied, type KoPhrase } from './ko-ends';
+import { koAct } from './ko-where';
+import { chip, line, textOf, under, type Part } from './part';
+import { particle } from './particle';
+import { shownDay, shownUnits } from './show';
+
+/** How a time stands before what it is about: `최근 90일 안에 ` what was done, `최근 90일 동안 ` what is measured, `최근 90일 ` a noun. */
+export type KoTime = '안에' | '동안' | '의';
+
+/** `전에 `, `전에 한 `, `전의 `. */
+function open(word: string, time: KoTime): string {
+  return time === '의' ? `${word}의 ` : time === '동안' ? `${word}에 한 ` : `${word}에 `;
+}
+
+function closed(time: KoTime): string {
+  return time === '의' ? ' ' : ` ${time} `;
+}
+
+/** A window before what it is about. */
+export function koSpan(range: Window, time: KoTime): Part[] {
+  switch (range.kind) {
+    case 'ever':
+      return [];
+    case 'last': {
+      const units = chip('window', `최근 ${shownUnits(range.n, range.unit, 'ko')}`);
+      return line`${units}${closed(time)}`;
+    }
+    case 'before': {
+      const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
+      return line`${units}보다 더 ${open('전', time)}`;
+    }
+    case 'between': {
+      const [from, to] = [shownDay(range.from, 'ko'), shownDay(range.to, 'ko')];
+      return line`${chip('from', from)}부터 ${chip('to', to)}까지${time === '의' ? '의' : ''} `;
+    }
+  }
+}
+
+/** A moment as what comes before or after it needs it: `첫 구매 후`, `장바구니에 처음 담은 후`, `장바구니에 처음 담기 전`. */
+function koAnchor(anchor: Extract<Anchor, { kind: 'row' }>, side: 'after' | 'before', about: About): Part[] {
+  const { before, verb, name } = koAct(anchor, about);
+  const which = (text: string) => chip('which', text);
+  const position = side === 'after' ? '후' : '전';
+  if (name) return line`${which(anchor.which === 'first' ? '첫' : '마지막')} ${name} ${position}`;
+  const order = which(anchor.which === 'first' ? '처음' : '마지막으로');
+  return line`${before}${order} ${side === 'after' ? verb.end : `${verb.stem}기`} ${position}`;
+}
+
+function koNear(
+  { side, anchor, within }: Extract<RowWindow, { kind: 'near' }>,
+  time: KoTime,
+  about: About,
+): Part[] {
+  const length = within && chip('window.within', shownUnits(within.n, within.unit, 'ko'));
+  if (anchor.kind === 'row') {
+    const moment = under('window.anchor', koAnchor(anchor, side, about));
+    return length ? line`${moment} ${length}${closed(time)}` : line`${moment}${open('', time)}`;
+  }
+  const day = chip('window.anchor', labelIn(namedTrait(anchor.trait, about), 'ko'));
+  if (!length) return line`${day}${open(side === 'after' ? ' 이후' : '보다 전', time)}`;
+  return line`${day}${side === 'after' ? '부터' : ' 전'} ${length}${closed(time)}`;
+}
+
+/** Which rows count by time, before what was done: also near a moment, or within some days wherever they lie. */
+export function koWhen(range: RowWindow, time: KoTime, about: About): Part[] {
+  switch (range.kind) {
+    case 'near':
+      return koNear(range, time, about);
+    case 'any': {
+      const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
+      return line`연속 ${units}${closed(time)}`;
+    }
+    default:
+      return koSpan(range, time);
+  }
+}
+
+/** That a moment lies in a window: `마지막 구매가 90일보다 더 전인`; it is denied of those without such a moment too. */
+export function koLies(moment: readonly Part[], range: Window): KoPhrase {
+  const subject = line`${moment}${particle(textOf(moment), '이/가')} `;
+  switch (range.kind) {
+    case 'ever':
+      return exists(line`${moment}${particle(textOf(moment), '이/가')}`);
+    case 'last': {
+      const units = chip('window', `최근 ${shownUnits(range.n, range.unit, 'ko')}`);
+      return plainlyDenied(copula(line`${subject}${units} 이내`));
+    }
+    case 'before': {
+      const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
+      return plainlyDenied(copula(line`${subject}${units}보다 더 전`));
+    }
+    case 'between': {
+      const [from, to] = [chip('from', shownDay(range.from, 'ko')), chip('to', shownDay(range.to, 'ko'))];
+      return plainlyDenied(copula(line`${subject}${from}부터 ${to} 사이`));
+    }
+  }
+}
