@@ -3,17 +3,24 @@ import type { Segment } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog } from '../core/relation';
 import { walk, type NodePath, type PlacedNode } from '../core/tree';
-import { checkDid } from './check-did';
-import { brokenSegment, circleProblem, tooLarge, unknownSegment, writtenOut } from './check-member';
-import { checkTest, unknownTrait } from './check-test';
+import { checkRank, checkSplit } from './checking/among';
+import { checkDid } from './checking/did';
+import { brokenSegment, circleProblem, tooLarge, unknownSegment, writtenOut } from './checking/member';
+import { checkSequence, checkTimes } from './checking/times';
+import { checkTest, unknownTrait } from './checking/value';
+import { checkWritten } from './checking/written';
 import { findSegment, findTrait } from './find';
 import { MAX_NODES } from './limits';
 import { at, blocks } from './problems';
+
+/** Whether the reader has allowed a written SELECT, by its text. */
+export type AllowedSql = (sql: string) => boolean;
 
 interface Around {
   readonly catalog: Catalog;
   readonly segments: readonly Segment[];
   readonly self: string | undefined;
+  readonly allowed: AllowedSql;
   /** Whether a segment cannot be computed, by id, as far as it was asked. */
   readonly broken: Map<string, boolean>;
 }
@@ -57,6 +64,19 @@ function checkNode({ path, node }: PlacedNode, around: Around): Problem[] {
       return checkDid(node, catalog, path);
     case 'member':
       return checkMember(node.segment, path, around);
+    case 'rank':
+      return checkRank(node, catalog, path);
+    case 'split':
+      return checkSplit(node, catalog, path);
+    case 'nth':
+    case 'regular':
+    case 'returned':
+    case 'overdue':
+      return checkTimes(node, catalog, path);
+    case 'sequence':
+      return checkSequence(node, catalog, path);
+    case 'sql':
+      return checkWritten(node, catalog, path, around.allowed);
     case 'trait': {
       const trait = findTrait(catalog, node.trait);
       if (!trait) return [unknownTrait(node.trait, path)];
@@ -71,15 +91,17 @@ function checkNodes(condition: Condition, around: Around): Problem[] {
 
 /**
  * What is wrong with a condition on this data; `place` is the path of the node. `self` is the id of the segment
- * that it is the condition of, saved or not, so that circles are found. Those that `blocks` keep it from being computed.
+ * that it is the condition of, saved or not, so that circles are found; `allowed`
+ * says which written SELECTs may run, none when it is left out. Those that `blocks` keep it from being computed.
  */
 export function checkCondition(
   condition: Condition,
   catalog: Catalog,
   segments: readonly Segment[],
   self?: string,
+  allowed: AllowedSql = () => false,
 ): Problem[] {
   const current = segments.map((segment) => (segment.id === self ? { ...segment, condition } : segment));
-  const found = checkNodes(condition, { catalog, segments: current, self, broken: new Map() });
+  const found = checkNodes(condition, { catalog, segments: current, self, allowed, broken: new Map() });
   return found.some(blocks) || writtenOut(condition, current) <= MAX_NODES ? found : [...found, tooLarge()];
 }

@@ -11,7 +11,7 @@ import type {
 } from '../core/condition';
 import type { EventTable } from '../core/relation';
 import { firstFilter, needsFilter } from './default-did';
-import { fits, measurable } from './fits';
+import { fits, isNumeric, measurable } from './fits';
 import { findColumn } from './find';
 
 /** A leaf about the rows of event tables. */
@@ -100,16 +100,18 @@ export function filtersFor(where: readonly RowFilter[], table: EventTable): read
   return first ? [first] : kept;
 }
 
+function shareFor(measure: Extract<Measure, { kind: 'share' }>, table: EventTable): Measure {
+  const weight = measure.by === null ? undefined : findColumn(table, measure.by);
+  const by = weight && isNumeric(weight.type) ? measure.by : null;
+  return { kind: 'share', of: filtersFor(measure.of, table), by };
+}
+
 /** The measure where another table knows its columns; how often otherwise. */
 export function measureFor(measure: Measure, table: EventTable): Measure {
   if (measure.kind === 'times') return measure;
-  const name = measure.kind === 'share' ? measure.by : measure.column;
-  if (name === null)
-    return { kind: 'share', of: filtersFor(measure.kind === 'share' ? measure.of : [], table), by: null };
-  const column = findColumn(table, name);
-  const known = column !== undefined && measurable(measure.kind, column.type);
-  if (!known) return { kind: 'times' };
-  return measure.kind === 'share' ? { ...measure, of: filtersFor(measure.of, table) } : measure;
+  if (measure.kind === 'share') return shareFor(measure, table);
+  const column = findColumn(table, measure.column);
+  return column && measurable(measure.kind, column.type) ? measure : { kind: 'times' };
 }
 
 /** The leaf about the rows of another table; what that table can answer too is kept. */

@@ -70,10 +70,10 @@ export function fits(op: TestOp, type: TraitType): boolean {
   return OPS[type].includes(op);
 }
 
-/** Measures that read any column: which values there are, and which comes most often. */
-const OF_ANY: readonly Measure['kind'][] = ['distinct', 'most', 'top-share'];
+/** A measure of one column. */
+export type ColumnMeasure = Exclude<Measure['kind'], 'times' | 'share'>;
 
-/** Whether a measure can be taken of a column of that type; of a share, the column that it is weighed by. */
-export function measurable(kind: Exclude<Measure['kind'], 'times'>, type: TraitType): boolean {
-  return OF_ANY.includes(kind) || isNumeric(type);
+/** Whether a measure can be taken of a column of that type: what tells values apart of any, the others of numbers. */
+export function measurable(kind: ColumnMeasure, type: TraitType): boolean {
+  return kind === 'distinct' || kind === 'most' || kind === 'top-share' || isNumeric(type);
 }

@@ -1,16 +1,44 @@
 import type { Condition, Leaf } from '../core/condition';
 import type { Catalog } from '../core/relation';
 import { didSql } from './did-sql';
+import { nthSql } from './leaves/nth-sql';
+import { overdueSql } from './leaves/overdue-sql';
+import { rankSql } from './leaves/rank-sql';
+import { regularSql } from './leaves/regular-sql';
+import { returnedSql } from './leaves/returned-sql';
+import { sequenceSql } from './leaves/sequence-sql';
+import { splitSql } from './leaves/split-sql';
 import { createScope, type Scope } from './scope';
 import { testSql } from './value-sql';
+import { writtenSql } from './written-sql/written-sql';
 
 /** A leaf that reads tables, not another segment. */
 export type TableLeaf = Exclude<Leaf, { kind: 'member' }>;
 
 /** SQL of a leaf in the scope, TRUE or FALSE and never NULL. */
 export function leafSql(leaf: TableLeaf, catalog: Catalog, scope: Scope): string {
-  if (leaf.kind === 'did') return didSql(leaf, catalog, scope);
-  return testSql(scope.trait(leaf.trait), leaf.test, { asOf: catalog.asOf, other: scope.trait });
+  switch (leaf.kind) {
+    case 'trait':
+      return testSql(scope.trait(leaf.trait), leaf.test, { asOf: catalog.asOf, other: scope.trait });
+    case 'rank':
+      return rankSql(leaf, catalog, scope);
+    case 'did':
+      return didSql(leaf, catalog, scope);
+    case 'nth':
+      return nthSql(leaf, catalog, scope);
+    case 'regular':
+      return regularSql(leaf, catalog, scope);
+    case 'returned':
+      return returnedSql(leaf, catalog, scope);
+    case 'overdue':
+      return overdueSql(leaf, catalog, scope);
+    case 'sequence':
+      return sequenceSql(leaf, catalog, scope);
+    case 'split':
+      return splitSql(leaf, catalog, scope);
+    case 'sql':
+      return writtenSql(leaf, catalog, scope);
+  }
 }
 
 /** A SELECT and the tables that it reads. */

@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
 import { leavesOf } from '../core/tree';
 import { statement } from '../sql/name';
-import { checkCondition } from './check';
+import { checkCondition, type AllowedSql } from './check';
 import { leafQuery, treeSql } from './leaf-sql';
 import { sideBySide } from './positional';
 import { blocks } from './problems';
@@ -88,11 +88,17 @@ export function planCondition(
   return planWith(condition, catalog, memberPlans(catalog, segments));
 }
 
-/** The tables of all segments that can be computed, and the problems of those that cannot. */
-export function planSegments(segments: readonly Segment[], catalog: Catalog): SegmentPlan {
+/** The tables of all segments that can be computed, and the problems of those that cannot; `allowed` as in `checkCondition`. */
+export function planSegments(
+  segments: readonly Segment[],
+  catalog: Catalog,
+  allowed?: AllowedSql,
+): SegmentPlan {
   const member = memberPlans(catalog, segments);
   const problems = new Map(
-    segments.map(({ id, condition }) => [id, checkCondition(condition, catalog, segments, id)] as const),
+    segments.map(
+      ({ id, condition }) => [id, checkCondition(condition, catalog, segments, id, allowed)] as const,
+    ),
   );
   const sound = segments.filter(({ id }) => !problems.get(id)?.some(blocks));
   const plans = new Map(sound.map(({ id }) => [id, member(id)] as const));

@@ -13,6 +13,11 @@ const BLOCKING = new Set([
   'broken-segment',
   'condition-too-large',
   'no-as-of',
+  'cannot-rank',
+  'not-a-date',
+  'too-few-steps',
+  'sql-refused',
+  'sql-not-allowed',
 ]);
 
 /** Whether the condition cannot be computed before this problem is mended; others are warnings. */

@@ -5,6 +5,7 @@ import { leavesOf } from '../core/tree';
 import { ident } from '../sql/quote';
 import { findSegment, findTrait } from './find';
 import { isNumeric } from './fits';
+import { readsOf } from './names-in';
 import { createScope } from './scope';
 
 const ALWAYS = ['revenue', 'orders', 'last_order'];
@@ -20,8 +21,10 @@ const TABLE_TRAITS: Readonly<Record<EventTableName, readonly string[]>> = {
 
 function namesIn(condition: Condition, segments: readonly Segment[], seen: ReadonlySet<string>): string[] {
   return leavesOf(condition).flatMap((leaf) => {
-    if (leaf.kind === 'did') return TABLE_TRAITS[leaf.table];
-    if (leaf.kind === 'trait') return [leaf.trait, ...(leaf.test.op === 'than' ? [leaf.test.trait] : [])];
+    if (leaf.kind !== 'member') {
+      const { traits, tables } = readsOf(leaf);
+      return [...traits, ...tables.flatMap((table) => TABLE_TRAITS[table])];
+    }
     if (seen.has(leaf.segment)) return [];
     const segment = findSegment(segments, leaf.segment);
     return segment ? namesIn(segment.condition, segments, new Set([...seen, leaf.segment])) : [];

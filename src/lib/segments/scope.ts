@@ -14,17 +14,17 @@ export interface Scope {
   /** Names of the tables that are read. */
   readonly reads: () => readonly string[];
   readonly read: (table: string) => void;
+  /** A scope for a sub-query over other rows that have a `c`; what it reads counts for this one too. */
+  readonly over: (source: string, alias: string) => Scope;
 }
 
-/** An empty scope: the customers alone, as `b`. */
-export function createScope(catalog: Catalog): Scope {
+function scopeOver(catalog: Catalog, source: string, root: string, reads: Set<string>): Scope {
   const aliases = new Map<string, string>();
-  const reads = new Set([catalog.base]);
-  const join = (source: string, prefix: string) => {
-    const known = aliases.get(source);
+  const join = (joined: string, prefix: string) => {
+    const known = aliases.get(joined);
     if (known) return known;
     const alias = `${prefix}${aliases.size + 1}`;
-    aliases.set(source, alias);
+    aliases.set(joined, alias);
     return alias;
   };
   return {
@@ -32,17 +32,23 @@ export function createScope(catalog: Catalog): Scope {
       const trait = findTrait(catalog, name);
       if (!trait) throw new RangeError(`no such trait: ${name}`);
       reads.add(trait.table);
-      const alias = trait.table === catalog.base ? 'b' : join(ident(trait.table), 't');
-      return { sql: `${alias}.${ident(name)}`, type: trait.type };
+      const table = ident(trait.table);
+      return { sql: `${table === source ? root : join(table, 't')}.${ident(name)}`, type: trait.type };
     },
     group: (select) => join(`(\n${select}\n)`, 'd'),
     from() {
       const joins = [...aliases].map(
-        ([source, alias]) => `LEFT JOIN ${source} AS ${alias} ON ${alias}.c = b.c`,
+        ([joined, alias]) => `LEFT JOIN ${joined} AS ${alias} ON ${alias}.c = ${root}.c`,
       );
-      return [`FROM ${ident(catalog.base)} AS b`, ...joins].join('\n');
+      return [`FROM ${source} AS ${root}`, ...joins].join('\n');
     },
     reads: () => [...reads],
     read: (table) => void reads.add(table),
+    over: (other, alias) => scopeOver(catalog, other, alias, reads),
   };
+}
+
+/** An empty scope: the customers alone, as `b`. */
+export function createScope(catalog: Catalog): Scope {
+  return scopeOver(catalog, ident(catalog.base), 'b', new Set([catalog.base]));
 }

@@ -1,10 +1,12 @@
-import type { NumberTest, Test } from '../core/condition';
+import type { Beside, NumberOp, NumberTest, Test } from '../core/condition';
 import type { Day } from '../core/day';
 import type { TraitType } from '../core/relation';
 import { decimal, double } from '../sql/exact';
-import { stamp, text } from '../sql/quote';
-import { inkSql, isWhite, partSql, whiteSql } from '../sql/texts';
+import { inkSql, whiteSql } from '../sql/texts';
+import { anniversarySql, spanSql } from './date-sql';
 import { dayAfter, spanOf } from './span';
+import { areaSql, listSql, partTestSql, patternSql, sameSql } from './text-sql';
+import { orFalse, orTrue } from './two-valued';
 
 /** A SQL expression with the type of its values. */
 export interface TypedSql {
@@ -15,24 +17,19 @@ export interface TypedSql {
 /** What a test may need besides the value itself. */
 export interface TestContext {
   readonly asOf: Day;
-  /** The SQL of another trait, for `than`. */
-  readonly other: (trait: string) => TypedSql;
+  /** The SQL of what `than` and `same` compare with. */
+  readonly other: (trait: string, of?: Beside) => TypedSql;
 }
 
-/** SQL that is TRUE or FALSE, never NULL: NULL fails. */
-export function orFalse(sql: string): string {
-  return `coalesce(${sql}, FALSE)`;
-}
-
-function orTrue(sql: string): string {
-  return `coalesce(${sql}, TRUE)`;
+/** SQL of a comparison of two numbers, never NULL: blanks pass `!=` alone. */
+export function comparedSql(left: string, compare: NumberOp, right: string): string {
+  return compare === '!=' ? orTrue(`${left} <> ${right}`) : orFalse(`${left} ${compare} ${right}`);
 }
 
 /** SQL of a number test, never NULL; `literal` writes a value so that it compares exactly. */
 export function numberSql(sql: string, test: NumberTest, literal: (value: number) => string): string {
   if (test.op === 'between') return orFalse(`${sql} BETWEEN ${literal(test.low)} AND ${literal(test.high)}`);
-  if (test.op === '!=') return orTrue(`${sql} <> ${literal(test.value)}`);
-  return orFalse(`${sql} ${test.op} ${literal(test.value)}`);
+  return comparedSql(sql, test.op, literal(test.value));
 }
 
 /** Writes numbers of a column of this type. */
@@ -50,29 +47,7 @@ function thanSql(value: TypedSql, test: Extract<Test, { op: 'than' }>, other: Ty
   const right = exact
     ? `${decimal(test.times)} * ${other.sql}`
     : `round(${double(test.times)} * ${asDouble(other)}, 9)`;
-  const compared = `${left} ${test.compare === '!=' ? '<>' : test.compare} ${right}`;
-  return test.compare === '!=' ? orTrue(compared) : orFalse(compared);
-}
-
-function listSql(sql: string, test: Extract<Test, { op: 'in' | 'not-in' }>): string {
-  const values = [...new Set(test.values)].filter((value) => !isWhite(value));
-  if (values.length === 0) return test.op === 'in' ? 'FALSE' : 'TRUE';
-  const list = values.map(text).join(', ');
-  return test.op === 'in' ? orFalse(`${sql} IN (${list})`) : orTrue(`${sql} NOT IN (${list})`);
-}
-
-function textSql(sql: string, test: Extract<Test, { text: string }>): string {
-  const part = partSql(test.op === 'not-contains' ? 'contains' : test.op, sql, test.text);
-  const positive = isWhite(test.text) ? `${part} AND ${inkSql(sql)}` : part;
-  return test.op === 'not-contains' ? orTrue(`NOT (${positive})`) : orFalse(positive);
-}
-
-function spanSql(sql: string, from: Day | null, to: Day | null): string {
-  const parts = [
-    ...(from === null ? [] : [`${sql} >= ${stamp(from)}`]),
-    ...(to === null ? [] : [`${sql} < ${stamp(to)}`]),
-  ];
-  return parts.length === 0 ? `${sql} IS NOT NULL` : orFalse(parts.join(' AND '));
+  return comparedSql(left, test.compare, right);
 }
 
 function blankSql({ sql, type }: TypedSql, op: 'blank' | 'not-blank'): string {
@@ -84,7 +59,10 @@ function blankSql({ sql, type }: TypedSql, op: 'blank' | 'not-blank'): string {
 export function testSql(value: TypedSql, test: Test, context: TestContext): string {
   switch (test.op) {
     case 'than':
-      return thanSql(value, test, context.other(test.trait));
+      return thanSql(value, test, context.other(test.trait, test.of));
+    case 'same':
+    case 'not-same':
+      return sameSql(value.sql, test.op, context.other(test.trait, test.of).sql);
     case 'in':
     case 'not-in':
       return listSql(value.sql, test);
@@ -92,7 +70,12 @@ export function testSql(value: TypedSql, test: Test, context: TestContext): stri
     case 'not-contains':
     case 'starts':
     case 'ends':
-      return textSql(value.sql, test);
+      return partTestSql(value.sql, test);
+    case 'matches':
+    case 'not-matches':
+      return patternSql(value.sql, test);
+    case 'area':
+      return areaSql(value.sql, test.areas);
     case 'is':
       return orFalse(test.value ? value.sql : `NOT ${value.sql}`);
     case 'on':
@@ -105,6 +88,8 @@ export function testSql(value: TypedSql, test: Test, context: TestContext): stri
       const { from, to } = spanOf(test.window, context.asOf);
       return spanSql(value.sql, from, to);
     }
+    case 'anniversary':
+      return anniversarySql(value.sql, test.side, test.days, context.asOf);
     case 'blank':
     case 'not-blank':
       return blankSql(value, test.op);

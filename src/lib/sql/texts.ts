@@ -25,3 +25,13 @@ export function partSql(part: 'contains' | 'starts' | 'ends', expression: string
   const name = { contains: 'contains', starts: 'starts_with', ends: 'ends_with' }[part];
   return `${name}(lower(${expression}), lower(${text(value)}))`;
 }
+
+/** SQL: a text without white space at its ends, and one space for every run of it inside. */
+export function evenSql(expression: string): string {
+  return `trim(regexp_replace(CAST(${expression} AS VARCHAR), ${text(`${SPACE}+`)}, ' ', 'g'))`;
+}
+
+/** SQL: the first `n` words of an evened text; empty when it has fewer. */
+export function firstWords(expression: string, n: number): string {
+  return `regexp_extract(${expression}, ${text(`^[^ ]+( [^ ]+){${n - 1}}`)})`;
+}

@@ -1,6 +1,7 @@
 import type { Field } from '../../core/input';
 import type { StitchKey } from '../../core/notebook';
 import { isNoId, textCell } from '../../sql/cell';
+import { chanceDigits, chanceSql } from '../../sql/chance';
 import { text } from '../../sql/quote';
 import { fieldCell, readCell } from './cells';
 import { columnOf, fieldColumn } from './fields';
@@ -76,10 +77,7 @@ export function identityColumns(file: SourceFile): IdentityColumn[] {
 export function sampledOut(file: SourceFile): string | undefined {
   const { share } = file.spec;
   if (share === undefined) return undefined;
-  const limit = Math.ceil(share * 2 ** 52)
-    .toString(16)
-    .padStart(13, '0');
-  if (limit.length > 13) return undefined;
-  const id = fieldColumn('customer');
-  return `left(sha256(${text(`${file.seed ?? 1}:`)} || ${id}), 13) >= ${text(limit)}`;
+  const limit = chanceDigits(share);
+  if (limit === null) return undefined;
+  return `${chanceSql(String(file.seed ?? 1), fieldColumn('customer'))} >= ${text(limit)}`;
 }

@@ -1,11 +1,11 @@
-import type { Condition } from '../core/condition';
-import type { Segment } from '../core/notebook';
-import type { Problem } from '../core/problem';
-import { walk, type NodePath } from '../core/tree';
-import { cycleFrom } from './cycle';
-import { findSegment } from './find';
-import { MAX_NODES } from './limits';
-import { at } from './problems';
+import type { Condition } from '../../core/condition';
+import type { Segment } from '../../core/notebook';
+import type { Problem } from '../../core/problem';
+import { walk, type NodePath } from '../../core/tree';
+import { cycleFrom } from '../cycle';
+import { findSegment } from '../find';
+import { MAX_NODES } from '../limits';
+import { at } from '../problems';
 
 /** A condition names a segment that does not exist. */
 export function unknownSegment(path: NodePath): Problem {

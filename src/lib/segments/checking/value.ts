@@ -1,11 +1,12 @@
-import type { NumberTest, Test, Window } from '../core/condition';
-import { isDay, type Day } from '../core/day';
-import type { Problem } from '../core/problem';
-import type { TraitType } from '../core/relation';
-import type { Words } from '../core/words';
-import { isWhite } from '../sql/texts';
-import { fits, isNumeric } from './fits';
-import { at } from './problems';
+import type { Beside, NumberTest, Test, Window } from '../../core/condition';
+import { isDay, type Day } from '../../core/day';
+import type { Problem } from '../../core/problem';
+import type { TraitType } from '../../core/relation';
+import type { Words } from '../../core/words';
+import { isWhite } from '../../sql/texts';
+import { spellingsOf } from '../areas/spellings';
+import { fits, isNumeric } from '../fits';
+import { at } from '../problems';
 
 /** What is tested: its name as shown, and its type. */
 export interface Tested {
@@ -13,7 +14,8 @@ export interface Tested {
   readonly type: TraitType;
 }
 
-function reversed(place: string): Problem {
+/** A range that holds nothing, because its ends are the wrong way round. */
+export function reversed(place: string): Problem {
   return at(
     place,
     'range-reversed',
@@ -54,12 +56,19 @@ export function checkNumber(test: NumberTest, place: string): Problem[] {
   return test.op === 'between' && test.low > test.high ? [reversed(place)] : [];
 }
 
+/** What a test compares with, by its name: beside the value, or on the row's customer. */
+export type FindOther = (name: string, of?: Beside) => Tested | undefined;
+
+function isText(type: TraitType): boolean {
+  return type === 'text' || type === 'category';
+}
+
 function checkOther(
-  test: Extract<Test, { op: 'than' }>,
+  test: Extract<Test, { op: 'than' | 'same' | 'not-same' }>,
   place: string,
   other: Tested | undefined,
 ): Problem[] {
-  if (other && isNumeric(other.type)) return [];
+  if (other && (test.op === 'than' ? isNumeric : isText)(other.type)) return [];
   if (other) return [wrongTest(place, other)];
   return [unknownTrait(test.trait, place)];
 }
@@ -77,20 +86,23 @@ export function unknownTrait(name: string, place: string): Problem {
   );
 }
 
-/** What is wrong with a test on a trait or a column; `other` finds what `than` compares with. */
-export function checkTest(
-  test: Test,
-  tested: Tested,
-  place: string,
-  other: (name: string) => Tested | undefined,
-  asOf: Day,
-): Problem[] {
+/** What is wrong with a test on a trait or a column; `other` finds what it compares with. */
+export function checkTest(test: Test, tested: Tested, place: string, other: FindOther, asOf: Day): Problem[] {
   if (!fits(test.op, tested.type)) return [wrongTest(place, tested)];
   switch (test.op) {
     case 'between':
       return checkNumber(test, place);
     case 'than':
-      return checkOther(test, place, other(test.trait));
+    case 'same':
+    case 'not-same':
+      return checkOther(test, place, other(test.trait, test.of));
+    case 'matches':
+    case 'not-matches':
+      return test.pattern === '' ? [emptyValue(place, tested)] : [];
+    case 'area':
+      return test.areas.some((area) => spellingsOf(area).length > 0) ? [] : [emptyValue(place, tested)];
+    case 'anniversary':
+      return isDay(asOf) ? [] : [noAsOf(place)];
     case 'in':
     case 'not-in':
       return test.values.some((value) => !isWhite(value)) ? [] : [emptyValue(place, tested)];

@@ -1,6 +1,7 @@
-import type { NumberOp, NumberTest, Test, Window } from '../core/condition';
-import { addMonths, daysBetween, type Day } from '../core/day';
-import type { TraitType, Value } from '../core/relation';
+import type { Beside, NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import { addMonths, daysBetween, type Day } from '../../core/day';
+import type { TraitType, Value } from '../../core/relation';
+import { anniversaryIn, inAreas, patternFits } from './texts-and-days';
 import { compareExact, exact, product, type Exact } from './exact-number';
 
 /** A value with its type, as the evaluator sees it: money as decimal text or number, dates as ISO text. */
@@ -90,17 +91,34 @@ function passesDay(day: Day, test: Extract<Test, { day: Day }>): boolean {
 
 type FullTest = Exclude<Test, { op: 'blank' | 'not-blank' }>;
 
+const NEGATIVE: readonly Test['op'][] = ['!=', 'not-in', 'not-contains', 'not-matches', 'not-same'];
+
 function blankPasses(test: FullTest): boolean {
-  if (test.op === 'than') return test.compare === '!=';
-  return test.op === '!=' || test.op === 'not-in' || test.op === 'not-contains';
+  return test.op === 'than' ? test.compare === '!=' : NEGATIVE.includes(test.op);
 }
 
-function fullPasses(seen: Seen, test: FullTest, asOf: Day, other: (trait: string) => Seen): boolean {
+/** The value that `than` and `same` compare with. */
+export type Other = (trait: string, of?: Beside) => Seen;
+
+function fullPasses(seen: Seen, test: FullTest, asOf: Day, other: Other): boolean {
   switch (test.op) {
     case 'than': {
-      const right = other(test.trait);
+      const right = other(test.trait, test.of);
       return isBlank(right) ? test.compare === '!=' : passesThan(seen, test, right);
     }
+    case 'same':
+    case 'not-same': {
+      const right = other(test.trait, test.of);
+      const same = !isBlank(right) && String(right.value) === String(seen.value);
+      return same === (test.op === 'same');
+    }
+    case 'matches':
+    case 'not-matches':
+      return patternFits(String(seen.value), test.pattern) === (test.op === 'matches');
+    case 'area':
+      return inAreas(String(seen.value), test.areas);
+    case 'anniversary':
+      return anniversaryIn(String(seen.value).slice(0, 10), test, asOf);
     case 'in':
     case 'not-in':
       return test.values.includes(String(seen.value)) === (test.op === 'in');
@@ -123,7 +141,7 @@ function fullPasses(seen: Seen, test: FullTest, asOf: Day, other: (trait: string
 }
 
 /** Whether a value passes a test; `other` gives the value that `than` compares with. */
-export function passes(seen: Seen, test: Test, asOf: Day, other: (trait: string) => Seen): boolean {
+export function passes(seen: Seen, test: Test, asOf: Day, other: Other): boolean {
   const blank = isBlank(seen);
   switch (test.op) {
     case 'blank':

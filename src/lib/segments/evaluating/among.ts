@@ -1,0 +1,50 @@
+import type { LeafOf } from '../../core/condition';
+import { compareExact } from './exact-number';
+import { amount, isBlank, type Seen } from './passes';
+import { idOf, traitOf, type PlainCustomer, type PlainWorld } from './world';
+
+function groupOf(customer: PlainCustomer, within: string | null, world: PlainWorld): string {
+  if (within === null) return '';
+  const seen = traitOf(customer, within, world.catalog);
+  if (isBlank(seen)) return 'blank';
+  return `is ${seen.type === 'date' ? String(seen.value).slice(0, 10) : String(seen.value)}`;
+}
+
+/** The customers with the same value of `within`. */
+function companions(customer: PlainCustomer, within: string | null, world: PlainWorld): PlainCustomer[] {
+  const own = groupOf(customer, within, world);
+  return (world.customers ?? []).filter((other) => groupOf(other, within, world) === own);
+}
+
+function order(a: Seen, b: Seen): number {
+  if (a.type !== 'date') return compareExact(amount(a), amount(b));
+  return String(a.value) < String(b.value) ? -1 : String(a.value) > String(b.value) ? 1 : 0;
+}
+
+/** Whether a customer is among the first or last: those before them are counted. */
+export function rank(leaf: LeafOf<'rank'>, customer: PlainCustomer, world: PlainWorld): boolean {
+  const of = (each: PlainCustomer) => traitOf(each, leaf.trait, world.catalog);
+  const own = of(customer);
+  if (isBlank(own)) return false;
+  const ranked = companions(customer, leaf.within, world).filter((each) => !isBlank(of(each)));
+  const before = ranked.filter((each) => {
+    const side = leaf.side === 'top' ? -order(of(each), own) : order(of(each), own);
+    return side < 0 || (side === 0 && each.c < customer.c);
+  });
+  if (leaf.unit === 'customers') return before.length + 1 <= leaf.n;
+  const part = Math.round(leaf.n * ranked.length * 1e4) / 1e6;
+  return before.length + 1 <= Math.ceil(part);
+}
+
+/** Whether a customer is in a part by chance. */
+export function split(leaf: LeafOf<'split'>, customer: PlainCustomer, world: PlainWorld): boolean {
+  const { chance } = world;
+  if (!chance) throw new RangeError('the evaluator needs `chance` for a split');
+  const u = (each: PlainCustomer) => chance(leaf.salt, idOf(each));
+  const all = companions(customer, leaf.within, world);
+  const before = all.filter(
+    (each) => u(each) < u(customer) || (u(each) === u(customer) && each.c < customer.c),
+  );
+  const place = leaf.within === null ? u(customer) : before.length / all.length;
+  return place >= leaf.from && place < leaf.to;
+}

@@ -1,0 +1,61 @@
+import type { LeafOf, MeasureThan, OtherMeasure } from '../../core/condition';
+import { addDays, addMonths, daysBetween, type Day } from '../../core/day';
+import { measureOf, rounded, type Worked } from './measure';
+import { ordered, passesNumber } from './passes';
+import { dayOfRow, inRange, rowsOf, stretchesOf } from './rows';
+import { tableOf, type DatedRow, type PlainCustomer, type PlainWorld } from './world';
+
+/** The days of a window over rows: the first, when it has one, and the day after the last. */
+function daysOfWindow(other: OtherMeasure, asOf: Day): { from: Day | null; end: Day } {
+  const { window: range } = other;
+  if (range.kind === 'ever') return { from: null, end: asOf };
+  if (range.kind === 'between') {
+    const end = addDays(range.to, 1);
+    return { from: range.from, end: end < asOf ? end : asOf };
+  }
+  const byDays = range.unit === 'day' || range.unit === 'week';
+  const edge = byDays
+    ? addDays(asOf, -range.n * (range.unit === 'week' ? 7 : 1))
+    : addMonths(asOf, -range.n * (range.unit === 'year' ? 12 : 1));
+  return range.kind === 'last' ? { from: edge, end: asOf } : { from: null, end: edge };
+}
+
+function otherNumber(other: OtherMeasure, customer: PlainCustomer, world: PlainWorld): number | null {
+  const { asOf } = world.catalog;
+  const rows = rowsOf(other, other.measure, customer, world).filter((row) =>
+    inRange(row, other.window, asOf),
+  );
+  const worked = measureOf(other.measure, rows, tableOf(world, other.table), customer, world);
+  if (worked === null || other.per === null) return worked?.number ?? null;
+  const [first] = (world.rows[other.table] ?? [])
+    .filter((row): row is DatedRow => row.c === customer.c && row.t !== null && row.t.slice(0, 10) < asOf)
+    .map(dayOfRow)
+    .sort();
+  const { from, end } = daysOfWindow(other, asOf);
+  const began = from !== null && (first === undefined || from > first) ? from : first;
+  const days = began === undefined ? other.per : Math.max(other.per, daysBetween(began, end));
+  return (worked.number * other.per) / days;
+}
+
+function thanOther(
+  worked: Worked | null,
+  test: MeasureThan,
+  customer: PlainCustomer,
+  world: PlainWorld,
+): boolean {
+  const other = otherNumber(test.other, customer, world);
+  if (worked === null || other === null) return test.compare === '!=';
+  return ordered(worked.number - rounded(test.times * other), test.compare);
+}
+
+/** Whether a customer did it. */
+export function did(leaf: LeafOf<'did'>, customer: PlainCustomer, world: PlainWorld): boolean {
+  const table = tableOf(world, leaf.table);
+  const { test, measure, window: range } = leaf;
+  const rows = rowsOf(leaf, measure, customer, world);
+  return stretchesOf(rows, range, customer, world).some((stretch) => {
+    const worked = measureOf(measure, stretch, table, customer, world);
+    if (test.op === 'than') return thanOther(worked, test, customer, world);
+    return worked === null ? test.op === '!=' : passesNumber(test, worked.order);
+  });
+}

@@ -1,0 +1,117 @@
+import type { Anchor, Measure, RowFilter, Rows, RowWindow, Window } from '../../core/condition';
+import { addDays, addMonths, daysBetween, type Day } from '../../core/day';
+import type { EventTable } from '../../core/relation';
+import { findColumn } from '../find';
+import { holdsDay, passes } from './passes';
+import {
+  cell,
+  tableOf,
+  traitOf,
+  type DatedRow,
+  type PlainCustomer,
+  type PlainRow,
+  type PlainWorld,
+} from './world';
+
+/** The day of a row. */
+export function dayOfRow(row: DatedRow): Day {
+  return row.t.slice(0, 10);
+}
+
+/** The day so long after another; `n` may be negative. */
+export function later(day: Day, n: number, unit: 'day' | 'week' | 'month' | 'year'): Day {
+  if (unit === 'day' || unit === 'week') return addDays(day, unit === 'week' ? 7 * n : n);
+  return addMonths(day, unit === 'year' ? 12 * n : n);
+}
+
+/** Whether a row passes filters, with the traits of its customer at hand. */
+export function rowPasses(
+  row: PlainRow,
+  filters: readonly RowFilter[],
+  table: EventTable,
+  customer: PlainCustomer,
+  world: PlainWorld,
+): boolean {
+  const { catalog } = world;
+  return filters.every(({ column, test }) =>
+    passes(cell(row, table, column), test, catalog.asOf, (name, of) =>
+      of === 'customer' ? traitOf(customer, name, catalog) : cell(row, table, name),
+    ),
+  );
+}
+
+function countsReturns(rows: Rows, measure: Measure | null, table: EventTable): boolean {
+  const marks = rows.table === 'orders' && findColumn(table, 'is_return')?.type === 'boolean';
+  const asked = [...rows.where, ...(measure?.kind === 'share' ? measure.of : [])];
+  if (!marks || asked.some(({ column }) => column === 'is_return')) return true;
+  if (measure === null || measure.kind === 'times' || measure.kind === 'most') return false;
+  return !('by' in measure) || measure.by !== null;
+}
+
+/** Rows of a customer before the as-of day that pass the filters, in order of time. */
+export function rowsOf(
+  rows: Rows,
+  measure: Measure | null,
+  customer: PlainCustomer,
+  world: PlainWorld,
+): DatedRow[] {
+  const table = tableOf(world, rows.table);
+  const returns = countsReturns(rows, measure, table);
+  return (world.rows[rows.table] ?? [])
+    .filter((row): row is DatedRow => row.c === customer.c && row.t !== null)
+    .filter((row) => dayOfRow(row) < world.catalog.asOf)
+    .filter((row) => returns || row.values.get('is_return') !== true)
+    .filter((row) => rowPasses(row, rows.where, table, customer, world))
+    .sort((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
+}
+
+function anchorOf(anchor: Anchor, customer: PlainCustomer, world: PlainWorld): string | null {
+  if (anchor.kind === 'trait') {
+    const { value } = traitOf(customer, anchor.trait, world.catalog);
+    return value === null ? null : `${String(value).slice(0, 10)} 00:00:00`;
+  }
+  const found = rowsOf(anchor, null, customer, world);
+  return (anchor.which === 'first' ? found[0] : found.at(-1))?.t ?? null;
+}
+
+function isNear(row: DatedRow, near: Extract<RowWindow, { kind: 'near' }>, moment: string): boolean {
+  const { side, anchor, within } = near;
+  const apart = daysBetween(moment.slice(0, 10), dayOfRow(row));
+  if (side === 'before') {
+    if (row.t >= moment) return false;
+    return within === null || dayOfRow(row) >= later(moment.slice(0, 10), -within.n, within.unit);
+  }
+  if (row.t < moment || (anchor.kind === 'row' && row.t === moment)) return false;
+  if (within === null) return true;
+  if (within.unit === 'day') return apart <= within.n;
+  return dayOfRow(row) <= later(moment.slice(0, 10), within.n, within.unit);
+}
+
+/** The rows of a window; of `any`, one list for each stretch that begins on a day with a row, or one without rows. */
+export function stretchesOf(
+  rows: readonly DatedRow[],
+  range: RowWindow,
+  customer: PlainCustomer,
+  world: PlainWorld,
+): (readonly DatedRow[])[] {
+  if (range.kind === 'any') {
+    const length = range.unit === 'week' ? 7 * range.n : range.n;
+    if (rows.length === 0) return [[]];
+    return rows.map((first) =>
+      rows.filter((row) => {
+        const apart = daysBetween(dayOfRow(first), dayOfRow(row));
+        return apart >= 0 && apart < length;
+      }),
+    );
+  }
+  if (range.kind === 'near') {
+    const moment = anchorOf(range.anchor, customer, world);
+    return [moment === null ? [] : rows.filter((row) => isNear(row, range, moment))];
+  }
+  return [rows.filter((row) => inRange(row, range, world.catalog.asOf))];
+}
+
+/** Whether a row lies in a window. */
+export function inRange(row: DatedRow, range: Window, asOf: Day): boolean {
+  return holdsDay(range, dayOfRow(row), asOf);
+}

@@ -1,0 +1,49 @@
+import type { Test } from '../../core/condition';
+import { addDays, isDay, type Day } from '../../core/day';
+import { REGIONS } from '../areas/regions';
+
+/** Whether a whole text fits a pattern of `*` and `?`, tried character by character. */
+export function patternFits(text: string, pattern: string): boolean {
+  const [all, wanted] = [[...text.toLowerCase()], [...pattern.toLowerCase()]];
+  const fits = (i: number, k: number): boolean => {
+    if (k === wanted.length) return i === all.length;
+    if (wanted[k] === '*') return fits(i, k + 1) || (i < all.length && fits(i + 1, k));
+    return i < all.length && (wanted[k] === '?' || wanted[k] === all[i]) && fits(i + 1, k + 1);
+  };
+  return fits(0, 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\u00a0\u3000]+/).filter((word) => word !== '');
+}
+
+function regionOf(word: string): string {
+  return REGIONS.find(({ name, also }) => name === word || also.includes(word))?.name ?? word;
+}
+
+/** Whether the first words of a text are those of an area, however the 시·도 is written. */
+export function inAreas(text: string, areas: readonly string[]): boolean {
+  const [first = '', ...rest] = wordsOf(text);
+  const own = [regionOf(first), ...rest];
+  return areas.some((area) => {
+    const [head, ...tail] = wordsOf(area);
+    if (head === undefined) return false;
+    return [regionOf(head), ...tail].every((word, i) => own[i] === word);
+  });
+}
+
+/** The day on which a date comes round in a year: 29 February is kept on the 28th where there is none. */
+function comesRound(day: Day, year: number): Day {
+  const same = `${String(year).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(same) ? same : `${same.slice(0, 8)}28`;
+}
+
+/** Whether the day comes round in the window, tried day by day. */
+export function anniversaryIn(day: Day, test: Extract<Test, { op: 'anniversary' }>, asOf: Day): boolean {
+  const first = test.side === 'next' ? 0 : -test.days;
+  const days = Array.from({ length: test.days }, (_, i) => addDays(asOf, first + i));
+  return days.some((each) => {
+    const year = Number(each.slice(0, 4));
+    return year > Number(day.slice(0, 4)) && comesRound(day, year) === each;
+  });
+}

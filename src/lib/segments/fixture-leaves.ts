@@ -1,0 +1,195 @@
+import * as fc from 'fast-check';
+import type {
+  Anchor,
+  Condition,
+  Measure,
+  MeasureThan,
+  RowFilter,
+  Rows,
+  RowWindow,
+  SequenceStep,
+} from '../core/condition';
+import type { Catalog, EventTable } from '../core/relation';
+import { cents, numbers, op, tests, windows } from './fixture-tests';
+import { isNumeric, measurable } from './fits';
+import { WRITTEN } from './fixture-written';
+
+const units = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const);
+const durations = fc.oneof(
+  fc.record({ n: fc.integer({ min: 1, max: 100 }), unit: fc.constantFrom('day' as const, 'week' as const) }),
+  fc.record({ n: fc.constantFrom(1, 2, 3, 12), unit: units }),
+);
+
+function filters(table: EventTable, catalog: Catalog, most: number): fc.Arbitrary<RowFilter[]> {
+  const { columns } = table;
+  const one = fc
+    .constantFrom(...columns)
+    .chain((of) =>
+      tests(of, columns, catalog.asOf, catalog.traits).map((test) => ({ column: of.name, test })),
+    );
+  return fc.array(one, { maxLength: most });
+}
+
+function rows(catalog: Catalog, most: number): fc.Arbitrary<Rows> {
+  return fc
+    .constantFrom(...catalog.events)
+    .chain((table) => filters(table, catalog, most).map((where) => ({ table: table.name, where })));
+}
+
+function measures(table: EventTable, catalog: Catalog): fc.Arbitrary<Measure> {
+  const kinds = ['sum', 'avg', 'min', 'max', 'distinct', 'most'] as const;
+  const measured = fc
+    .tuple(fc.constantFrom(...kinds), fc.constantFrom(...table.columns))
+    .filter(([kind, { type }]) => measurable(kind, type))
+    .map(([kind, { name }]): Measure => ({ kind, column: name }));
+  const numeric = table.columns.filter(({ type }) => isNumeric(type)).map(({ name }) => name);
+  const by = fc.option(fc.constantFrom(...numeric));
+  const column = fc.constantFrom(...table.columns.map(({ name }) => name));
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant<Measure>({ kind: 'times' }) },
+    { weight: 4, arbitrary: measured },
+    fc.record({ kind: fc.constant('share' as const), of: filters(table, catalog, 2), by }),
+    fc.record({ kind: fc.constant('top-share' as const), column, by }),
+  );
+}
+
+function rowWindows(catalog: Catalog): fc.Arbitrary<RowWindow> {
+  const dates = catalog.traits.filter(({ type }) => type === 'date').map(({ name }) => name);
+  const which = fc.constantFrom('first' as const, 'last' as const);
+  const anchor: fc.Arbitrary<Anchor> = fc.oneof(
+    fc.tuple(which, rows(catalog, 1)).map(([end, held]): Anchor => ({ kind: 'row', which: end, ...held })),
+    fc.record({ kind: fc.constant('trait' as const), trait: fc.constantFrom(...dates) }),
+  );
+  return fc.oneof(
+    { weight: 3, arbitrary: windows(catalog.asOf) },
+    fc.record({
+      kind: fc.constant('near' as const),
+      side: fc.constantFrom('after' as const, 'before' as const),
+      anchor,
+      within: fc.option(durations),
+    }),
+    fc.record({
+      kind: fc.constant('any' as const),
+      n: fc.constantFrom(1, 2, 3, 7, 30, 366),
+      unit: fc.constantFrom('day' as const, 'week' as const),
+    }),
+  );
+}
+
+function thanOther(catalog: Catalog): fc.Arbitrary<MeasureThan> {
+  return fc.constantFrom(...catalog.events).chain((table) =>
+    fc.record({
+      op: fc.constant('than' as const),
+      compare: op,
+      times: fc.constantFrom(1, 1.5, 0.5, 2, 0),
+      other: fc.record({
+        table: fc.constant(table.name),
+        where: filters(table, catalog, 1),
+        window: windows(catalog.asOf),
+        measure: measures(table, catalog),
+        per: fc.option(fc.constantFrom(1, 7, 30, 366)),
+      }),
+    }),
+  );
+}
+
+const amounts = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
+  { weight: 2, arbitrary: fc.constantFrom(0, 0.25, 0.5, 0.333333, 0.666667, 1) },
+  cents.map(Number),
+);
+
+function didLeaves(table: EventTable, catalog: Catalog): fc.Arbitrary<Condition> {
+  return fc.record({
+    kind: fc.constant('did' as const),
+    table: fc.constant(table.name),
+    where: filters(table, catalog, 2),
+    window: rowWindows(catalog),
+    measure: measures(table, catalog),
+    test: fc.oneof({ weight: 3, arbitrary: numbers(amounts) }, thanOther(catalog)),
+  });
+}
+
+function steps(catalog: Catalog): fc.Arbitrary<SequenceStep[]> {
+  const step = fc
+    .tuple(rows(catalog, 1), fc.option(durations), fc.option(rows(catalog, 1)))
+    .map(([held, within, without]): SequenceStep => ({ ...held, within, without }));
+  return fc
+    .array(step, { minLength: 2, maxLength: 4 })
+    .map((all) => all.map((each, i) => (i === 0 ? { ...each, within: null, without: null } : each)));
+}
+
+function timeLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
+  const window = windows(catalog.asOf);
+  const leaf = rows(catalog, 1).chain((held) =>
+    fc
+      .oneof(
+        fc.record({ kind: fc.constant('nth' as const), nth: fc.constantFrom(1, 2, 3, -1), window }),
+        fc.record({
+          kind: fc.constant('regular' as const),
+          least: fc.integer({ min: 1, max: 3 }),
+          of: fc.oneof(fc.integer({ min: 3, max: 12 }), fc.integer({ min: 3, max: 60 })),
+          unit: units,
+        }),
+        fc.record({ kind: fc.constant('returned' as const), gap: durations, window }),
+        fc.record({
+          kind: fc.constant('overdue' as const),
+          times: fc.constantFrom(0, 0.5, 1, 1.5, 2),
+          least: fc.constantFrom(3, 3, 4),
+          spread: fc.option(fc.constantFrom(0, 0.3, 0.5, 1, 2)),
+        }),
+      )
+      .map((own) => ({ ...own, ...held }) as Condition),
+  );
+  const sequence = fc.record({
+    kind: fc.constant('sequence' as const),
+    steps: steps(catalog),
+    missing: fc.boolean(),
+    window,
+  });
+  return fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 3, arbitrary: sequence });
+}
+
+function amongLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
+  const ranked = catalog.traits.filter(({ type }) => isNumeric(type) || type === 'date');
+  const within = fc.option(fc.constantFrom(...catalog.traits.map(({ name }) => name)));
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('rank' as const),
+      trait: fc.constantFrom(...ranked.map(({ name }) => name)),
+      side: fc.constantFrom('top' as const, 'bottom' as const),
+      n: fc.constantFrom(0, 1, 2, 5, 10, 33.3, 50, 100),
+      unit: fc.constantFrom('customers' as const, 'percent' as const),
+      within,
+    }),
+    fc.tuple(fc.constantFrom(0, 0.1, 0.25, 0.5), fc.constantFrom(0.3, 0.5, 0.75, 1)).chain(([from, to]) =>
+      fc.record({
+        kind: fc.constant('split' as const),
+        salt: fc.constantFrom('a', '실험', "it's", ''),
+        from: fc.constant(from),
+        to: fc.constant(to),
+        within,
+      }),
+    ),
+    fc.constantFrom(...WRITTEN.keys()).map((sql): Condition => ({ kind: 'sql', sql })),
+  );
+}
+
+/** For tests: random leaves of every kind over a catalog and over segments with these ids. */
+export function leaves(catalog: Catalog, segments: readonly string[]): fc.Arbitrary<Condition> {
+  const { asOf, traits } = catalog;
+  const trait = fc
+    .constantFrom(...traits)
+    .chain((of) =>
+      tests(of, traits, asOf).map((test): Condition => ({ kind: 'trait', trait: of.name, test })),
+    );
+  const did = fc.constantFrom(...catalog.events).chain((table) => didLeaves(table, catalog));
+  const member = segments.map((segment) => fc.constant<Condition>({ kind: 'member', segment }));
+  return fc.oneof(
+    { weight: 4, arbitrary: trait },
+    { weight: 5, arbitrary: did },
+    { weight: 4, arbitrary: timeLeaves(catalog) },
+    { weight: 2, arbitrary: amongLeaves(catalog) },
+    ...member,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Beside, Measure, RowFilter, Rows, Window } from '../../core/condition';
+import type { Catalog, EventTable } from '../../core/relation';
+import { ident, stamp } from '../../sql/quote';
+import type { Scope } from '../scope';
+import { eventSpan } from '../span';
+import { testSql } from '../value-sql';
+import { eventsOf, rowColumn, withoutReturns } from './columns';
+
+/** Rows of one event table as `e`, with what is joined to them, and what they must pass. */
+export interface RowSource {
+  readonly table: EventTable;
+  readonly scope: Scope;
+  /** SQL that a row must pass; parts for `AND`. */
+  readonly where: readonly string[];
+}
+
+/** SQL of filters on the rows `e`, each TRUE or FALSE; traits of their customers are joined where filters ask for them. */
+export function filtersSql(
+  filters: readonly RowFilter[],
+  table: EventTable,
+  catalog: Catalog,
+  scope: Scope,
+): string[] {
+  const other = (name: string, of?: Beside) => (of ? scope.trait(name) : rowColumn(table, name));
+  return filters.map(({ column, test }) =>
+    testSql(rowColumn(table, column), test, { asOf: catalog.asOf, other }),
+  );
+}
+
+/** SQL of "the row `e` lies in the window and before the as-of day", parts for `AND`. */
+export function inWindow(range: Window, catalog: Catalog): string[] {
+  const { from, to } = eventSpan(range, catalog.asOf);
+  return [...(from === null ? [] : [`e.t >= ${stamp(from)}`]), `e.t < ${stamp(to)}`];
+}
+
+/** The rows that pass the filters, whatever their time. `measure` is what is computed of them; null when they are looked at alone. */
+export function rowSource(rows: Rows, measure: Measure | null, catalog: Catalog, outer: Scope): RowSource {
+  const table = eventsOf(catalog, rows.table);
+  outer.read(table.table);
+  const scope = outer.over(ident(table.table), 'e');
+  const returns = withoutReturns(rows, measure, table)
+    ? [`NOT coalesce(e.${ident('is_return')}, FALSE)`]
+    : [];
+  return { table, scope, where: [...filtersSql(rows.where, table, catalog, scope), ...returns] };
+}
+
+/** FROM and WHERE of the rows, with more that they must pass. Call it when all is joined. */
+export function fromRows({ scope, where }: RowSource, more: readonly string[]): string {
+  return `${scope.from()}\nWHERE ${[...more, ...where].join(' AND ')}`;
+}

@@ -1,0 +1,27 @@
+const UNITS = { day: 'DAY', week: 'DAY', month: 'MONTH', year: 'YEAR' } as const;
+
+/** SQL: the calendar day of a moment. */
+export function dayOf(moment: string): string {
+  return `CAST(${moment} AS DATE)`;
+}
+
+/** SQL: the day so many units after a day, by the calendar; earlier when `n` is negative. The 31st becomes the last day of a shorter month. */
+export function dayLater(day: string, n: number, unit: keyof typeof UNITS): string {
+  if (!Number.isInteger(n)) throw new RangeError(`not a whole number: ${n}`);
+  if (unit === 'day' || unit === 'week') {
+    const days = unit === 'week' ? 7 * n : n;
+    return `${day} ${days < 0 ? '-' : '+'} ${Math.abs(days)}`;
+  }
+  return `CAST(${day} ${n < 0 ? '-' : '+'} INTERVAL '${Math.abs(n)}' ${UNITS[unit]} AS DATE)`;
+}
+
+/** SQL: whole days since 1970-01-01 of a day, as BIGINT. */
+export function dayNumber(day: string): string {
+  return `(${day} - DATE '1970-01-01')`;
+}
+
+
+/** SQL: month × 100 + day of a date. */
+export function monthDay(value: string): string {
+  return `(month(${value}) * 100 + day(${value}))`;
+}
