@@ -212,7 +212,7 @@ const ko = {
   ofOther: '의',
   timesMark: '배',
   and: '~',
-  amount: '기간',
+  amount: '기간의 길이',
   unit: '단위',
   window: '기간',
   windows: { ever: '전체 기간', last: '최근', before: '이전', between: '기간 지정' },
