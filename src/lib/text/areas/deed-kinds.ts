@@ -2,11 +2,15 @@ import type { Lang } from '../../core/words';
 import { particle } from '../particle';
 
 interface EnglishDeed {
+  /** The verb before the name of the rows in a bar. */
   readonly did: string;
-  readonly rows: string;
+  /** What they did, as a whole. */
+  readonly act: string;
+  /** What they did, as things that can be counted. */
+  readonly things: string;
 }
 
-function english({ did, rows }: EnglishDeed) {
+function english({ did, act, things }: EnglishDeed) {
   return {
     verbs: {
       first: `first ${did}`,
@@ -18,18 +22,18 @@ function english({ did, rows }: EnglishDeed) {
       sequence: 'did one thing after another',
     },
     adds: {
-      first: `First time they ${did} ${rows}`,
-      last: `Last time they ${did} ${rows}`,
-      stopped: `Stopped: the last ${rows} are long ago`,
-      regular: `Regularly ${did} ${rows}`,
-      returned: `Came back after a long break and ${did} ${rows}`,
-      overdue: `Late by their own rhythm of ${rows}`,
-      sequence: `One after another: ${rows}, then something else`,
-      more: `One kind of ${rows} more often than another`,
-      less: `Fewer ${rows} than their own average`,
-      one: `Loyal to one thing in their ${rows}`,
-      near: `Soon after something else they ${did} ${rows}`,
-      any: `Many ${rows} within a few days, whenever that was`,
+      first: `First time they ${act}`,
+      last: `Last time they ${act}`,
+      stopped: `Stopped: the last ${things} are long ago`,
+      regular: `Regularly ${act}`,
+      returned: `Came back after a long break and ${act}`,
+      overdue: `Late by their own rhythm of ${things}`,
+      sequence: `One after another: ${things}, then something else`,
+      more: `One kind of ${things} more often than another`,
+      less: `Fewer ${things} than their own average`,
+      one: `Loyal to one thing in their ${things}`,
+      near: `Soon after something else they ${act}`,
+      any: `Many ${things} within a few days, whenever that was`,
     },
   };
 }
@@ -70,11 +74,11 @@ function korean({ of, did, noun }: KoreanDeed) {
 }
 
 const en = {
-  orders: english({ did: 'placed', rows: 'orders' }),
-  events: english({ did: 'had', rows: 'events' }),
-  messages: english({ did: 'had', rows: 'message records' }),
-  surveys: english({ did: 'answered', rows: 'survey questions' }),
-  tickets: english({ did: 'left', rows: 'tickets or reviews' }),
+  orders: english({ did: 'placed', act: 'placed orders', things: 'orders' }),
+  events: english({ did: 'had', act: 'did something there', things: 'events' }),
+  messages: english({ did: 'had', act: 'responded to messages', things: 'responses' }),
+  surveys: english({ did: 'answered', act: 'answered surveys', things: 'answers' }),
+  tickets: english({ did: 'left', act: 'left tickets or reviews', things: 'tickets or reviews' }),
 };
 
 const ko = {
