@@ -34,9 +34,13 @@ const LATER: Words = {
   ko: '다음 일은 앞의 일보다 나중이어야 합니다. 같은 시각은 세지 않습니다.',
   en: 'Each thing must come strictly later than the one before; the same time does not count.',
 };
-const MISSING: Words = {
-  ko: '기준일 전까지의 기록으로 판단합니다. 기한이 남았어도 아직 하지 않았으면 하지 않은 것으로 봅니다.',
-  en: 'Only records before the as-of day are known; what has not followed by then counts as missing, even with time left.',
+const TIME_LEFT: Words = {
+  ko: '기한이 기준일 전에 끝난 경우만 봅니다. 기한이 남아 있으면 아직 알 수 없어 해당하지 않습니다.',
+  en: 'Only where the time was over before the as-of day; while time is left it cannot be known, and they do not match.',
+};
+const SO_FAR: Words = {
+  ko: '기준일 전까지 하지 않았으면 하지 않은 것으로 봅니다.',
+  en: 'What has not followed before the as-of day counts as missing.',
 };
 const ALLOWED: Words = {
   ko: '허용된 문법의 SELECT만 실행하고, 다른 사람이 만든 문은 읽고 허락한 뒤에만 실행합니다.',
@@ -101,7 +105,8 @@ export function leafRules(leaf: Leaf, catalog: Catalog): Words[] {
     case 'overdue':
       return cycle(leaf);
     case 'sequence':
-      return leaf.missing ? [LATER, MISSING] : [LATER];
+      if (!leaf.missing) return [LATER];
+      return [LATER, leaf.steps.at(-1)?.within ? TIME_LEFT : SO_FAR];
     case 'split':
       return split(leaf);
     case 'sql':

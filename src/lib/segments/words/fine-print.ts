@@ -1,4 +1,4 @@
-import type { Condition, Leaf, Rows } from '../../core/condition';
+import type { Condition, Leaf, LeafOf, Rows } from '../../core/condition';
 import { isDay } from '../../core/day';
 import type { Catalog } from '../../core/relation';
 import { leavesOf } from '../../core/tree';
@@ -10,7 +10,7 @@ import { leafRules } from './fine-leaf';
 import { testRules } from './fine-tests';
 import { deedOf } from './deed';
 import { eventVerb } from './event-verbs';
-import { deedsOf, momentsOf } from './inside';
+import { deedsOf, momentsOf, otherOf } from './inside';
 import { quoted } from './show';
 
 const RETURNS: Words = {
@@ -25,10 +25,17 @@ function withoutReturns({ table, where }: Rows, catalog: Catalog): boolean {
   return column !== undefined && !where.some((filter) => filter.column === column.name);
 }
 
+function countedWithout(leaf: LeafOf<'did'>, catalog: Catalog): boolean {
+  const table = findEvents(catalog, leaf.table);
+  return table !== undefined && leavesOutReturns(leaf, table);
+}
+
 function returnRules(leaf: Leaf, catalog: Catalog): Words[] {
-  const table = leaf.kind === 'did' ? findEvents(catalog, leaf.table) : undefined;
-  const counted = leaf.kind === 'did' && table !== undefined && leavesOutReturns(leaf, table);
-  const out = counted || momentsOf(leaf).some((rows) => withoutReturns(rows, catalog));
+  const other = otherOf(leaf);
+  const out =
+    (leaf.kind === 'did' && countedWithout(leaf, catalog)) ||
+    (leaf.kind === 'did' && other !== undefined && countedWithout({ ...leaf, ...other }, catalog)) ||
+    momentsOf(leaf).some((rows) => withoutReturns(rows, catalog));
   return out ? [RETURNS] : [];
 }
 

@@ -2,14 +2,16 @@ import type { Leaf, OtherMeasure, RowFilter, Rows, RowWindow, Test, Window } fro
 
 const NONE: readonly never[] = [];
 
-function otherOf(leaf: Leaf): OtherMeasure | undefined {
+/** The measure that a leaf compares with. */
+export function otherOf(leaf: Leaf): OtherMeasure | undefined {
   return leaf.kind === 'did' && leaf.test.op === 'than' ? leaf.test.other : undefined;
 }
 
 /** The rows of which a leaf takes a moment to count from. */
 export function anchorOf(leaf: Leaf): Rows | undefined {
-  const near = leaf.kind === 'did' && leaf.window.kind === 'near' ? leaf.window.anchor : undefined;
-  return near?.kind === 'row' ? near : undefined;
+  if (leaf.kind !== 'did') return undefined;
+  const { window: range } = leaf;
+  return range.kind === 'near' && range.anchor.kind === 'row' ? range.anchor : undefined;
 }
 
 /** The rows whose times a leaf looks at one by one: not those that it measures. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Leaf } from '../../core/condition';
-import { SAID_CATALOG, days, did, last, not, rank, rows, split, sql, than, trait } from './fixture-said';
+import { SAID_CATALOG, did, not, rank, rows, split, sql, trait } from './fixture-said';
 import { say } from './say';
 
 describe('places, parts and tests in words', () => {

@@ -1,0 +1,194 @@
+import * as fc from 'fast-check';
+import type {
+  Anchor,
+  Condition,
+  Duration,
+  Leaf,
+  Measure,
+  MeasureThan,
+  NumberTest,
+  OtherMeasure,
+  RowFilter,
+  Rows,
+  RowWindow,
+  Test,
+  Window,
+} from '../../core/condition';
+import { having, rows } from './fixture-said';
+
+const n = fc.constantFrom(1, 2, 3, 7, 10, 14, 30, 100);
+const unit = fc.constantFrom('day', 'week', 'month', 'year');
+const op = fc.constantFrom('=', '!=', '<', '<=', '>', '>=');
+const names = fc.constantFrom('서울', '부산', 'VIP', '아우터', 'XL', '김', '100%', '쿠폰', '귤');
+
+const duration: fc.Arbitrary<Duration> = fc.record({ n, unit });
+const window: fc.Arbitrary<Window> = fc.oneof(
+  fc.constant<Window>({ kind: 'ever' }),
+  fc.record({ kind: fc.constantFrom('last', 'before'), n, unit }),
+  fc.constant<Window>({ kind: 'between', from: '2026-01-01', to: '2026-01-31' }),
+);
+const textTest: fc.Arbitrary<Test> = fc.oneof(
+  fc.record({
+    op: fc.constant('in' as const),
+    values: fc.uniqueArray(names, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ op: fc.constantFrom('contains', 'starts', 'ends'), text: names }),
+  fc.record({
+    op: fc.constantFrom('matches', 'not-matches'),
+    pattern: names.map((name) => `${name}*`),
+  }),
+  fc.record({
+    op: fc.constant('area' as const),
+    areas: fc.uniqueArray(names, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    op: fc.constantFrom('same', 'not-same'),
+    trait: fc.constantFrom('grade', 'memo'),
+    of: fc.constant('customer' as const),
+  }),
+);
+const filter: fc.Arbitrary<RowFilter> = fc.record({
+  column: fc.constantFrom('category', 'brand'),
+  test: textTest,
+});
+const base: fc.Arbitrary<Rows> = fc.constantFrom(
+  rows('orders'),
+  ...['add_to_cart', 'search', 'visit', 'purchase', 'quiz', '퀴즈 완료'].map((name) =>
+    rows('events', having('event', name)),
+  ),
+  rows('events'),
+  ...['opened', 'clicked', 'sent', 'converted'].map((name) => rows('messages', having('action', name))),
+  rows('messages', having('campaign', '봄 세일')),
+  rows('surveys'),
+  rows('surveys', having('question', '만족도')),
+  rows('tickets'),
+);
+const some: fc.Arbitrary<Rows> = fc
+  .tuple(base, fc.array(filter, { maxLength: 2 }))
+  .map(([{ table, where }, more]) =>
+    table === 'orders' || table === 'events' ? { table, where: [...where, ...more] } : { table, where },
+  );
+const anchor: fc.Arbitrary<Anchor> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('first' as const, 'last' as const), some)
+    .map(([which, of]): Anchor => ({ kind: 'row', which, ...of })),
+  fc.constantFrom('joined', 'birth').map((trait): Anchor => ({ kind: 'trait', trait })),
+);
+const rowWindow: fc.Arbitrary<RowWindow> = fc.oneof(
+  window,
+  fc.record({
+    kind: fc.constant('near' as const),
+    side: fc.constantFrom('after', 'before'),
+    anchor,
+    within: fc.option(duration),
+  }),
+  fc.record({ kind: fc.constant('any' as const), n, unit: fc.constantFrom('day', 'week') }),
+);
+const measure: fc.Arbitrary<Measure> = fc.oneof(
+  fc.constant<Measure>({ kind: 'times' }),
+  fc.record({ kind: fc.constantFrom('most', 'distinct'), column: fc.constantFrom('category', 'brand') }),
+  fc.record({ kind: fc.constantFrom('sum', 'avg', 'min', 'max'), column: fc.constant('amount') }),
+  fc.record({
+    kind: fc.constant('share' as const),
+    of: fc.array(filter, { minLength: 1, maxLength: 2 }),
+    by: fc.constantFrom(null, 'amount'),
+  }),
+  fc.record({
+    kind: fc.constant('top-share' as const),
+    column: fc.constantFrom('category', 'brand'),
+    by: fc.constantFrom(null, 'amount'),
+  }),
+);
+const other: fc.Arbitrary<OtherMeasure> = fc
+  .tuple(some, window, measure, fc.constantFrom(null, 7, 30))
+  .map(([of, range, what, per]) => ({ ...of, window: range, measure: what, per }));
+const numberTest: fc.Arbitrary<NumberTest> = fc.oneof(
+  fc.record({ op, value: fc.constantFrom(0, 0.5, 1, 2, 3, 1000) }),
+  fc.constant<NumberTest>({ op: 'between', low: 1, high: 4 }),
+);
+const than: fc.Arbitrary<MeasureThan> = fc.record({
+  op: fc.constant('than' as const),
+  compare: op,
+  times: fc.constantFrom(0.5, 1, 2),
+  other,
+});
+const step = fc
+  .tuple(some, fc.option(duration), fc.option(some))
+  .map(([of, within, without]) => ({ ...of, within, without }));
+const traitTest: fc.Arbitrary<Leaf> = fc.oneof(
+  fc.record({
+    kind: fc.constant('trait' as const),
+    trait: fc.constantFrom('memo', 'address'),
+    test: textTest,
+  }),
+  fc.record({
+    kind: fc.constant('trait' as const),
+    trait: fc.constantFrom('birth', 'joined'),
+    test: fc.record({
+      op: fc.constant('anniversary' as const),
+      side: fc.constantFrom('next', 'last'),
+      days: n,
+    }),
+  }),
+);
+const within = fc.constantFrom(null, 'grade', 'address');
+
+/** For tests: a random leaf of any kind, that the data of `SAID_CATALOG` can answer. */
+export const RANDOM_LEAF: fc.Arbitrary<Leaf> = fc.oneof(
+  traitTest,
+  fc
+    .tuple(some, rowWindow, measure, fc.oneof(numberTest, than))
+    .map(([of, range, what, test]): Leaf => ({ kind: 'did', ...of, window: range, measure: what, test })),
+  fc
+    .tuple(some, fc.constantFrom(1, 2, 3, 12, -1), window)
+    .map(([of, nth, range]): Leaf => ({ kind: 'nth', ...of, nth, window: range })),
+  fc
+    .tuple(some, fc.constantFrom(1, 2, 3), fc.constantFrom(3, 4, 12), unit)
+    .map(([of, least, all, of2]): Leaf => ({ kind: 'regular', ...of, least, of: all, unit: of2 })),
+  fc
+    .tuple(some, duration, window)
+    .map(([of, gap, range]): Leaf => ({ kind: 'returned', ...of, gap, window: range })),
+  fc
+    .tuple(some, fc.constantFrom(1, 1.5, 3), fc.constantFrom(3, 5), fc.constantFrom(null, 0.5))
+    .map(([of, times, least, spread]): Leaf => ({ kind: 'overdue', ...of, times, least, spread })),
+  fc
+    .tuple(some, fc.array(step, { minLength: 1, maxLength: 2 }), fc.boolean(), window)
+    .map(([begin, then, missing, range]): Leaf => ({
+      kind: 'sequence',
+      steps: [{ ...begin, within: null, without: null }, ...then],
+      missing,
+      window: range,
+    })),
+  fc.record({
+    kind: fc.constant('rank' as const),
+    trait: fc.constantFrom('revenue', 'orders', 'last_order', 'gap_median'),
+    side: fc.constantFrom('top', 'bottom'),
+    n,
+    unit: fc.constantFrom('customers', 'percent'),
+    within,
+  }),
+  fc.record({
+    kind: fc.constant('split' as const),
+    salt: names,
+    from: fc.constantFrom(0, 0.1, 0.3),
+    to: fc.constantFrom(0.4, 0.5, 1),
+    within,
+  }),
+  names.map((name): Leaf => ({
+    kind: 'sql',
+    sql: `SELECT customer_id\n  FROM orders WHERE brand = '${name}'`,
+  })),
+);
+
+/** For tests: a random tree of such leaves. */
+export const RANDOM_CONDITION: fc.Arbitrary<Condition> = fc.letrec<{ tree: Condition }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    RANDOM_LEAF,
+    fc.record({
+      kind: fc.constantFrom('all', 'any'),
+      of: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+    }),
+    tie('tree').map((of): Condition => ({ kind: 'not', of })),
+  ),
+})).tree;
