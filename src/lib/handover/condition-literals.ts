@@ -1,5 +1,17 @@
-import type { Condition, Leaf, Measure, Test, Window } from '../core/condition';
+import type {
+  Condition,
+  Duration,
+  Leaf,
+  LeafOf,
+  Measure,
+  MeasureThan,
+  NumberTest,
+  RowFilter,
+  Rows,
+  RowWindow,
+} from '../core/condition';
 import { leavesOf } from '../core/tree';
+import { ofTest, ofWindow } from './test-literals';
 
 /** A value in a condition, with the column that it is compared with; null for values about no column. */
 export interface ConditionLiteral {
@@ -7,63 +19,90 @@ export interface ConditionLiteral {
   readonly column: string | null;
 }
 
-function ofWindow(range: Window): string[] {
-  if (range.kind === 'ever') return [];
-  return range.kind === 'between' ? [range.from, range.to] : [String(range.n)];
+type Literals = readonly ConditionLiteral[];
+
+function about(column: string | null, values: readonly (string | number | null)[]): Literals {
+  return values.flatMap((value) => (value === null ? [] : [{ value: String(value), column }]));
 }
 
-function ofTest(test: Test): string[] {
-  switch (test.op) {
-    case 'blank':
-    case 'not-blank':
-      return [];
-    case 'is':
-      return [String(test.value)];
-    case 'in':
-    case 'not-in':
-      return [...test.values];
-    case 'contains':
-    case 'not-contains':
-    case 'starts':
-    case 'ends':
-      return [test.text];
-    case 'on':
-    case 'on-or-after':
-    case 'before-day':
-      return [test.day];
-    case 'within':
-      return ofWindow(test.window);
-    case 'between':
-      return [String(test.low), String(test.high)];
-    case 'than':
-      return [String(test.times), test.trait];
-    default:
-      return [String(test.value)];
-  }
+function ofFilters(filters: readonly RowFilter[]): Literals {
+  return filters.flatMap(({ column, test }) => [...about(null, [column]), ...about(column, ofTest(test))]);
 }
 
-function about(column: string | null, values: readonly string[]): ConditionLiteral[] {
-  return values.map((value) => ({ value, column }));
+function ofDuration(duration: Duration | null): Literals {
+  return about(null, [duration?.n ?? null]);
 }
 
-function ofMeasure(measure: Measure): ConditionLiteral[] {
-  return measure.kind === 'times' ? [] : about(null, [measure.column]);
+function ofRowWindow(range: RowWindow): Literals {
+  if (range.kind === 'any') return about(null, [range.n]);
+  if (range.kind !== 'near') return about(null, ofWindow(range));
+  const { anchor } = range;
+  const moment = anchor.kind === 'trait' ? about(null, [anchor.trait]) : ofFilters(anchor.where);
+  return [...moment, ...ofDuration(range.within)];
 }
 
-function ofLeaf(leaf: Leaf): ConditionLiteral[] {
-  if (leaf.kind === 'member') return [];
-  if (leaf.kind === 'trait') return [...about(null, [leaf.trait]), ...about(leaf.trait, ofTest(leaf.test))];
-  const filters = leaf.where.flatMap(({ column, test }) => [
-    ...about(null, [column]),
-    ...about(column, ofTest(test)),
-  ]);
-  const measured = leaf.measure.kind === 'times' ? null : leaf.measure.column;
+function ofMeasure(measure: Measure): Literals {
+  if (measure.kind === 'times') return [];
+  if (measure.kind === 'share') return [...ofFilters(measure.of), ...about(null, [measure.by])];
+  return about(null, measure.kind === 'top-share' ? [measure.column, measure.by] : [measure.column]);
+}
+
+function measured(measure: Measure): string | null {
+  return 'column' in measure ? measure.column : null;
+}
+
+function ofMeasureTest(test: NumberTest | MeasureThan, measure: Measure): Literals {
+  if (test.op !== 'than') return about(measured(measure), ofTest(test));
+  const { other } = test;
   return [
-    ...filters,
-    ...about(null, ofWindow(leaf.window)),
-    ...ofMeasure(leaf.measure),
-    ...about(measured, ofTest(leaf.test)),
+    ...about(null, [test.times]),
+    ...ofFilters(other.where),
+    ...about(null, ofWindow(other.window)),
+    ...ofMeasure(other.measure),
+    ...about(null, [other.per]),
   ];
+}
+
+function ofSequence({ steps, window: range }: LeafOf<'sequence'>): Literals {
+  const without = (rows: Rows | null) => (rows === null ? [] : ofFilters(rows.where));
+  const each = steps.flatMap((step) => [
+    ...ofFilters(step.where),
+    ...ofDuration(step.within),
+    ...without(step.without),
+  ]);
+  return [...each, ...about(null, ofWindow(range))];
+}
+
+function ofLeaf(leaf: Leaf): Literals {
+  switch (leaf.kind) {
+    case 'member':
+      return [];
+    case 'trait':
+      return [...about(null, [leaf.trait]), ...about(leaf.trait, ofTest(leaf.test))];
+    case 'rank':
+      return about(null, [leaf.trait, leaf.n, leaf.within]);
+    case 'split':
+      return about(null, [leaf.salt, leaf.from, leaf.to, leaf.within]);
+    case 'sql':
+      return about(null, [leaf.sql]);
+    case 'sequence':
+      return ofSequence(leaf);
+    case 'did':
+      return [
+        ...ofFilters(leaf.where),
+        ...ofRowWindow(leaf.window),
+        ...ofMeasure(leaf.measure),
+        ...ofMeasureTest(leaf.test, leaf.measure),
+      ];
+    case 'nth':
+      return [...ofFilters(leaf.where), ...about(null, [leaf.nth, ...ofWindow(leaf.window)])];
+    case 'regular':
+      return [...ofFilters(leaf.where), ...about(null, [leaf.least, leaf.of])];
+    case 'returned':
+      return [...ofFilters(leaf.where), ...ofDuration(leaf.gap), ...about(null, ofWindow(leaf.window))];
+    case 'overdue':
+      return [...ofFilters(leaf.where), ...about(null, [leaf.times, leaf.least, leaf.spread])];
+  }
 }
 
 /** Every name, text, number and day in a condition, once for each column, left to right. */

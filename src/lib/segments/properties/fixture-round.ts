@@ -40,26 +40,43 @@ export function plainOf({ world, segments }: Round): PlainWorld {
   return { catalog, segments, rows, customers, chance: chanceOf, written: WRITTEN };
 }
 
+type Held = ReadonlySet<number>;
+
+/** For tests: those for whom a node holds; leaves by the evaluator, groups as sets. */
+function heldBy(node: Condition, everybody: readonly PlainCustomer[], leaf: (node: Condition) => Held): Held {
+  if (node.kind !== 'all' && node.kind !== 'any' && node.kind !== 'not') return leaf(node);
+  const inner = (node.kind === 'not' ? [node.of] : node.of).map((child) => heldBy(child, everybody, leaf));
+  const holds = ({ c }: PlainCustomer) => {
+    if (node.kind === 'not') return !inner[0]?.has(c);
+    return node.kind === 'all' ? inner.every((set) => set.has(c)) : inner.some((set) => set.has(c));
+  };
+  return new Set(everybody.filter(holds).map(({ c }) => c));
+}
+
 /** For tests: sizes of every node counted customer by customer, straight from the words of `NodeCount`. */
 export function naiveCounts(
   tree: Condition,
   customers: readonly PlainCustomer[],
   world: PlainWorld,
 ): NodeCount[] {
-  const visit = (node: Condition, path: NodePath, among: ReadonlySet<number>): NodeCount[] => {
-    const held = customers.filter((customer) => evaluate(node, customer, world)).map(({ c }) => c);
-    const own = { path, alone: held.length, left: held.filter((c) => among.has(c)).length };
+  const known = new Map<Condition, Held>();
+  const leaf = (node: Condition): Held => {
+    const held =
+      known.get(node) ??
+      new Set(customers.filter((customer) => evaluate(node, customer, world)).map(({ c }) => c));
+    known.set(node, held);
+    return held;
+  };
+  const both = (a: Held, b: Held): Held => new Set([...a].filter((c) => b.has(c)));
+  const visit = (node: Condition, path: NodePath, among: Held): NodeCount[] => {
+    const held = heldBy(node, customers, leaf);
+    const own = { path, alone: held.size, left: both(held, among).size };
     if (node.kind === 'not') return [own, ...visit(node.of, childPath(path, 0), among)];
     if (node.kind !== 'all' && node.kind !== 'any') return [own];
     let rest = among;
     const inner = node.of.flatMap((child, i) => {
       const counts = visit(child, childPath(path, i), rest);
-      if (node.kind === 'all') {
-        const still = customers.filter(
-          (customer) => rest.has(customer.c) && evaluate(child, customer, world),
-        );
-        rest = new Set(still.map(({ c }) => c));
-      }
+      if (node.kind === 'all') rest = both(rest, heldBy(child, customers, leaf));
       return counts;
     });
     return [own, ...inner];

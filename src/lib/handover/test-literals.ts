@@ -1,0 +1,48 @@
+import type { Test, Window } from '../core/condition';
+
+/** Days and numbers of a window. */
+export function ofWindow(range: Window): string[] {
+  if (range.kind === 'ever') return [];
+  return range.kind === 'between' ? [range.from, range.to] : [String(range.n)];
+}
+
+/** Texts, numbers, days and names of a test. */
+export function ofTest(test: Test): string[] {
+  switch (test.op) {
+    case 'blank':
+    case 'not-blank':
+      return [];
+    case 'is':
+      return [String(test.value)];
+    case 'in':
+    case 'not-in':
+      return [...test.values];
+    case 'area':
+      return [...test.areas];
+    case 'contains':
+    case 'not-contains':
+    case 'starts':
+    case 'ends':
+      return [test.text];
+    case 'matches':
+    case 'not-matches':
+      return [test.pattern];
+    case 'on':
+    case 'on-or-after':
+    case 'before-day':
+      return [test.day];
+    case 'within':
+      return ofWindow(test.window);
+    case 'anniversary':
+      return [String(test.days)];
+    case 'between':
+      return [String(test.low), String(test.high)];
+    case 'than':
+      return [String(test.times), test.trait];
+    case 'same':
+    case 'not-same':
+      return [test.trait];
+    default:
+      return [String(test.value)];
+  }
+}

@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import type { Condition } from '../../core/condition';
+import { conditionSchema } from '../schema';
+import { explainSql } from '../explain-sql';
+import { worldSql } from '../fixture';
+import type { AnyEngine } from './fixture-check-round';
+import type { Round } from './fixture-round';
+import * as v from 'valibot';
+
+const not = (of: Condition): Condition => ({ kind: 'not', of });
+const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of });
+const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of });
+
+async function membersOf(engine: AnyEngine, tree: Condition, { world, segments }: Round): Promise<string[]> {
+  const rows = await engine.query(explainSql(tree, world.catalog, segments));
+  return rows.map((row) => String(row['customer_id']));
+}
+
+/** For tests: laws of sets, for two trees of a round whose tables are there. */
+export async function checkLaws(engine: AnyEngine, round: Round, a: Condition, b: Condition): Promise<void> {
+  const members = (tree: Condition) => membersOf(engine, tree, round);
+  const everybody = round.world.customers.map(({ c }) => `C${c}`).sort();
+  const own = await members(a);
+  expect([...own, ...(await members(not(a)))].sort(), JSON.stringify(a)).toEqual(everybody);
+  expect(await members(not(all(a, b)))).toEqual(await members(any(not(a), not(b))));
+  expect(await members(not(any(a, b)))).toEqual(await members(all(not(a), not(b))));
+  const parts = [...(await members(all(a, b))), ...(await members(all(a, not(b))))];
+  expect(parts.sort()).toEqual([...own].sort());
+}
+
+/** For tests: a tree that is written as JSON and read from outside is the same tree. */
+export function checkJson(tree: Condition): void {
+  expect(v.parse(conditionSchema, JSON.parse(JSON.stringify(tree)))).toEqual(tree);
+}
+
+/** For tests: rows on or after the as-of day might as well not be there. Leaves the tables of the cut world. */
+export async function checkCut(engine: AnyEngine, round: Round): Promise<void> {
+  const { catalog, customers, rows } = round.world;
+  const before: string[][] = [];
+  for (const tree of round.trees.slice(0, 8)) before.push(await membersOf(engine, tree, round));
+  const cut = Object.fromEntries(
+    Object.entries(rows).map(([table, held]) => [
+      table,
+      held.filter(({ t }) => t !== null && t.slice(0, 10) < catalog.asOf),
+    ]),
+  );
+  for (const sql of worldSql(catalog, customers, cut)) await engine.query(sql);
+  for (const [i, tree] of round.trees.slice(0, 8).entries()) {
+    expect(await membersOf(engine, tree, round), JSON.stringify(tree)).toEqual(before[i]);
+  }
+}
