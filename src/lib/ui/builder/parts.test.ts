@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LeafOf, RowWindow, SequenceStep } from '../../core/condition';
+import type { LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import { AREA_TREE, chosenOf, findAreas, togglePart, toggleRegion } from './areas';
 import { anchorGroups, anchorKey, firstAnchor, withAnchorKey } from './anchors';
@@ -40,10 +40,13 @@ describe('windows', () => {
 });
 
 describe('comparisons of a measure', () => {
-  const other = {
-    ...{ table: 'orders', where: [], window: { kind: 'ever' }, per: null },
+  const other: OtherMeasure = {
+    table: 'orders',
+    where: [],
+    window: { kind: 'ever' },
     measure: { kind: 'times' },
-  } as const;
+    per: null,
+  };
   it('every verb from any other', () => {
     for (const unit of ['orders', 'share'] as const) {
       for (const from of [...NUMBERS, ...THAN]) {
