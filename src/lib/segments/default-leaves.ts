@@ -1,7 +1,7 @@
 import type { Condition, LeafOf, Measure, RowFilter } from '../core/condition';
 import type { EventTable, Trait } from '../core/relation';
 import { defaultDid, firstFilter } from './default-did';
-import { nextStep, withDeedKind, type DeedKind } from './default-rows';
+import { nextStep, plainWindow, withDeedKind, type DeedKind } from './default-rows';
 import { findColumn } from './find';
 import { isNumeric } from './fits';
 
@@ -133,7 +133,7 @@ export function sequenceLeaf(table: EventTable, next: EventTable): Condition {
     kind: 'sequence',
     steps: [start, nextStep(next, next.name)],
     missing: false,
-    window: first.window.kind === 'last' ? first.window : { kind: 'ever' },
+    window: plainWindow(first.window),
   };
 }
 

@@ -41,8 +41,8 @@ export function rowsOf(leaf: DeedLeaf): Rows {
 const EMPTY: Rows = { table: 'orders', where: [] };
 
 /** A window that every kind of leaf knows; the last 90 days in place of the others. */
-export function plainWindow(window: RowWindow): Window {
-  return window.kind === 'near' || window.kind === 'any' ? QUARTER : window;
+export function plainWindow(time: RowWindow): Window {
+  return time.kind === 'near' || time.kind === 'any' ? QUARTER : time;
 }
 
 /** A further step of a sequence: rows of the same table within 30 days. */
