@@ -22,17 +22,20 @@ export interface Rule<T, S> {
 
 const LINKS = ['and', 'or', 'noun', 'end'] as const;
 
+/** Verbs are offered as they end a sentence, what may follow a name also as it goes on. */
 function readVerb(
   reader: Reader,
   at: number,
-  piece: Extract<Piece, { kind: 'verb' }>,
+  { words, stem }: Extract<Piece, { kind: 'verb' }>,
 ): Hit<null> | undefined {
   let best: Hit<null> | undefined;
   for (const kind of LINKS) {
-    const hit = readWord(reader, at, piece.words[kind]);
+    const rare = kind === 'noun' || (kind !== 'end' && !/^(이\??|아니)$/.test(stem)) ? 1 : 0;
+    reader.variants += rare;
+    const hit = readWord(reader, at, words[kind]);
+    reader.variants -= rare;
     if (hit && (!best || hit.to > best.to)) {
-      const link: Link = { kind, from: hit.from, to: hit.to };
-      best = { value: null, to: hit.to, link };
+      best = { value: null, to: hit.to, link: { kind, from: hit.from, to: hit.to } };
     }
   }
   return best;
@@ -46,8 +49,14 @@ function readPieces(
 ): Hit<Record<string, unknown>> | undefined {
   const held: Record<string, unknown> = {};
   let [to, link]: [number, Link | undefined] = [start, undefined];
+  let gap: boolean | undefined;
   for (const piece of pieces) {
-    if (piece.kind === 'gap') continue;
+    if (piece.kind === 'gap') {
+      gap = true;
+      continue;
+    }
+    if (gap !== undefined) reader.attached = !gap;
+    gap = false;
     const hit: Hit<unknown> | undefined =
       piece.kind === 'slot'
         ? slots[piece.slot]?.read(reader, to)
@@ -108,7 +117,7 @@ function ending(piece: Extract<Piece, { kind: 'verb' | 'particle' }>): Form<unkn
       : piece.words.map(({ text }) => text);
   const name =
     piece.kind === 'verb'
-      ? `${piece.stem.replaceAll(' ', '-')}~`
+      ? `${piece.stem.replaceAll(' ', '-').replace('?', '-or-nothing')}~`
       : `particle-${piece.pair.replace('/', '-')}`;
   return {
     name,
@@ -157,19 +166,27 @@ export function ruleFor<T>() {
     return {
       name,
       read(reader, at) {
+        const { table, subject, attached } = reader;
         let best: Hit<T> | undefined;
-        const { table, subject } = reader;
-        let after = { table, subject };
-        for (const pieces of patterns(reader.lang)) {
-          [reader.table, reader.subject] = [table, subject];
-          const hit = readPieces(reader, at, pieces, slots);
+        let [tableAfter, subjectAfter] = [table, subject];
+        const all = patterns(reader.lang);
+        for (let i = 0; i < all.length; i++) {
+          reader.table = table;
+          reader.subject = subject;
+          reader.attached = attached;
+          const variant = i > 0 || !rule.take ? 1 : 0;
+          reader.variants += variant;
+          const hit = readPieces(reader, at, all[i] ?? [], slots);
+          reader.variants -= variant;
           if (!hit || (best && hit.to <= best.to)) continue;
           const value = rule.make(hit.value as Held<S>);
           if (value === undefined) continue;
           best = { value, to: hit.to, link: hit.link };
-          after = { table: reader.table, subject: reader.subject };
+          tableAfter = reader.table;
+          subjectAfter = reader.subject;
         }
-        [reader.table, reader.subject] = [after.table, after.subject];
+        reader.table = tableAfter;
+        reader.subject = subjectAfter;
         return best;
       },
       write(value, pen) {
