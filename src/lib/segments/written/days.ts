@@ -1,5 +1,5 @@
 import { isDay, type Day } from '../../core/day';
-import type { Form } from './form';
+import { kept, type Form } from './form';
 import { put } from './pen';
 import { noSuchDay } from './problems';
 import { miss, note, offer, skip } from './reader';
@@ -35,7 +35,7 @@ function found(text: string, at: number): { readonly day: Day; readonly to: numb
 }
 
 /** A day; written as `2026-03-01`, read as people write it. */
-export const day: Form<Day> = {
+export const day: Form<Day> = kept({
   name: 'day',
   read(reader, place) {
     const at = skip(reader, place);
@@ -57,4 +57,4 @@ export const day: Form<Day> = {
     text: '? a day: 2026-03-01, 2026.3.1, 2026/3/1, 2026년 3월 1일, March 1, 2026, 1 Mar 2026 ?',
     uses: [],
   }),
-};
+});

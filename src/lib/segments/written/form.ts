@@ -34,7 +34,8 @@ export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): 
     read(reader, at) {
       let best: Hit<T> | undefined;
       const { table, subject, attached } = reader;
-      let [tableAfter, subjectAfter] = [table, subject];
+      let tableAfter = table;
+      let subjectAfter = subject;
       for (const form of all()) {
         reader.table = table;
         reader.subject = subject;
@@ -93,15 +94,17 @@ export function kept<T>(form: Form<T>): Form<T> {
     describe: (lang) => form.describe(lang),
     read(reader, at) {
       let places = reader.kept.get(self);
-      if (!places) reader.kept.set(self, (places = new Map<number, Kept>()));
+      if (!places) reader.kept.set(self, (places = new Map<number, Kept | null>()));
       const key = at * 8 + (reader.table ? TABLES.indexOf(reader.table) + 1 : 0);
       const known = places.get(key);
-      if (known) {
-        [reader.table, reader.subject] = [known.table, known.subject];
-        return known.hit as Hit<T> | undefined;
+      if (known !== undefined) {
+        if (known === null) return undefined;
+        reader.table = known.table;
+        reader.subject = known.subject;
+        return known.hit as Hit<T>;
       }
       const hit = form.read(reader, at);
-      places.set(key, { hit, table: reader.table, subject: reader.subject });
+      places.set(key, hit ? { hit, table: reader.table, subject: reader.subject } : null);
       return hit;
     },
   };

@@ -97,7 +97,7 @@ export const number: Form<number> = kept({
 });
 
 /** A number without a unit. */
-export const plain: Form<number> = {
+export const plain: Form<number> = kept({
   name: 'plain-number',
   read(reader, place) {
     const at = skip(reader, place);
@@ -112,12 +112,12 @@ export const plain: Form<number> = {
     return true;
   },
   describe: () => ({ text: '? a number: 3, 12,000, 0.5, 1e-7 ?', uses: [] }),
-};
+});
 
 /** A share from 0 to 1, in per cent. */
 export const share: Form<number> = {
   name: 'share',
-  read: (reader, at) => within(reader, at, number, 0, 1, '0%', '100%'),
+  read: (reader, at) => within(reader, at, number, 0, 1, (bound) => perCentOf(bound) ?? ''),
   write(value, pen) {
     put(pen, perCentOf(value) ?? digitsOf(value));
     return true;
@@ -131,12 +131,11 @@ function within(
   form: Form<number>,
   low: number,
   high: number,
-  from: string,
-  to: string,
+  shown: (bound: number) => string,
 ) {
   const hit = form.read(reader, at);
   if (!hit || (hit.value >= low && hit.value <= high)) return hit;
-  note(reader, outOfRange(skip(reader, at), hit.to, from, to));
+  note(reader, outOfRange(skip(reader, at), hit.to, shown(low), shown(high)));
   return undefined;
 }
 
@@ -147,7 +146,7 @@ export function bounded(low: number, high: number, whole: boolean): Form<number>
     name: whole ? `whole-${low}-to-${high}` : `number-${low}-to-${high}`,
     describe: () => ({ text: `? a ${whole ? 'whole ' : ''}number from ${low} to ${high} ?`, uses: [] }),
     read(reader, at) {
-      const hit = within(reader, at, plain, low, high, digitsOf(low), digitsOf(high));
+      const hit = within(reader, at, plain, low, high, digitsOf);
       if (!hit || !whole || Number.isInteger(hit.value)) return hit;
       note(reader, outOfRange(skip(reader, at), hit.to, digitsOf(low), digitsOf(high)));
       return undefined;

@@ -38,7 +38,7 @@ export interface Hit<T> {
 
 /** A reading of a form at a place, kept because the same may be asked again. */
 export interface Kept {
-  readonly hit: Hit<unknown> | undefined;
+  readonly hit: Hit<unknown>;
   readonly table: EventTableName | undefined;
   readonly subject: ValuesOf | undefined;
 }
@@ -53,7 +53,8 @@ export interface Reader {
   readonly offers: Offer[] | null;
   /** The values that are known for a trait or a column. */
   readonly valuesFor: (of: ValuesOf) => readonly string[];
-  readonly kept: Map<object, Map<number, Kept>>;
+  /** Null where a form did not fit. */
+  readonly kept: Map<object, Map<number, Kept | null>>;
   /** Quotations that were read, by their place. */
   readonly quotes: Map<number, Hit<string> | undefined>;
   /** The run of spaces that was passed over last. */
@@ -150,19 +151,26 @@ export function readWord(
   place: number,
   words: readonly Word[],
 ): { readonly index: number; readonly to: number; readonly from: number } | undefined {
-  let [index, to] = [-1, -1];
+  let index = -1;
+  let to = -1;
   const at = skip(reader, place);
   const sign = reader.text[at];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
     if (word.folded === '') {
-      if (to < place) [index, to] = [i, place];
+      if (to < place) {
+        index = i;
+        to = place;
+      }
       continue;
     }
     const end =
       sign === undefined ? ENDED : word.folded[0] === sign ? matchWord(reader.text, at, word) : MISSED;
-    if (end > to) [index, to] = [i, end];
+    if (end > to) {
+      index = i;
+      to = end;
+    }
     if (end > MISSED) continue;
     if (end === ENDED && reader.offers && ((i === 0 && reader.variants === 0) || sign !== undefined)) {
       offer(reader, at, word.text, 'word');
