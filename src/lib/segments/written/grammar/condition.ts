@@ -26,7 +26,7 @@ const inner: Form<Condition> = {
     return done;
   },
   read(reader, at) {
-    if (reader.depth >= MAX_DEPTH) return stopAt(reader, tooDeep(skip(reader, at)));
+    if (reader.depth >= MAX_DEPTH) return stopAt(reader, tooDeep(at - 1));
     reader.depth++;
     const hit = joined.read(reader, at);
     reader.depth--;
