@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../core/condition';
-import { conditions, worlds } from '../fixture-trees';
+import { conditions } from '../fixture-trees';
+import { worlds } from '../fixture-worlds';
 import { parseCondition } from './parse';
 import { shops, type Shop } from './shops.fixture';
 import { everyCondition } from './trees.fixture';

@@ -13,6 +13,7 @@ import type {
 } from '../../core/condition';
 import { TABLES, type Shop } from './shops.fixture';
 import {
+  day,
   compare,
   duration,
   just,
@@ -118,6 +119,7 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
     { weight: 6, arbitrary: fc.record({ kind: just('trait'), trait, test: tests(trait, trait) }) },
     { weight: 6, arbitrary: did },
     { weight: 2, arbitrary: fc.record({ kind: just('member'), segment }) },
+    { weight: 1, arbitrary: fc.record({ kind: just('member'), segment, asOf: day }) },
     fc.record({
       kind: just('rank'),
       trait,
