@@ -171,6 +171,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seen()).toEqual([]);
       await load(page, [csv('주문내역.csv', ORDERS)], lang);
       expect((await seen()).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.locator('#card-quality').scrollIntoViewIfNeeded();
+      await expect(page.locator('#card-quality').getByRole('meter').first()).toBeVisible({ timeout: 60_000 });
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((folded) => (folded.open = true)),
+      );
+      expect((await seen()).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await tray(page, lang).getByRole('listitem').nth(1).getByRole('button').first().click();
       await ready(page);
       expect((await seen()).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -123,7 +123,7 @@ describe.each(['ko', 'en'] as const)('the quality card in %s', (lang) => {
   });
 
   it('folds the checks that found nothing under those that did', () => {
-    const passed: Check = { ...check, id: 'same-rows', question: words('Twice?'), concerned: 0 };
+    const passed: Check = { ...check, id: 'duplicates', question: words('Twice?'), concerned: 0 };
     const scores = [{ dimension: 'consistency', score: 87, checks: [passed, check] }];
     const html = show({ quality: { ...quality, scores } });
     const [before = '', after = ''] = html.split('class="passed');
