@@ -175,5 +175,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await ready(page);
       expect((await seen()).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
+
+    test(`has nothing for axe to find on the cards of files: ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await start(page, lang);
+      await load(page, [csv('주문내역.csv', ORDERS)], lang);
+      await page.locator('#card-quality').scrollIntoViewIfNeeded();
+      await expect(page.locator('#card-quality').getByRole('meter').first()).toBeVisible({ timeout: 60_000 });
+      await ready(page);
+      const cards = ['#card-data', '#card-people', '#card-quality'];
+      await page.evaluate((all) => {
+        for (const folded of document.querySelectorAll(all.map((card) => `${card} details`).join()))
+          folded.setAttribute('open', '');
+      }, cards);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const axe = cards.reduce((all, card) => all.include(card), new AxeBuilder({ page }).withTags(tags));
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
   }
 }
