@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type {} from './harness/page';
+import { keptFiles } from './engine-input';
 import { expect, PLAIN_HOST, test } from './fixture';
 
 async function boot(page: Page): Promise<void> {
@@ -35,7 +36,9 @@ test('boots with true progress, and from its own store the second time', async (
   expect(seen.at(-1)?.done).toBe(total);
   const assets = (): string[] =>
     fetched.filter((url) => url.startsWith('http') && url.includes('/assets/engine-'));
-  expect(assets()).toHaveLength(3);
+  // The reading worker's script comes when the engine is ready, without being asked for.
+  await expect.poll(() => keptFiles(page)).toHaveLength(4);
+  expect(assets().map((url) => url.includes('engine-reading'))).toEqual([false, false, false, true]);
   fetched.length = 0;
   await visit();
   expect(assets()).toEqual([]);
