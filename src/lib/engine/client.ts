@@ -27,7 +27,7 @@ class PageEngine implements Engine {
   readonly #open = new OpenInputs(this.#readers);
   /** Open inputs by path. */
   readonly #inputs = new Map<string, Prepared>();
-  #spare: Promise<void> | undefined;
+  #hasSpare = false;
 
   constructor() {
     this.#lives.onnotice = (notice, remote) => {
@@ -41,7 +41,8 @@ class PageEngine implements Engine {
     const live = await this.#lives.live(onprogress);
     if (!live.ok) return live;
     // Whoever has the engine may lose the connection before the first file of a kind.
-    this.#spare ??= fetchSpare([assets.reading], () => this.#calls.size > 0);
+    if (!this.#hasSpare) void fetchSpare([assets.reading, assets.legacy], () => this.#calls.size > 0);
+    this.#hasSpare = true;
     return ok({ version: live.value.version });
   }
 

@@ -37,6 +37,7 @@ export class Readers {
       this.#host = undefined;
       return host;
     }
+    void host.value.remote.useLegacy(assets.legacy);
     watch(host.value, { hasWork: () => this.#calls.size > 0, deadlineMs: DEADLINE_MS });
     void host.value.died.then(() => (this.#host = undefined));
     return host;
