@@ -4,8 +4,10 @@ import { csv, koreanOrders } from './data';
 import { expect, test } from './fixture';
 import { load, ordersAtLeast, ready, sizes, start, textOf, tray } from './notebook';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const ORDERS = koreanOrders(6000);
+const BOOK = join(import.meta.dirname, '../fixtures/books/files/korean-orders.xlsx');
 
 test('from a file to a list whose rows equal an independent query', async ({ page }, info) => {
   await start(page);
@@ -159,6 +161,11 @@ test('works offline after one visit with a load', async ({ page, context }) => {
   await expect(tray(page).getByRole('listitem').nth(2)).toBeVisible({ timeout: 60_000 });
   await ready(page);
   expect(await sizes(page)).toEqual(before);
+  // A kind of file that no earlier visit has opened.
+  await start(page);
+  await page.getByLabel('Open files').setInputFiles(BOOK);
+  await expect(page.getByRole('button', { name: 'Use this mapping' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('table', { name: 'First rows of' })).toContainText('12000');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
