@@ -30,6 +30,9 @@ export class HealthView {
   readonly #session: Session;
   #found = $state.raw<Found>();
   #looking = $state(false);
+  /** The stamp at which a person stopped the check. */
+  #stopped = $state<string>();
+  readonly #stamp = $derived.by(() => this.#stampNow());
   readonly #facts = $derived.by(() => this.#assembled());
 
   constructor(session: Session) {
@@ -38,6 +41,10 @@ export class HealthView {
 
   /** Names what the numbers would be computed of; '' while there is nothing to check, or it is being computed. */
   get stamp(): string {
+    return this.#stamp;
+  }
+
+  #stampNow(): string {
     const { tray, catalog, computing, notebook } = this.#session;
     if (!tray || !catalog || computing || notebook.segments.length === 0) return '';
     const tables = tray.ids.map((id) => `${id}:${this.#session.segmentTable(id) ?? ''}`);
@@ -54,8 +61,12 @@ export class HealthView {
     return this.#looking || this.#found?.stamp !== this.stamp;
   }
 
-  /** Whether there are few enough customers to check without being asked. */
-  get quick(): boolean {
+  /** Whether the check waits for a person: there are many customers, or it was stopped. */
+  get asks(): boolean {
+    return !this.#looking && this.stale && (!this.#quick || this.#stopped === this.stamp);
+  }
+
+  get #quick(): boolean {
     return (this.#session.tray?.sizes.total.customers ?? Infinity) <= SMALL;
   }
 
@@ -74,8 +85,11 @@ export class HealthView {
     this.#looking = true;
     const figures = await activities.during(key, CHECKING, (onprogress) => this.#figures(key, onprogress));
     this.#looking = false;
+    this.#stopped = figures.ok ? undefined : stamp;
     if (figures.ok) this.#found = { stamp, figures: figures.value };
     else if (figures.problem.code !== 'cancelled') this.#session.notify(figures.problem);
+    // What changed meanwhile had to wait.
+    if (figures.ok && this.#quick && this.stamp !== stamp) await this.look();
   }
 
   /** Lets go of what was found. */
