@@ -24,10 +24,13 @@ const STRUCTURE = new Set(
     'scale',
     'colour',
     'segment',
+    'basis',
+    'archived',
   ]),
 );
 
 function valuesIn(value: unknown): string[] {
+  if (value === null) return [];
   if (Array.isArray(value)) return value.flatMap(valuesIn);
   if (typeof value !== 'object' || value === null) return value === '' ? [] : [String(value)];
   return Object.entries(value).flatMap(([key, inner]) => (STRUCTURE.has(key) ? [] : valuesIn(inner)));

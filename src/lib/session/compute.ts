@@ -117,6 +117,7 @@ function trayOf(
     i === j ? (read.segments[i]?.customers ?? 0) : readOverlap(overlap, i, j);
   return {
     ids,
+    tables: ids.map((id) => plan.segments.segments.get(id)?.table ?? ''),
     sizes: read,
     overlap: ids.map((_, i) => ids.map((__, j) => both(i, j))),
     ...readExclusive(exclusive, ids.length),

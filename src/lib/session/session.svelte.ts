@@ -11,6 +11,7 @@ import { Arrival } from './arrival.svelte';
 import { CustomerView } from './customer-view.svelte';
 import { doneWords, type Done } from './done-words';
 import { sameWork } from './edits';
+import { HealthView } from './health-view.svelte';
 import { History } from './history.svelte';
 import { InputFiles } from './input-files.svelte';
 import { Keeper } from './keeper.svelte';
@@ -47,6 +48,7 @@ export class Session {
   readonly arrival = new Arrival(this);
   readonly projects = new Projects(this);
   readonly quality = new QualityView(this);
+  readonly health = new HealthView(this);
   readonly written = new Written();
   readonly pseudonyms = new Pseudonyms();
   readonly allowed = new AllowedSql();
@@ -181,6 +183,7 @@ export class Session {
     this.#data = this.#editing = undefined;
     this.#results.clear();
     this.#proposals = [];
+    this.health.clear();
     this.#notice = undefined;
   }
 
