@@ -184,6 +184,21 @@ describe.each(['ko', 'en'] as const)('bars in %s', (lang) => {
     expect(textOf(body)).toContain(text.withoutAdd);
   });
 
+  it('let a SELECT from elsewhere run only when it was read', () => {
+    const node = leafOf('sql');
+    const [message, hint] = [
+      { ko: '', en: '' },
+      { ko: '', en: '' },
+    ];
+    const problems = [{ code: 'sql-not-allowed', message, hint, place: '0' }];
+    const scene = { ...sceneOf(lang), problems, allowSql: () => undefined };
+    const words = (shown: Scene) =>
+      textOf(render(LeafChips, { props: { scene: shown, path: '0', node } }).body);
+    expect(words(scene)).toContain(text.sqlAllow);
+    expect(words({ ...scene, problems: [] })).not.toContain(text.sqlAllow);
+    expect(words(sceneOf(lang))).not.toContain(text.sqlAllow);
+  });
+
   it('have headings in the menu', () => {
     for (const { title } of all) expect(title[lang]).toMatch(/\S/);
     for (const words of Object.values(addMenuText[lang].synonyms)) expect(words).toMatch(/\S/);
