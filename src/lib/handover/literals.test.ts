@@ -37,8 +37,10 @@ const STRUCTURE = new Set(
 function valuesIn(value: unknown): string[] {
   if (value === null) return [];
   if (Array.isArray(value)) return value.flatMap(valuesIn);
-  if (typeof value !== 'object' || value === null) return value === '' ? [] : [String(value)];
-  return Object.entries(value).flatMap(([key, inner]) => (STRUCTURE.has(key) ? [] : valuesIn(inner)));
+  if (typeof value !== 'object') return value === '' ? [] : [String(value)];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    STRUCTURE.has(key) || (key === 'of' && inner === 'customer') ? [] : valuesIn(inner),
+  );
 }
 
 function withTest(trait: string, test: Test): Notebook {

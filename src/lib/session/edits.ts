@@ -25,8 +25,6 @@ function countedSize(session: Session, id: string): number | null {
  * among the versions.
  */
 export function setSegment(session: Session, segment: Segment, field = ''): void {
-  const before = session.notebook.segments.find(({ id }) => id === segment.id);
-  if (before) session.allowed.wrote(before.condition, segment.condition);
   const key = field && `${segment.id}:${field}`;
   const { asOf } = session.notebook;
   const segments = session.notebook.segments.map((each) => {
