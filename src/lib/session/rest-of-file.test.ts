@@ -3,11 +3,12 @@ import type { Reading } from '../core/input';
 import type { Result } from '../core/problem';
 import type { Engine } from '../engine/protocol';
 import { lookFile } from '../readers/look';
+import { calmWork } from '../readers/testing/work';
 import { textOf } from '../readers/unpack';
 import { openAgain, openFile, type OpenedFile } from './opening';
 import { withRest } from './rest-of-file';
 
-const WORK = { signal: new AbortController().signal, onprogress: () => undefined };
+const WORK = calmWork();
 const engine = { look: (file: File, part?: string) => lookFile(file, part, WORK) } as unknown as Engine;
 const opening = { engine, key: 'k', onprogress: () => undefined };
 
