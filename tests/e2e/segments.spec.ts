@@ -1,0 +1,179 @@
+import { csv, koreanOrders } from './data';
+import { expect, test } from './fixture';
+import { load, ordersAtLeast, ready, sizes, start, tray } from './notebook';
+import { openNative } from '../engine/native';
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+const ORDERS = koreanOrders(3000);
+const FILE = csv('orders.csv', ORDERS);
+
+const number = (text: string) => Number(text.replace(/[^\d]/g, ''));
+
+/** The numbers of a column of a table within a card. */
+async function column(page: Page, card: string, at: number): Promise<number[]> {
+  const cells = await page.locator(`#${card} tbody tr td:nth-of-type(${at})`).allInnerTexts();
+  return cells.map(number);
+}
+
+test('priorities give each customer to one segment, and the sums agree', async ({ page }) => {
+  await start(page);
+  await load(page, [FILE]);
+  await ordersAtLeast(page, 2);
+  await page.getByRole('radio', { name: /One segment, by priority/ }).check();
+  await ready(page);
+  const taken = await column(page, 'card-scheme', 2);
+  const left = await column(page, 'card-scheme', 3);
+  const total = number((await page.locator('#card-scheme').innerText()).split('=')[1]?.split('✓')[0] ?? '');
+  expect(taken.reduce((a, b) => a + b, 0) + (left.at(-1) ?? 0)).toBe(total);
+  expect(total).toBeGreaterThan(100);
+
+  // The last segment moved to the front by the keyboard takes everybody who fits it.
+  const rows = page.locator('#card-scheme tbody tr');
+  const fits = number((await rows.last().locator('td').first().innerText()) ?? '');
+  for (let i = (await rows.count()) - 1; i > 0; i--) {
+    await page.locator('#card-scheme tbody tr').nth(i).getByRole('button', { name: /up$/ }).press('Enter');
+  }
+  await ready(page);
+  expect((await column(page, 'card-scheme', 2))[0]).toBe(fits);
+});
+
+test('a combination becomes a segment of just as many', async ({ page }) => {
+  await start(page);
+  await load(page, [FILE]);
+  await ordersAtLeast(page, 2);
+  const card = page.getByRole('article', { name: 'How far do the segments overlap?' });
+  const row = card.getByRole('row').filter({ hasText: '∩' }).first();
+  const shown = number(/[\d,]+(?=\s)/.exec(await row.locator('td.number').first().innerText())?.[0] ?? '');
+  await page.getByRole('button', { name: 'Done' }).click();
+  const before = (await sizes(page)).length;
+  await row.getByRole('button').press('Enter');
+  await card.getByRole('button', { name: 'Make a segment of this' }).press('Enter');
+  await ready(page);
+  const after = await sizes(page);
+  expect(after).toHaveLength(before + 1);
+  expect(shown).toBeGreaterThan(0);
+  expect(after.at(-2)).toContain(shown.toLocaleString('en-US'));
+});
+
+test('what is written in words is what native DuckDB counts', async ({ page }, info) => {
+  await start(page);
+  await load(page, [FILE]);
+  await ordersAtLeast(page, 2);
+  const editor = page.getByRole('region', { name: 'New segment' });
+  await editor.getByRole('tab', { name: 'Words' }).click();
+  const area = editor.getByRole('combobox').first();
+  await area.fill('bought at least 2 times in the last 180 days and not (orders is at least 9)');
+  await page.keyboard.press('Escape');
+  await ready(page);
+  const size = number(/[\d,]+/.exec(await editor.locator('b').first().innerText())?.[0] ?? '');
+  const asOf = (/As of\s*([^\n]+)/.exec(await page.getByRole('banner').innerText())?.[1] ?? '').trim();
+  const day = new Date(`${asOf} UTC`).toISOString().slice(0, 10);
+  const path = info.outputPath('orders.csv');
+  writeFileSync(path, ORDERS);
+  const native = await openNative();
+  const [row] = await native.query(`
+    WITH lines AS (
+      SELECT "고객번호" AS id, "주문번호" AS o, TRY_CAST("주문일시" AS TIMESTAMP) AS t,
+        TRY_CAST(replace(replace("결제금액", '₩', ''), ',', '') AS DECIMAL(18,2)) AS amount
+      FROM read_csv('${path}', all_varchar = true, header = true)),
+    bought AS (SELECT id, o, t FROM lines WHERE id <> '' AND t IS NOT NULL AND amount >= 0)
+    SELECT count(*) AS n FROM (
+      SELECT id, count(DISTINCT CASE WHEN t >= DATE '${day}' - 180 THEN o END) AS recent, count(DISTINCT o) AS orders
+      FROM bought GROUP BY id) WHERE recent >= 2 AND orders < 9`);
+  native.close();
+  expect(size).toBe(Number(row?.['n']));
+  expect(size).toBeGreaterThan(10);
+
+  await area.fill('bought at least 2 times and not at risk or orders is at least 9');
+  await expect(editor.getByText(/bracket/i).first()).toBeVisible();
+});
+
+test('why a customer is in a segment, and what would move them', async ({ page }) => {
+  await start(page);
+  await load(page, [FILE]);
+  await ordersAtLeast(page, 3);
+  await page.getByText('Look a customer up').click();
+  await page.getByRole('button', { name: 'Someone in it' }).click();
+  const card = page.getByRole('article', { name: 'One customer' });
+  await expect(card).toContainText('is in “New segment”');
+  await expect(card).toContainText('→ 2 orders');
+  await page.getByRole('button', { name: 'Someone outside' }).click();
+  await expect(card).toContainText('is not in “New segment”');
+  await expect(card).toContainText('→ 3 orders');
+  // The id is a pseudonym; the real one finds the same customer.
+  await page.getByLabel('Customer id').fill('000001');
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('Order');
+  await expect(card).not.toContainText('000001');
+  await page.getByLabel('Customer id').fill('nobody');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No customer has this id.')).toBeVisible();
+});
+
+test('the past is computed as the past, and a move becomes a segment', async ({ page }) => {
+  await start(page);
+  await load(page, [FILE]);
+  await page.getByRole('button', { name: 'How have the segments grown and shrunk?' }).click();
+  await ready(page);
+  const card = page.getByRole('article', { name: 'How have the segments grown and shrunk?' });
+  await card.getByText('Table').first().click();
+  const rows = await card.locator('details').first().locator('tbody tr').allInnerTexts();
+  expect(rows).toHaveLength(13);
+  const [, ...now] = rows.at(-1)?.split('\t') ?? [];
+  const listed = (await sizes(page)).slice(0, now.length);
+  now.forEach((size, i) => expect(listed[i]).toContain(size));
+
+  await page.getByRole('button', { name: 'Which segments did customers move between?' }).click();
+  await ready(page);
+  const moves = page.getByRole('article', { name: 'Which segments did customers move between?' });
+  const cell = moves.getByRole('button', { name: /→/ }).first();
+  const size = number(/[\d,]+$/.exec((await cell.getAttribute('aria-label')) ?? '')?.[0] ?? '');
+  const before = (await sizes(page)).length;
+  await cell.click();
+  await moves.getByRole('button', { name: 'Make a segment of this' }).click();
+  await ready(page);
+  const after = await sizes(page);
+  expect(after).toHaveLength(before + 1);
+  expect(after.at(-2)).toContain(size.toLocaleString('en-US'));
+});
+
+test('SQL that came with a notebook runs only once it was allowed', async ({ page }, info) => {
+  const notebook = {
+    version: 1,
+    title: '',
+    asOf: '2026-01-01',
+    timeZone: 'Asia/Seoul',
+    currency: 'KRW',
+    seed: 1,
+    purpose: { question: '', goal: '', market: '', business: '' },
+    inputs: [],
+    steps: [],
+    segments: [
+      {
+        id: 's1',
+        name: 'By hand',
+        condition: {
+          kind: 'sql',
+          sql: 'SELECT customer_id FROM orders GROUP BY customer_id HAVING count(*) >= 2',
+        },
+      },
+    ],
+  };
+  const path = info.outputPath('foreign.gyul.json');
+  writeFileSync(path, JSON.stringify(notebook));
+  await start(page);
+  await page
+    .getByLabel(/Open a notebook|Open notebook/)
+    .first()
+    .setInputFiles(path);
+  await page.getByLabel('Open files').setInputFiles([FILE]);
+  await page.getByRole('button', { name: 'Use this mapping' }).click();
+  await ready(page);
+  await expect(tray(page).getByText(/Written SQL runs only after/)).toBeVisible();
+  await page.getByRole('button', { name: 'By hand', exact: true }).click();
+  await page.getByRole('button', { name: /I have read it/ }).click();
+  await ready(page);
+  await expect(tray(page).getByText(/Written SQL runs only after/)).toBeHidden();
+  expect((await sizes(page))[0]).toMatch(/By hand [\d,]+/);
+});
