@@ -29,6 +29,11 @@ export type Head =
       readonly sizeBytes: number;
       /** Text that we wrote ourselves from cells: UTF-8, commas, doubled double quotes; only the header is to be found. */
       readonly own?: true;
+      /**
+       * Only the first rows of a book or of JSON were read: columns that later rows have, merged cells and notes on the
+       * cells are told by a look after the inspection.
+       */
+      readonly provisional?: true;
     }
   | {
       readonly kind: 'columns';

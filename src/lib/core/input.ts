@@ -140,8 +140,9 @@ export type Mapping = Readonly<Partial<Record<Field, string>>>;
 /** What a status that says "cancelled" or "returned" means: the order is void, or the row refunds another. */
 export type CancelMeaning = 'void' | 'refund';
 
-/** Identity of the content of a file, independent of row order. */
+/** Identity of the content of a file, independent of the order of its rows. */
 export interface Fingerprint {
+  /** The columns in the order in which `content` takes them; it need not be that of the file. */
   readonly columns: readonly string[];
   readonly rows: number;
   /** Decimal digits: sum over rows of a 64-bit MD5 part, modulo 2^64. */

@@ -8,25 +8,25 @@ export interface LoadSize {
   readonly rows: number;
   /** Columns that will be loaded. */
   readonly columns: number;
-  /** Bytes of the whole text; for Parquet and Arrow left out. */
+  /** Bytes of the text of these columns; for Parquet and Arrow left out. */
   readonly bytes?: number;
 }
 
-/** Bytes of a row in the largest step of a load, the sort of the clean table: for itself, and for each column. */
-const ROW_BYTES = 24;
-const COLUMN_BYTES = 9;
-/** Share of the text that stays in memory, compressed, while the clean tables are made. */
-const KEPT_SHARE = 0.35;
-/** The compressed rows of a Parquet or Arrow file, for each cell. */
-const CELL_BYTES = 3;
+/** A cell of a table that is being made: compressed tables are so only once they are whole. */
+const CELL_BYTES = 18.5;
+/** Text of a cell that a cell holds at no cost of its own, on the average of a row. */
+const SHORT_BYTES = 8;
+/** What each byte of text beyond takes: it is copied while a table is filled. */
+const LONG_TEXT = 2.3;
 
 /**
- * About how much memory a load takes at its peak, in bytes. Measured with orders of 8 columns in Chromium; texts of
- * other lengths differ, so that this is told as an estimate.
+ * About how much memory a load takes at its peak, in bytes: the tables of all typed cells, and the sorted ones, are
+ * whole before they are compressed. Fitted to loads that were measured (`fits.test.ts`) within a quarter; how long the texts
+ * of Parquet and Arrow files are is not known beforehand.
  */
-export function peakBytes({ rows, columns, bytes }: LoadSize): number {
-  const kept = bytes === undefined ? rows * columns * CELL_BYTES : bytes * KEPT_SHARE;
-  return kept + rows * (ROW_BYTES + columns * COLUMN_BYTES);
+export function peakBytes({ rows, columns, bytes = 0 }: LoadSize): number {
+  const cells = rows * columns;
+  return cells * CELL_BYTES + Math.max(0, bytes - cells * SHORT_BYTES) * LONG_TEXT;
 }
 
 /** The share of customers that fits, in steps that people say: a half, a third, …; 1 when all fit. */

@@ -1,20 +1,18 @@
 import type { CleaningStep, RowTest } from '../core/cleaning';
 import type { InputSpec } from '../core/input';
 import type { Words } from '../core/words';
-import { personalKind } from './personal';
+import { personalIn } from '../inputs/personal/said';
 import type { Literal } from './literals';
-import { columnHint } from './personal-column';
 
 function literals(
   values: readonly (string | number | undefined)[],
   place: Words,
   column?: string,
 ): Literal[] {
-  const hint = column === undefined ? null : columnHint(column);
   return [...new Set(values)].flatMap((value) =>
     value === undefined || value === ''
       ? []
-      : [{ value: String(value), place, personal: personalKind(String(value), hint) }],
+      : [{ value: String(value), place, personal: personalIn(String(value), column) }],
   );
 }
 
@@ -77,7 +75,6 @@ function fingerprintLiterals({ fingerprint, name }: InputSpec): Literal[] {
     {
       value: fingerprint.content,
       place: { ko: `‘${name}’의 지문`, en: `Fingerprint of “${name}”` },
-      personal: null,
     },
   ];
 }

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, Test } from '../core/condition';
 import { emptyNotebook, type Notebook } from '../core/notebook';
+import { conditions } from '../segments/fixture-trees';
+import { worlds } from '../segments/fixture-worlds';
 import { literalsOf } from './literals';
 import { arbitraryNotebook } from './testing/arbitrary-notebook';
 import { FULL } from './testing/examples';
@@ -26,14 +28,19 @@ const STRUCTURE = new Set(
     'segment',
     'basis',
     'archived',
+    'which',
+    'side',
+    'missing',
   ]),
 );
 
 function valuesIn(value: unknown): string[] {
   if (value === null) return [];
   if (Array.isArray(value)) return value.flatMap(valuesIn);
-  if (typeof value !== 'object' || value === null) return value === '' ? [] : [String(value)];
-  return Object.entries(value).flatMap(([key, inner]) => (STRUCTURE.has(key) ? [] : valuesIn(inner)));
+  if (typeof value !== 'object') return value === '' ? [] : [String(value)];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    STRUCTURE.has(key) || (key === 'of' && inner === 'customer') ? [] : valuesIn(inner),
+  );
 }
 
 function withTest(trait: string, test: Test): Notebook {
@@ -58,6 +65,18 @@ describe('literalsOf', () => {
     expect(valuesIn(FULL).filter((value) => !listed.has(value))).toEqual([]);
   });
 
+  it('leaves out nothing of any kind of condition', () => {
+    const trees = worlds().chain(({ catalog }) => conditions(catalog, ['other']));
+    fc.assert(
+      fc.property(trees, (condition) => {
+        const notebook = { ...emptyNotebook(), segments: [{ id: 'a', name: 'VIP', condition }] };
+        const listed = new Set(literalsOf(notebook).map(({ value }) => value));
+        expect(valuesIn(condition).filter((value) => !listed.has(value))).toEqual([]);
+      }),
+      { numRuns: 500, seed: 6 },
+    );
+  });
+
   it('says where each value stands', () => {
     const seoul = literalsOf(FULL).find(({ value }) => value === '서울');
     expect(seoul?.place).toEqual({
@@ -76,7 +95,7 @@ describe('literalsOf', () => {
     ['휴대폰', { op: '=', value: 1012345678 }, 'phone 1012345678'],
     ['생년월일', { op: 'on', day: '1990-01-01' }, 'birthday 1990-01-01'],
     ['주소', { op: 'starts', text: '서울 강남구 테헤란로 123' }, 'address 서울 강남구 테헤란로 123'],
-    ['고객번호', { op: 'in', values: ['C001'] }, 'customer-id C001'],
+    ['고객번호', { op: 'in', values: ['C001'] }, 'person-id C001'],
   ])('flags a condition on %s', (trait, test, expected) => {
     expect(personalIn(withTest(trait, test))).toEqual([expected]);
   });
@@ -84,7 +103,7 @@ describe('literalsOf', () => {
   it('knows the column of customer ids by the mapping', () => {
     const inputs = FULL.inputs.map((input) => ({ ...input, mapping: { customer: 'key' } }));
     expect(personalIn({ ...withTest('key', { op: 'in', values: ['77'] }), inputs })).toEqual([
-      'customer-id 77',
+      'person-id 77',
     ]);
   });
 
@@ -100,7 +119,7 @@ describe('literalsOf', () => {
       'phone',
       'email',
       'resident-number',
-      'card',
+      'card-number',
     ]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Notebook, Segment, SegmentVersion, Snapshot, Step } from '../core/notebook';
+import type { PersonalKind } from '../core/personal';
 import type { Words } from '../core/words';
 import { inputLiterals } from './input-literals';
 import { type ConditionLiteral, literalsOfCondition } from './condition-literals';
-import { personalKind, type PersonalKind } from './personal';
-import { columnHint } from './personal-column';
+import { personalIn } from '../inputs/personal/said';
 
 /** A value in a link that a person typed or that comes from data. */
 export interface Literal {
@@ -11,12 +11,12 @@ export interface Literal {
   /** Where it stands, e.g. "Segment “At risk”: city". */
   readonly place: Words;
   /** What it seems to say about a person: a guess. */
-  readonly personal: PersonalKind | null;
+  readonly personal?: PersonalKind | undefined;
 }
 
 function literal(value: string | number | undefined, ko: string, en: string): Literal[] {
   if (value === undefined || value === '') return [];
-  return [{ value: String(value), place: { ko, en }, personal: personalKind(String(value)) }];
+  return [{ value: String(value), place: { ko, en }, personal: personalIn(String(value)) }];
 }
 
 function snapshotLiterals({ asOf, files, customers, sizes }: Snapshot): Literal[] {
@@ -63,9 +63,9 @@ function stepLiterals({ spec, note }: Step): Literal[] {
 function personalOf(
   { value, column }: ConditionLiteral,
   customerColumns: readonly string[],
-): PersonalKind | null {
-  if (column === null) return personalKind(value);
-  return personalKind(value, customerColumns.includes(column) ? 'customer-id' : columnHint(column));
+): PersonalKind | undefined {
+  if (column === null) return personalIn(value);
+  return personalIn(value, column, customerColumns.includes(column));
 }
 
 /** Of an earlier definition; a link has none. */

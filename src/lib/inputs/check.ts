@@ -4,11 +4,16 @@ import type { Words } from '../core/words';
 import { FIELD_LABELS, fieldLabel, ROLE_LABELS } from './field-labels';
 import { fieldsOf } from './mapping';
 import { nameKey } from './names';
-import { isDropped } from './raw/fields';
+import { isDropped, isOneRowEach } from './raw/fields';
 
 const MAP_IT: Words = {
   ko: '열 연결에서 알맞은 열을 골라 주세요.',
   en: 'Choose the column for it in the mapping.',
+};
+
+const WHO: Words = {
+  ko: '열 연결에서 고객을 알려 주는 열을 골라 주세요. 그런 열이 없으면 고객 번호나 이메일이 들어가게 다시 내보내 주세요.',
+  en: 'Choose the column that tells who in the mapping. If there is none, export the file again with a customer number or an e-mail.',
 };
 
 function missing(field: Field, role: Role): Problem {
@@ -19,7 +24,7 @@ function missing(field: Field, role: Role): Problem {
       ko: `${ROLE_LABELS[role].ko} 파일에서 ‘${ko}’ 열이 정해지지 않았습니다.`,
       en: `No column of the ${ROLE_LABELS[role].en} file stands for “${en}”.`,
     },
-    hint: MAP_IT,
+    hint: field === 'customer' ? WHO : MAP_IT,
     place: field,
   };
 }
@@ -156,6 +161,7 @@ const DATES: readonly Field[] = ['time', 'closed', 'consent_day', 'refused_day']
 function lacks(spec: InputSpec, field: Field): boolean {
   if (spec.mapping[field] !== undefined) return false;
   if (field !== 'customer') return true;
+  if (isOneRowEach(spec)) return false;
   const sides = Object.keys(spec.sides ?? {}).length > 0;
   return !sides && !STAND_INS.some((one) => spec.mapping[one] !== undefined);
 }
@@ -198,10 +204,11 @@ export function checkInput(spec: InputSpec): Problem[] {
   ];
 }
 
-/** Whether no column of a customers file tells its rows apart or joins them to other files. */
-function isNameless({ role, mapping, sides }: InputSpec): boolean {
+/** Whether no column of a file with a row for each person tells its rows apart or joins them to other files. */
+function isNameless(spec: InputSpec): boolean {
+  const { mapping, sides } = spec;
   const named = (['customer', ...STAND_INS] as const).some((field) => mapping[field] !== undefined);
-  return role === 'customers' && !named && Object.keys(sides ?? {}).length === 0;
+  return isOneRowEach(spec) && !named && Object.keys(sides ?? {}).length === 0;
 }
 
 /** What keeps these files from being loaded together, beyond `checkInput` of each. */

@@ -51,6 +51,9 @@ describe('guessColumn', () => {
     ['x', ['', 'NULL', '-'], { type: 'text' }],
     ['n', ['1', '', 'NaN', '2'], { type: 'number' }],
     ['x', ['가', '나'], { type: 'text' }],
+    ['household_size', ['1', '2', '3', '2', '1', '4', '3', '2', '1', '5+'], { type: 'text' }],
+    ['가구원수', ['1', '2', '3', '2', '1', '4', '3', '2', '1', '5명 이상'], { type: 'text' }],
+    ['Number of costumes', ['1', '2'], { type: 'number' }],
     ['x', ['2024-02-30', '2024-13-01'], { type: 'text' }],
   ])('%s %j', (name, cells, expected) => {
     expect(guessColumn(name, cells)).toEqual({ name, ...expected });

@@ -58,12 +58,22 @@ function isLongName(values: readonly string[]): boolean {
   return width >= 11 && values.every((value) => value.trim().length === width && /^\d+$/.test(value.trim()));
 }
 
+/** Classes of which one has no end: `5+`, `3 이상`. */
+const OPEN_CLASS = /^\d+\s*(?:\+|(?:명|개|회|번|세|인|점)?\s*이상|(?:and|or) (?:more|over|above|older))$/i;
+
+/** Figures that are classes of a few, one of them without an end, which as numbers would be lost. */
+function areClasses(values: readonly string[]): boolean {
+  const distinct = new Set(values.map((value) => value.trim()));
+  return distinct.size <= 15 && [...distinct].some((value) => OPEN_CLASS.test(value));
+}
+
 function numberColumn(name: string, values: readonly string[]): ColumnReading | undefined {
   if (values.filter(isDigitName).length > values.length * 0.01) return undefined;
   const { share, decimal, money, sign } = guessNumbers(values);
   const promised = isMoneyName(name) || nameFit('quantity', name) > 0;
   if (share < (promised ? PROMISED : MOST)) return undefined;
-  if (!promised && !money && (isLongName(values) || lostZeros(name, values))) return undefined;
+  const named = isLongName(values) || lostZeros(name, values) !== undefined || areClasses(values);
+  if (!promised && !money && named) return undefined;
   const type: ColumnType = money || isMoneyName(name) ? 'money' : 'number';
   return {
     name,

@@ -183,6 +183,43 @@ describe('cleaning steps', () => {
 });
 
 describe('several files of one role', () => {
+  it('are known for the same file when their columns and rows stand in another order, and only then', async () => {
+    const columns = { id: 'text', day: 'day', first: 'text', second: 'text' } as const;
+    const make = (name: string, order: readonly (keyof typeof columns)[], swap = false) => {
+      const rows = [
+        { id: 'x', day: '2024-01-01', first: 'a', second: 'b' },
+        { id: 'y', day: '2024-01-02', first: swap ? 'd' : 'c', second: swap ? 'c' : 'd' },
+      ];
+      engine.file(
+        name,
+        csvOf(
+          order,
+          (swap ? rows : rows.toReversed()).map((row) => order.map((column) => row[column])),
+        ),
+      );
+      return describedFile({
+        name,
+        role: 'orders',
+        columns: Object.fromEntries(order.map((column) => [column, columns[column]])),
+        mapping: { customer: 'id', time: 'day' },
+      });
+    };
+    const one = make('one.csv', ['id', 'day', 'first', 'second']);
+    const two = make('two.csv', ['second', 'first', 'day', 'id']);
+    const swapped = make('three.csv', ['second', 'first', 'day', 'id'], true);
+    const { quality } = await load(engine, [one, two, swapped]);
+    expect(quality.twins).toEqual([{ first: 'one_csv', second: 'two_csv' }]);
+    const fingerprint = { rows: 2, sizeBytes: 1, content: '1' };
+    const told = [one, two].map((file, i) => ({
+      ...file,
+      spec: {
+        ...file.spec,
+        fingerprint: { ...fingerprint, content: String(i), columns: Object.keys(columns) },
+      },
+    }));
+    expect((await load(engine, told)).quality.twins).toEqual([]);
+  });
+
   it('tell what differs, which are the same, and who is unmatched', async () => {
     const a = describedFile({
       name: 'jan.csv',
@@ -196,7 +233,8 @@ describe('several files of one role', () => {
       columns: { id: 'text', day: 'day', paid: 'money', City: 'number', extra: 'text', ch: 'text' },
       mapping: { customer: 'id', time: 'day', amount: 'paid', channel: 'ch' },
     });
-    const again = { ...a, path: 'copy.csv', spec: { ...a.spec, id: 'copy', name: 'copy.csv' } };
+    const turned = { ...a.spec, id: 'copy', name: 'copy.csv', columns: a.spec.columns.toReversed() };
+    const again = { ...a, path: 'copy.csv', spec: turned };
     const who = describedFile({
       name: 'who.csv',
       role: 'customers',
@@ -217,11 +255,11 @@ describe('several files of one role', () => {
     engine.file(
       'copy.csv',
       csvOf(
-        ['id', 'day', 'paid', 'city'],
+        ['city', 'paid', 'day', 'id'],
         [
-          ['y', '2024-01-03', 2, 't'],
-          ['y', '2024-01-02', 2, 't'],
-          ['x', '2024-01-01', 1, 's'],
+          ['t', 2, '2024-01-03', 'y'],
+          ['t', 2, '2024-01-02', 'y'],
+          ['s', 1, '2024-01-01', 'x'],
         ],
       ),
     );

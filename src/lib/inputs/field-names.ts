@@ -1,5 +1,15 @@
 import type { Field, Role } from '../core/input';
 
+/** Consents, each a yes or no; `consent` is to any channel. */
+export const CONSENT_FIELDS = [
+  'consent_email',
+  'consent_sms',
+  'consent_kakao',
+  'consent_push',
+  'consent_night',
+  'consent',
+] as const satisfies readonly Field[];
+
 /** The fields of each role, in the order in which they choose their columns. */
 export const ROLE_FIELDS: Readonly<Record<Role, readonly Field[]>> = {
   orders: [
@@ -26,12 +36,7 @@ export const ROLE_FIELDS: Readonly<Record<Role, readonly Field[]>> = {
     'phone',
     'member',
     'account',
-    'consent_email',
-    'consent_sms',
-    'consent_kakao',
-    'consent_push',
-    'consent_night',
-    'consent',
+    ...CONSENT_FIELDS,
     'consent_day',
     'refused_day',
   ],

@@ -33,7 +33,7 @@ export function isKnownName(name: string): boolean {
 }
 
 const MONEY_NAME =
-  /금액|가격|판매가|단가|매출|결제액|할인액|할인금액|비용|원가|소득|배송비|price|amount|revenue|sales|income|spend|cost|profit|value$|gmv|discountamount|fee$/;
+  /금액|가격|판매가|단가|매출|결제액|할인액|할인금액|비용|원가|소득|배송비|price|amount|revenue|sales|income|spend|cost(?!um)|profit|value$|gmv|discountamount|fee$/;
 const FLAG_NAME =
   /여부|동의|^is[a-z]|flag|flg$|yn$|^has[a-z]|opt(?:in|out)|subscribed|active$|deleted$|accepted|^response$|^complain$/;
 /** Words that end like `id`, `no` or `key` and name no identifiers, such as `amount_paid`. */

@@ -1,11 +1,9 @@
 import type { FileColumn } from '../core/file';
-import type { ColumnReading, ColumnType, InputSpec, NativeType, Reading, Role } from '../core/input';
+import type { ColumnReading, ColumnType, NativeType, Reading, Role } from '../core/input';
 import { guessColumn } from './columns';
 import { isIdName, isMoneyName } from './field-words';
-import { withIdsAsText, type GuessedInput } from './guess';
+import { guessSpec, type GuessedInput } from './guess';
 import { columnNames } from './names';
-import { guessCancelled } from './returns';
-import { roleAs } from './roles';
 
 /** The beginning of a file whose columns have types of their own (Parquet, Arrow). */
 export interface HeadOfTable {
@@ -72,16 +70,12 @@ export function guessTable(head: HeadOfTable): GuessedInput {
     ),
   );
   const rows = head.rows.map((row) => names.map((_, i) => row[i] ?? ''));
-  const role = roleAs(head.role, columns, rows);
-  const spec: InputSpec = {
+  return guessSpec({
     id: head.id,
     name: head.name,
-    role: role.role,
     reading: readingOf(head.part),
-    columns: withIdsAsText(columns, role.mapping),
-    mapping: role.mapping,
-    ...(role.preset === undefined ? {} : { preset: role.preset }),
-    ...(role.mapping.status === undefined ? {} : { cancelled: guessCancelled(role.mapping, columns, rows) }),
-  };
-  return { spec, rows, role, notes: role.notes ?? [] };
+    columns,
+    rows,
+    role: head.role,
+  });
 }

@@ -50,6 +50,44 @@ export function withIdsAsText(columns: readonly ColumnReading[], mapping: Mappin
   return columns.map((column) => (ids.includes(column.name) ? { name: column.name, type: 'text' } : column));
 }
 
+/** What a table is taken for, once its columns are read. */
+export interface ReadTable {
+  readonly id: string;
+  readonly name: string;
+  readonly reading: Reading;
+  readonly columns: readonly ColumnReading[];
+  /** Body rows, as wide as `columns`. */
+  readonly rows: readonly string[][];
+  /** A role that the user chose; guessed when left out. */
+  readonly role?: Role | undefined;
+  /** What to look at, besides what the role says. */
+  readonly notes?: readonly Words[];
+}
+
+/** The spec of a table with its role and mapping guessed. */
+export function guessSpec({
+  id,
+  name,
+  reading,
+  columns,
+  rows,
+  role: asked,
+  notes = [],
+}: ReadTable): GuessedInput {
+  const role = roleAs(asked, columns, rows);
+  const spec: InputSpec = {
+    id,
+    name,
+    role: role.role,
+    reading,
+    columns: withIdsAsText(columns, role.mapping),
+    mapping: role.mapping,
+    ...(role.preset === undefined ? {} : { preset: role.preset }),
+    ...(role.mapping.status === undefined ? {} : { cancelled: guessCancelled(role.mapping, columns, rows) }),
+  };
+  return { spec, rows, role, notes: [...notes, ...(role.notes ?? [])] };
+}
+
 const ONE_COLUMN: Words = {
   ko: '열이 하나뿐입니다. 구분 기호가 맞는지 확인해 주세요.',
   en: 'There is only one column. Check the delimiter.',
@@ -73,16 +111,6 @@ export function guessInput(head: HeadOfFile): GuessedInput {
   });
   const columns = guessColumns(all, reading);
   const rows = bodyRows(all, reading.header, columnCount(all, reading.header));
-  const role = roleAs(head.role, columns, rows);
-  const spec: InputSpec = {
-    id: head.id,
-    name: head.name,
-    role: role.role,
-    reading,
-    columns: withIdsAsText(columns, role.mapping),
-    mapping: role.mapping,
-    ...(role.preset === undefined ? {} : { preset: role.preset }),
-    ...(role.mapping.status === undefined ? {} : { cancelled: guessCancelled(role.mapping, columns, rows) }),
-  };
-  return { spec, rows, role, notes: [...(columns.length < 2 ? [ONE_COLUMN] : []), ...(role.notes ?? [])] };
+  const notes = columns.length < 2 ? [ONE_COLUMN] : [];
+  return guessSpec({ id: head.id, name: head.name, reading, columns, rows, role: head.role, notes });
 }

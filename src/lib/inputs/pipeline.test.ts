@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWasm, type TestEngine } from '../../../tests/engine/wasm';
-import { fingerprintSelect } from './fingerprint';
+import { fingerprintOrder, fingerprintSelect } from './fingerprint';
 import { rejectsSelect } from './rejects';
 import { guessedFile, load, textRows, type TestFile } from './testing/load';
 
@@ -335,6 +335,20 @@ describe('fingerprintSelect', () => {
       expect(ask(`f3${i}.csv`, `customer_id,v\n${other}`)).not.toEqual(a);
     }
     expect(String(a?.['content'])).toMatch(/^\d+$/);
+  });
+
+  it('does not see the order of the columns, but what stands in which', () => {
+    const a = ask('f5.csv', 'customer_id,v,w\n1,x,p\n2,y,q\n');
+    expect(ask('f6.csv', 'w,customer_id,v\nq,2,y\np,1,x\n')).toEqual(a);
+    expect(ask('f7.csv', 'w,customer_id,v\ny,2,q\np,1,x\n')).not.toEqual(a);
+  });
+
+  it('takes the columns as an earlier fingerprint of the same columns did', () => {
+    const { spec } = guessedFile({ name: 'f8.csv', text: 'b,a,c\n1,2,3\n' });
+    expect(fingerprintOrder(spec)).toEqual(['a', 'b', 'c']);
+    expect(fingerprintOrder(spec, ['c', 'b', 'a'])).toEqual(['c', 'b', 'a']);
+    expect(fingerprintOrder(spec, ['c', 'b'])).toEqual(['a', 'b', 'c']);
+    expect(fingerprintOrder(spec, ['c', 'b', 'd'])).toEqual(['a', 'b', 'c']);
   });
 
   it('is the sum of bytes 8 to 15 of the MD5 of the rows, the lowest first', async () => {

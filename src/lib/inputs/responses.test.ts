@@ -286,3 +286,28 @@ describe('surveys', () => {
     });
   });
 });
+
+describe('a wide survey without an id', () => {
+  it('makes a customer of each row', async () => {
+    const columns = { 'I compare prices': 'number', 'I trust reviews': 'number', comment: 'text' } as const;
+    const file = describedFile({ name: 'nobody.csv', role: 'surveys', columns, mapping: {} });
+    engine.file(
+      'nobody.csv',
+      csvOf(Object.keys(columns), [
+        [5, 1, 'a'],
+        [2, 4, null],
+        [3, 3, 'b'],
+      ]),
+    );
+    const { plan, quality } = await load(engine, [file], AS_OF);
+    expect(quality.files[0]).toMatchObject({ rows: 3, used: 3 });
+    const [surveys] = plan.catalog.events ?? [];
+    expect(surveys).toBeDefined();
+    const rows = await textRows(engine, plan.catalog.base, 'customer_id, "I compare prices" AS compare');
+    expect(rows).toEqual([
+      { customer_id: '1', compare: '5.0' },
+      { customer_id: '2', compare: '2.0' },
+      { customer_id: '3', compare: '3.0' },
+    ]);
+  });
+});

@@ -3,7 +3,10 @@ import type { Words } from '../core/words';
 import { completed, guessMapping, matchColumns, type MappingGuess } from './mapping';
 import { sampleColumns, type ColumnSample } from './mapping-content';
 import { recognisePreset, type RecognisedPreset } from './presets/recognise';
+import { CHECK_COLUMNS, isNameless, mapNameless } from './nameless';
+import { doubtsOf } from './roles/doubts';
 import { judgeEvents, judgeMessages, judgeSurveys, judgeTickets } from './roles/special';
+import { scaleItems } from './roles/scales';
 import { judgeUsual } from './roles/usual';
 import type { Evidence, Verdict } from './roles/verdict';
 
@@ -19,10 +22,12 @@ export interface RoleGuess extends MappingGuess {
   readonly notes?: readonly Words[];
 }
 
-/** A file with an order number and an amount by name is orders, whatever else is in it. */
-function isPlainlyOrders({ guess }: Evidence): boolean {
+/** A file with an order number and an amount by name is orders, whatever else is in it; answers on a scale are no amounts. */
+function isPlainlyOrders({ guess, samples }: Evidence): boolean {
+  const scaled = new Set(scaleItems(samples).map(({ column }) => column.name));
+  const paid = (name: string | undefined) => name !== undefined && !scaled.has(name);
   const { order, amount, price, quantity } = guess.mapping;
-  return order !== undefined && (amount !== undefined || (price !== undefined && quantity !== undefined));
+  return order !== undefined && (paid(amount) || (paid(price) && quantity !== undefined));
 }
 
 function judge(samples: readonly ColumnSample[]): { verdict: Verdict; guess: MappingGuess } {
@@ -65,6 +70,19 @@ export function mapFor(
   return found?.role === role ? withPreset(found, samples) : guessMapping(role, samples);
 }
 
+const BY_CELLS: Words = {
+  ko: '머리글이 없지만 되풀이되는 고객, 날짜, 금액으로 보이는 열이 있어서 주문 파일로 보았습니다.',
+  en: 'It has no header, but columns that look like customers who come back, dates and amounts, so it is taken for orders.',
+};
+
+/** Orders without header, which only their cells can tell. */
+function namelessOrders(samples: readonly ColumnSample[]): RoleGuess | undefined {
+  const guess = isNameless(samples) ? mapNameless(samples) : undefined;
+  return (
+    guess && { role: 'orders', ...guess, roleReason: BY_CELLS, confidence: 0.45, notes: [CHECK_COLUMNS] }
+  );
+}
+
 /** What a file is and which column stands for what, from names (Korean and English) and cells. `rows` are body rows. */
 export function guessRole(
   columns: readonly ColumnReading[],
@@ -77,8 +95,11 @@ export function guessRole(
     const guess = withPreset(found, samples);
     return { role, ...guess, roleReason: reason, confidence: 0.97, preset: id, notes };
   }
+  const nameless = namelessOrders(samples);
+  if (nameless) return nameless;
   const { verdict, guess } = judge(samples);
-  return { role: verdict.role, ...guess, roleReason: verdict.reason, confidence: verdict.confidence };
+  const { role, reason, confidence } = verdict;
+  return { role, ...guess, roleReason: reason, confidence, notes: doubtsOf(role, guess, samples) };
 }
 
 /** What a file is taken for when the user has said which role it has; as guessed when they have not. */
@@ -90,5 +111,12 @@ export function roleAs(
   const guessed = guessRole(columns, rows);
   if (role === undefined || role === guessed.role) return guessed;
   const { roleReason, confidence } = guessed;
-  return { role, ...mapFor(role, columns, rows), roleReason, confidence };
+  const guess = mapFor(role, columns, rows);
+  return {
+    role,
+    ...guess,
+    roleReason,
+    confidence,
+    notes: doubtsOf(role, guess, sampleColumns(columns, rows)),
+  };
 }

@@ -1,5 +1,7 @@
-import type { Engine } from '../engine/protocol';
+import type { Engine, Progress } from '../engine/protocol';
+import { openAgain } from './opening';
 import type { PendingInput } from './pending-input';
+import { withRest } from './rest-of-file';
 
 type Change = (id: string, change: (pending: PendingInput) => PendingInput) => void;
 
@@ -9,6 +11,7 @@ export class Inspecting {
   readonly #change: Change;
   readonly #running = new Map<string, { readonly key: string; readonly done: Promise<void> }>();
   #count = 0;
+  #tell: (progress: Progress) => void = () => {};
 
   constructor(engine: Engine, change: Change) {
     this.#engine = engine;
@@ -21,21 +24,32 @@ export class Inspecting {
     if (opened.look.head.kind !== 'text') return;
     this.#count += 1;
     const key = `inspect-${this.#count}`;
-    const done = this.#inspect(key, opened.file, spec.id, spec.reading);
+    const done = this.#inspect(key, opened, spec.id, spec.reading);
     this.#running.set(spec.id, { key, done });
   }
 
   async #inspect(
     key: string,
-    file: File,
+    opened: PendingInput['opened'],
     id: string,
     reading: PendingInput['spec']['reading'],
   ): Promise<void> {
-    const inspected = await this.#engine.inspect(file, reading, key, ({ done, total }) => {
+    const inspected = await this.#engine.inspect(opened.file, reading, key, (progress) => {
+      this.#tell(progress);
+      const { done, total } = progress;
       if (this.#running.get(id)?.key === key)
         this.#change(id, (pending) => ({ ...pending, read: { done, total } }));
     });
     if (this.#running.get(id)?.key !== key) return;
+    const again =
+      inspected.ok && (await openAgain({ engine: this.#engine, key, onprogress: () => {} }, opened));
+    if (this.#running.get(id)?.key !== key) return;
+    if (again) {
+      this.#change(id, (pending) => withRest(pending, again));
+      const found = again.guess.spec.reading;
+      // The whole table may begin elsewhere than its first rows told.
+      if (JSON.stringify(found) !== JSON.stringify(reading)) return this.#inspect(key, again, id, found);
+    }
     this.#running.delete(id);
     // What cannot be read now is told when it is loaded.
     if (!inspected.ok) return;
@@ -56,8 +70,9 @@ export class Inspecting {
     this.#engine.cancel(running.key);
   }
 
-  /** Settles once every text was read. */
-  async settled(): Promise<void> {
+  /** Settles once every text was read; tells how far that is. */
+  async settled(onprogress: (progress: Progress) => void): Promise<void> {
+    this.#tell = onprogress;
     await Promise.all([...this.#running.values()].map(({ done }) => done));
   }
 }

@@ -1,5 +1,5 @@
 import { writeNotebook } from '../handover/notebook-text';
-import { fingerprintSelect } from '../inputs/fingerprint';
+import { fingerprintOrder, fingerprintSelect } from '../inputs/fingerprint';
 import type { Fingerprint, InputSpec } from '../core/input';
 import { Writer, type Writing } from './keep/writer';
 import type { Session } from './session.svelte';
@@ -127,6 +127,7 @@ export class Keeper {
       title: notebook.title || notebook.inputs.map(({ name }) => name).join(', '),
       text: writeNotebook(notebook),
       savedAt: Date.now(),
+      allowed: this.#session.allowed.texts,
     });
     this.#saved = kept ? 'yes' : 'refused';
   }
@@ -157,11 +158,12 @@ export class Keeper {
     if (!this.#session.computing) await this.measureAll();
   }
 
-  /** Fingerprints of the inputs that have none yet. */
-  async measureAll(): Promise<void> {
+  /** Fingerprints of the inputs that have none yet, each in a form that compares with that of `expected`. */
+  async measureAll(expected: readonly InputSpec[] = []): Promise<void> {
     for (const spec of this.#session.notebook.inputs) {
       if (spec.fingerprint) continue;
-      const measured = await this.measure(spec, KEY);
+      const like = expected.find(({ id }) => id === spec.id)?.fingerprint?.columns;
+      const measured = await this.measure(spec, KEY, like);
       if (!measured) return;
       this.#session.history.amend((notebook) => ({
         ...notebook,
@@ -174,16 +176,17 @@ export class Keeper {
   }
 
   /** The fingerprint of a loaded file; undefined when it cannot be had now. */
-  async measure(spec: InputSpec, key: string): Promise<Fingerprint | undefined> {
+  async measure(spec: InputSpec, key: string, like?: readonly string[]): Promise<Fingerprint | undefined> {
     const { files, engine } = this.#session;
     const file = files.of(spec.id);
     const loaded = this.#session.data?.files.find((each) => each.spec.id === spec.id);
     if (!file || !loaded) return undefined;
-    const answer = await engine.query([fingerprintSelect(loaded)], key);
+    const columns = fingerprintOrder(spec, like);
+    const answer = await engine.query([fingerprintSelect(loaded, columns)], key);
     const row = answer.ok ? answer.value[0]?.[0] : undefined;
     if (!row) return undefined;
     return {
-      columns: spec.columns.map(({ name }) => name),
+      columns,
       rows: Number(row['rows']),
       content: String(row['content']),
       sizeBytes: file.size,

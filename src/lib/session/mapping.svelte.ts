@@ -9,6 +9,7 @@ import type {
 } from '../core/input';
 import type { PersonalKind } from '../core/personal';
 import type { Problem } from '../core/problem';
+import { ofFile, together } from './opening-problems';
 import type { Words } from '../core/words';
 import { checkInputs } from '../inputs/check';
 import { guessCurrency } from '../inputs/currency';
@@ -17,7 +18,7 @@ import type { PendingFile } from '../ui/mapping/pending';
 import { adopted, columnDifferences, merged } from './adopting';
 import { freshId } from './fresh-id';
 import { Inspecting } from './inspecting';
-import { openFile, reopen, type OpenedFile } from './opening';
+import { openFile, openWhole, reopen, type OpenedFile } from './opening';
 import type { PendingInput } from './pending-input';
 import { pendingFile } from './pending-view';
 import { personalKindOf } from './pseudonyms.svelte';
@@ -80,8 +81,17 @@ export class Mapping {
       openFile({ engine, key, onprogress }, id, file, part),
     );
     if (opened.ok) return opened.value;
-    if (opened.problem.code !== 'cancelled') this.#session.notify(opened.problem);
+    if (opened.problem.code !== 'cancelled') {
+      this.#session.notify(together(this.#session.notice, ofFile(file.name, opened.problem)));
+    }
     return undefined;
+  }
+
+  /** What was looked at, read to its end: whoever compares its columns needs all of them. */
+  #whole(opened: OpenedFile): Promise<OpenedFile> {
+    const { activities, engine } = this.#session;
+    const key = activities.nextKey('look');
+    return activities.during(key, CHECKING, (onprogress) => openWhole({ engine, key, onprogress }, opened));
   }
 
   /** Looks at files that were dropped or chosen; those that cannot be read are told. */
@@ -90,8 +100,10 @@ export class Mapping {
     this.#warmUp();
     for (const file of files) {
       const taken = [...this.#session.notebook.inputs, ...this.#specs()];
-      const opened = await this.#look(freshId('i', taken), file);
-      if (opened && !(await this.#session.arrival.adopt(opened))) this.#add(opened);
+      const looked = await this.#look(freshId('i', taken), file);
+      if (!looked) continue;
+      const opened = this.#session.arrival.waiting ? await this.#whole(looked) : looked;
+      if (!(await this.#session.arrival.adopt(opened))) this.#add(opened);
     }
   }
 
@@ -215,8 +227,9 @@ export class Mapping {
     const { notebook } = this.#session;
     const replaces = notebook.inputs.find((input) => input.id === id);
     const fresh = freshId('i', [...notebook.inputs, ...this.#specs()]);
-    const opened = replaces && (await this.#look(fresh, file, replaces.reading.part));
-    if (!replaces || !opened) return;
+    const looked = replaces && (await this.#look(fresh, file, replaces.reading.part));
+    if (!replaces || !looked) return;
+    const opened = await this.#whole(looked);
     const found = opened.guess.spec;
     const { gone, fresh: added } = columnDifferences(replaces, found);
     const spec = { ...merged(replaces, found), id: fresh };
@@ -230,7 +243,7 @@ export class Mapping {
     if (this.#pending.length === 0 || this.#accepting) return;
     this.#accepting = true;
     const { activities } = this.#session;
-    await activities.during(activities.nextKey('ends'), CHECKING, () => this.#inspecting.settled());
+    await activities.during(activities.nextKey('ends'), CHECKING, (tell) => this.#inspecting.settled(tell));
     const taken = this.#pending;
     this.#pending = [];
     this.#accepting = false;

@@ -134,6 +134,29 @@ export async function openFile(
   return ok({ id, file, look, evidence: evidenceOf(look), encodings, guess: withPersonal(guess) });
 }
 
+/**
+ * The file looked at once more after its inspection, which has read the whole of it: with the columns of late rows and
+ * the notes on all cells. Undefined when the first look had told all.
+ */
+export async function openAgain(opening: Opening, opened: OpenedFile): Promise<OpenedFile | undefined> {
+  const { look, guess, id, file } = opened;
+  if (look.head.kind !== 'text' || !look.head.provisional) return undefined;
+  const again = await openFile(opening, id, file, look.part);
+  if (!again.ok) return undefined;
+  const { reading, role } = guess.spec;
+  const chosen = JSON.stringify(reading) !== JSON.stringify(readingOf(look, {}));
+  return reopen(again.value, chosen ? { reading, role } : { role });
+}
+
+/** A file that was looked at, read to its end where its first rows do not tell all; where that fails, as it was. */
+export async function openWhole(opening: Opening, opened: OpenedFile): Promise<OpenedFile> {
+  const { head } = opened.look;
+  if (head.kind !== 'text' || !head.provisional) return opened;
+  const { engine, key, onprogress } = opening;
+  const inspected = await engine.inspect(opened.file, opened.guess.spec.reading, key, onprogress);
+  return (inspected.ok ? await openAgain(opening, opened) : undefined) ?? opened;
+}
+
 /** The same file read or understood another way, as the user says. */
 export function reopen(opened: OpenedFile, choice: Choice): OpenedFile {
   const { spec } = opened.guess;

@@ -37,6 +37,22 @@ export function rowsOf({ opened, inspection }: PendingInput): {
   return { rows: Math.max(0, Math.round(lines) - (guess.spec.reading.header ? 1 : 0)), exact: false };
 }
 
+/** The share of the text that lies in the columns that are loaded, by the first rows. */
+function keptText({ opened, spec }: PendingInput): number {
+  if (!spec.dropped?.length) return 1;
+  const dropped = new Set(spec.dropped);
+  const encoder = new TextEncoder();
+  let [kept, all] = [0, 0];
+  for (const row of opened.guess.rows) {
+    row.forEach((cell, i) => {
+      const { length } = encoder.encode(cell);
+      all += length + 1;
+      if (!dropped.has(spec.columns[i]?.name ?? '')) kept += length + 1;
+    });
+  }
+  return all === 0 ? 1 : kept / all;
+}
+
 /** What is known of the size of a load before it is loaded. */
 export function loadSizeOf(pending: PendingInput): LoadSize {
   const { spec, opened } = pending;
@@ -45,7 +61,7 @@ export function loadSizeOf(pending: PendingInput): LoadSize {
   return {
     rows: Math.round(rowsOf(pending).rows * share),
     columns: spec.columns.length - (spec.dropped?.length ?? 0),
-    ...(head.kind === 'text' ? { bytes: head.sizeBytes * share } : {}),
+    ...(head.kind === 'text' ? { bytes: head.sizeBytes * share * keptText(pending) } : {}),
   };
 }
 

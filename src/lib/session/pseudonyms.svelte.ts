@@ -1,4 +1,4 @@
-import type { PersonalKind } from '../core/personal';
+import { kindIn, type PersonalKind } from '../core/personal';
 import type { InputSpec } from '../core/input';
 import type { Row } from '../core/relation';
 
@@ -97,7 +97,7 @@ export class Pseudonyms {
 
 /** What a column of a file says about persons; ids of customers are personal whatever they look like. */
 export function personalKindOf(spec: InputSpec, column: string): PersonalKind | undefined {
-  const kind = spec.personal?.[column];
+  const kind = kindIn(spec.personal, column);
   if (kind !== undefined) return kind === 'none' ? undefined : kind;
   return spec.mapping.customer === column ? 'person-id' : undefined;
 }

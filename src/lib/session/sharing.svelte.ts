@@ -1,6 +1,6 @@
 import type { Notebook } from '../core/notebook';
 import { literalsOf } from '../handover/literals';
-import { PERSONAL_WORDS } from '../handover/personal';
+import { KIND_WORDS } from '../inputs/personal/kind-words';
 import { encodeLink, linkAdvice, stripForLink, type LinkAdvice } from '../handover/recipe-link';
 import { closePairs, isSmall, USUAL_SMALLEST } from '../handover/small-cells';
 import type { LinkValue } from '../ui/handover/link-value';
@@ -82,8 +82,8 @@ export class Sharing {
     return literalsOf(this.#carried()).map(({ value, place, personal }) => ({
       text: value,
       where: place[lang],
-      personal: personal !== null,
-      ...(personal === null ? {} : { why: PERSONAL_WORDS[personal][lang] }),
+      personal: personal !== undefined,
+      ...(personal === undefined ? {} : { why: KIND_WORDS[personal][lang] }),
     }));
   }
 

@@ -1,18 +1,14 @@
 import { createEngine } from '../../../src/lib/engine/client';
-import type { Look } from '../../../src/lib/core/file';
-import type { InputSpec } from '../../../src/lib/core/input';
 import type { Result } from '../../../src/lib/core/problem';
 import { cleanTables, loadStatements } from '../../../src/lib/inputs/clean';
-import { guessEncoding } from '../../../src/lib/inputs/encoding';
 import { factsSelects, readFacts } from '../../../src/lib/inputs/facts';
-import { guessInput } from '../../../src/lib/inputs/guess';
-import { guessTable } from '../../../src/lib/inputs/guess-table';
+import { openAgain, openFile } from '../../../src/lib/session/opening';
 
 /** How long each part of a load took, in milliseconds from the drop of the file; what came of it. */
 export interface LoadFigures {
-  /** The head of the file is known. */
+  /** The head of the file is known, and its mapping guessed. */
   readonly looked: number;
-  /** The whole text was read once. */
+  /** The whole text was converted and read once. */
   readonly inspected: number;
   /** SQL can read the file. */
   readonly opened: number;
@@ -47,19 +43,6 @@ function taken<T>(result: Result<T>): T {
   throw new Error(`${result.problem.code}: ${result.problem.detail ?? result.problem.message.en}`);
 }
 
-function specOf(file: File, { head, format, part }: Look): InputSpec {
-  const common = { id: 'i1', name: file.name };
-  const own = part === '' ? {} : { part };
-  if (head.kind === 'columns') {
-    const { spec } = guessTable({ ...common, columns: head.columns, rows: head.rows });
-    return { ...spec, reading: { ...spec.reading, ...own } };
-  }
-  const { encoding } = guessEncoding(head.bytes);
-  const text = new TextDecoder(encoding).decode(head.bytes, { stream: true });
-  const { spec } = guessInput({ ...common, encoding, text, whole: head.whole });
-  return { ...spec, reading: { ...spec.reading, format, ...own } };
-}
-
 window.boot = async () => void taken(await engine.boot(ignore));
 
 window.measure = async () => {
@@ -68,9 +51,11 @@ window.measure = async () => {
   const start = performance.now();
   const since = (): number => performance.now() - start;
   longest = 0;
-  const spec = specOf(file, taken(await engine.look(file, undefined, 'look', ignore)));
+  const opening = { engine, key: 'look', onprogress: ignore };
+  const first = taken(await openFile(opening, 'i1', file));
   const looked = since();
-  taken(await engine.inspect(file, spec.reading, 'inspect', ignore));
+  taken(await engine.inspect(file, first.guess.spec.reading, 'inspect', ignore));
+  const { spec } = ((await openAgain(opening, first)) ?? first).guess;
   const inspected = since();
   const path = 'i1-1.csv';
   const width = spec.columns.length;

@@ -1,3 +1,4 @@
+import { kindIn } from '../../core/personal';
 import type { Day } from '../../core/day';
 import type { InputSpec } from '../../core/input';
 import { double } from '../../sql/exact';
@@ -22,12 +23,12 @@ export function isPlaceholder(value: string): boolean {
 
 /** Whether a column is about birth, by its field, its kind of personal data or its name. */
 export function isBirth(spec: InputSpec, name: string): boolean {
-  return spec.mapping.birth === name || spec.personal?.[name] === 'birthday' || isBirthName(name);
+  return spec.mapping.birth === name || kindIn(spec.personal, name) === 'birthday' || isBirthName(name);
 }
 
 /** Whether a column holds phone numbers. */
 export function isPhoneColumn(spec: InputSpec, name: string): boolean {
-  return spec.mapping.phone === name || spec.personal?.[name] === 'phone' || isPhoneName(name);
+  return spec.mapping.phone === name || kindIn(spec.personal, name) === 'phone' || isPhoneName(name);
 }
 
 /** Whether a column names things (ids, numbers of orders) rather than measures them: no outliers there. */

@@ -1,7 +1,9 @@
+import { kindIn } from '../../core/personal';
 import { addMonths, isDay, type Day } from '../../core/day';
 import type { Field, InputSpec } from '../../core/input';
 import { stamp, text } from '../../sql/quote';
 import { emailKey, phoneKey } from '../cleaning/identity';
+import { CONSENT_FIELDS } from '../field-names';
 import type { ColumnSql, RowsSql } from './rows-sql';
 
 const TEST_EMAIL =
@@ -23,7 +25,7 @@ export function identityColumn(
 ): ColumnSql | undefined {
   return (
     columnFor(spec, rows, kind) ??
-    rows.columns.find(({ column }) => column.type === 'text' && spec.personal?.[column.name] === kind)
+    rows.columns.find(({ column }) => column.type === 'text' && kindIn(spec.personal, column.name) === kind)
   );
 }
 
@@ -34,7 +36,7 @@ export function testAccountSql(spec: InputSpec, rows: RowsSql): { column: Column
     (one) =>
       one !== email &&
       one.column.type === 'text' &&
-      (spec.personal?.[one.column.name] === 'name' ||
+      (kindIn(spec.personal, one.column.name) === 'name' ||
         (spec.role === 'customers' && spec.mapping.customer === one.column.name)),
   );
   const asked = (column: ColumnSql, pattern: string) => ({
@@ -43,15 +45,6 @@ export function testAccountSql(spec: InputSpec, rows: RowsSql): { column: Column
   });
   return [...(email ? [asked(email, TEST_EMAIL)] : []), ...names.map((column) => asked(column, TEST_NAME))];
 }
-
-const CONSENTS: readonly Field[] = [
-  'consent',
-  'consent_email',
-  'consent_sms',
-  'consent_kakao',
-  'consent_push',
-  'consent_night',
-];
 
 /** Questions about people and consent, by name: SQL of whether a row is concerned, and of whether it is asked about. */
 export interface PeopleSql {
@@ -66,7 +59,7 @@ export function consentSql(
   rows: RowsSql,
   asOf: Day | '',
 ): Partial<Record<'consent-missing' | 'consent-old' | 'consent-undated' | 'consent-refused', PeopleSql>> {
-  const consents = CONSENTS.flatMap((field) => columnFor(spec, rows, field) ?? []);
+  const consents = CONSENT_FIELDS.flatMap((field) => columnFor(spec, rows, field) ?? []);
   if (consents.length === 0) return {};
   const yes = `coalesce(${consents.map(({ value }) => `coalesce(${value}, false)`).join(' OR ')}, false)`;
   const none = consents.map(({ value }) => `${value} IS NULL`).join(' AND ');

@@ -1,3 +1,4 @@
+import { kindIn } from '../../core/personal';
 import type { Day } from '../../core/day';
 import type { Field, InputSpec } from '../../core/input';
 import type { Row } from '../../core/relation';
@@ -38,7 +39,7 @@ export interface SecondLook {
 
 /** Whether cells of a column must not be shown. */
 export function isPersonal(spec: InputSpec, name: string): boolean {
-  return (spec.personal?.[name] ?? 'none') !== 'none';
+  return (kindIn(spec.personal, name) ?? 'none') !== 'none';
 }
 
 /** Columns whose values may be shown as examples. */

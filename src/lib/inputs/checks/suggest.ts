@@ -1,3 +1,4 @@
+import { kindIn } from '../../core/personal';
 import type { CleaningStep } from '../../core/cleaning';
 import type { InputSpec } from '../../core/input';
 import type { Row } from '../../core/relation';
@@ -251,7 +252,7 @@ function duplicates({ spec, checks }: SuggestInput): Suggestion[] {
   const people = (['email', 'phone'] as const).flatMap((kind): Suggestion[] => {
     const count = concerned(`same-${kind}`);
     const column =
-      spec.mapping[kind] ?? spec.columns.find(({ name }) => spec.personal?.[name] === kind)?.name;
+      spec.mapping[kind] ?? spec.columns.find(({ name }) => kindIn(spec.personal, name) === kind)?.name;
     if (count === 0 || column === undefined) return [];
     const why =
       kind === 'email'

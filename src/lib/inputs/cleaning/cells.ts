@@ -1,3 +1,4 @@
+import { kindIn } from '../../core/personal';
 import type { CleaningStep } from '../../core/cleaning';
 import type { ColumnReading, InputSpec } from '../../core/input';
 import { text } from '../../sql/quote';
@@ -40,7 +41,7 @@ function mergedCell({ merges }: Merge, cell: string): string {
 }
 
 function isPhone(spec: InputSpec, column: string): boolean {
-  return spec.mapping.phone === column || spec.personal?.[column] === 'phone' || isPhoneName(column);
+  return spec.mapping.phone === column || kindIn(spec.personal, column) === 'phone' || isPhoneName(column);
 }
 
 /** A phone number gets the one zero that it can have lost; other digits are padded to their width. */

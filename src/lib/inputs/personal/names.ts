@@ -21,9 +21,9 @@ function surnameLength(text: string): 0 | 1 | 2 {
   return SURNAMES.includes(text[0] ?? ' ') ? 1 : 0;
 }
 
-/** Whether a text may be a Korean name where the column says so: 2 to 5 syllables, or masked as `홍*동`. */
+/** Whether a text may be a Korean name where the column says so: 2 to 5 syllables, also apart as `홍 길동`, or masked as `홍*동`. */
 export function isKoreanNameShape(text: string): boolean {
-  return /^[가-힣]{2,5}$/.test(text) || isMaskedName(text);
+  return /^[가-힣]{2,5}$|^[가-힣]{1,2}[ \u3000]+[가-힣]{1,3}$/.test(text) || isMaskedName(text);
 }
 
 /** Whether a text is a name with stars in it: `홍*동`, `김**`. */

@@ -62,6 +62,11 @@ const SHAPES: Readonly<Record<PersonalKind, (text: string) => boolean>> = {
   'person-id': (text) => text.length <= 80 && !/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(text),
 };
 
+/** Whether a text may be of a kind where the column says so. */
+export function fitsKind(kind: PersonalKind, text: string): boolean {
+  return SHAPES[kind](text);
+}
+
 /** Share of the cells that must fit under a telling name; less for what is written in many ways. */
 const UNDER_NAME: Readonly<Partial<Record<PersonalKind, number>>> = {
   address: 0.3,

@@ -9,6 +9,7 @@ import { MARKETPLACES } from './marketplaces';
 import { MATOMO } from './matomo';
 import type { Preset } from './preset';
 import { SHOPIFY } from './shopify';
+import { SURVEYS } from './surveys';
 
 /** Every known export, the more particular before the more general. */
 export const PRESETS: readonly Preset[] = [
@@ -21,5 +22,6 @@ export const PRESETS: readonly Preset[] = [
   ...KLAVIYO,
   ...MAILCHIMP,
   ...CRM,
+  ...SURVEYS,
   ...FORMS,
 ];

@@ -4,7 +4,7 @@ import { isNoId, textCell } from '../../sql/cell';
 import { chanceDigits, chanceSql } from '../../sql/chance';
 import { text } from '../../sql/quote';
 import { fieldCell, readCell } from './cells';
-import { columnOf, fieldColumn } from './fields';
+import { columnOf, fieldColumn, isOneRowEach } from './fields';
 import { isStitched, type SourceFile } from './source';
 
 /** A column of the raw table that tells customers apart. */
@@ -37,11 +37,11 @@ function identityKey(file: SourceFile, key: 'email' | 'phone', i: number): strin
   return fieldCell(file, key, i).sql;
 }
 
-/** The id of a row where no column is the customer's: the first identifier there is; in a customers file else its number. */
+/** The id of a row where no column is the customer's: the first identifier there is; in a file with a row for each person else its number. */
 function standIn(file: SourceFile): string | undefined {
   const mapped = IDENTITIES.filter((key) => columnOf(file.spec, key) >= 0);
   const [first] = mapped;
-  if (file.spec.role !== 'customers') return first && identifier(file, first);
+  if (!isOneRowEach(file.spec)) return first && identifier(file, first);
   const number = 'CAST(row_number() OVER () AS VARCHAR)';
   return first ? `coalesce(${identifier(file, first)}, ${number})` : number;
 }

@@ -1,4 +1,5 @@
 import type { Field, InputSpec, Role } from '../../core/input';
+import { CONSENT_FIELDS } from '../field-names';
 
 /** The raw column that holds a mapped field. */
 export function fieldColumn(field: Field): string {
@@ -23,17 +24,7 @@ export function columnOf(spec: InputSpec, field: Field): number {
 }
 
 /** Fields of a customers file that become traits of our own; all its other columns but the id keep their names. */
-const PROFILE_FIELDS: readonly Field[] = [
-  'account',
-  'consent',
-  'consent_email',
-  'consent_sms',
-  'consent_kakao',
-  'consent_push',
-  'consent_night',
-  'consent_day',
-  'refused_day',
-];
+const PROFILE_FIELDS: readonly Field[] = ['account', ...CONSENT_FIELDS, 'consent_day', 'refused_day'];
 
 /** Identifiers serve to join ids; their columns are kept besides. */
 const KEPT: readonly Field[] = ['email', 'phone', 'member'];
@@ -53,6 +44,11 @@ export function ownPositions(spec: InputSpec): number[] {
 /** A survey with a column for each question, rather than a row for each answer. */
 export function isWideSurvey(spec: InputSpec): boolean {
   return spec.role === 'surveys' && columnOf(spec, 'question') < 0;
+}
+
+/** A file with a row for each person: without an id, the number of the row can stand in. */
+export function isOneRowEach(spec: InputSpec): boolean {
+  return spec.role === 'customers' || isWideSurvey(spec);
 }
 
 /** A file of messages with a row for each action, rather than a row for each message. */

@@ -1,7 +1,8 @@
 import type { Words } from '../../core/words';
 import { nameFit } from '../field-words';
 import { meanLength, shareOf } from '../mapping-content';
-import { isQuestion, saysAction, saysEvent } from './content';
+import { isQuestion, saysAction, saysEvent, saysLikert } from './content';
+import { isStatement, scaleItems } from './scales';
 import { columnOf, type Evidence, type Verdict } from './verdict';
 
 const EVENTS: Words = {
@@ -23,6 +24,10 @@ const LONG_SURVEY: Words = {
 const WIDE_SURVEY: Words = {
   ko: '열 이름이 질문이거나 값이 설문 응답이라서 설문 파일로 보았습니다.',
   en: 'Columns are named by questions or hold survey answers, so it is taken for a survey.',
+};
+const SCALES: Words = {
+  ko: '여러 열에 같은 척도(예: 1~5점)의 답이 있어서 설문 파일로 보았습니다.',
+  en: 'Several columns hold answers on one scale, such as 1 to 5, so it is taken for a survey.',
 };
 const TICKETS: Words = {
   ko: '고객이 쓴 글이 유형·상태·평점과 함께 있어서 문의·리뷰 파일로 보았습니다.',
@@ -66,25 +71,35 @@ export function judgeMessages(evidence: Evidence): Verdict | undefined {
   return undefined;
 }
 
+/** A question and its answer in each row: by the names, or because the cells are statements or questions beside answers. */
+function isLongSurvey({ guess, samples }: Evidence): boolean {
+  const { question, answer } = guess.mapping;
+  const asked = samples.find(({ column }) => column.name === question);
+  const given = samples.find(({ column }) => column.name === answer);
+  if (!asked || !given) return false;
+  const fit = nameFit('question', asked.column.name, 'surveys');
+  if (fit > 0.5 && nameFit('answer', given.column.name, 'surveys') > 0.5) return true;
+  const sentences = shareOf(asked, (value) => isStatement(value) || /[?？]$/.test(value));
+  const answers = shareOf(given, (value) => saysLikert(value) || /^(?:\d|10)$/.test(value));
+  return sentences >= 0.5 && asked.distinct <= asked.filled / 2 && answers >= 0.5;
+}
+
 /** How much a file looks like a survey, one row for each answer (long) or one for each person (wide). */
 export function judgeSurveys(evidence: Evidence): Verdict | undefined {
   const { guess, samples } = evidence;
   const { mapping } = guess;
-  const fit = (field: 'question' | 'answer', name: string | undefined) =>
-    name === undefined ? 0 : nameFit(field, name, 'surveys');
-  if (fit('question', mapping.question) > 0.5 && fit('answer', mapping.answer) > 0.5) {
-    return { role: 'surveys', reason: LONG_SURVEY, confidence: 0.9 };
-  }
+  if (isLongSurvey(evidence)) return { role: 'surveys', reason: LONG_SURVEY, confidence: 0.9 };
   const used = new Set(Object.values(mapping));
   const open = samples.filter(({ column }) => !used.has(column.name) || column.name === mapping.answer);
-  const questions = samples.filter(isQuestion).length;
+  const asked = samples.filter(isQuestion);
+  const scales = scaleItems(open);
+  const questions = new Set([...asked, ...scales]).size;
   if (questions === 0) return undefined;
+  const reason = scales.length > asked.length ? SCALES : WIDE_SURVEY;
   const answered =
     mapping.time !== undefined && /응답|제출|참여|타임스탬프|timestamp|submit|respon/i.test(mapping.time);
-  if (answered && questions >= 2) return { role: 'surveys', reason: WIDE_SURVEY, confidence: 0.95 };
-  if (questions >= 3 && questions * 2 >= open.length) {
-    return { role: 'surveys', reason: WIDE_SURVEY, confidence: 0.9 };
-  }
+  if (answered && questions >= 2) return { role: 'surveys', reason, confidence: 0.95 };
+  if (questions >= 3 && questions * 2 >= open.length) return { role: 'surveys', reason, confidence: 0.9 };
   return undefined;
 }
 

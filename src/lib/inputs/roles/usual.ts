@@ -1,6 +1,7 @@
 import type { Words } from '../../core/words';
 import { nameFit } from '../field-words';
 import { isUnique } from '../profile';
+import { isByPeriod } from './period';
 import { columnOf, type Evidence, type Verdict } from './verdict';
 
 const ONE_ROW_EACH: Words = {
@@ -14,6 +15,10 @@ const REPEATED: Words = {
 const ORDER_NAMES: Words = {
   ko: '고객, 날짜, 주문번호나 금액 열이 있어서 주문 파일로 보았습니다.',
   en: 'It has a customer, a date, and an order number or an amount, so it is taken for an orders file.',
+};
+const BY_PERIOD: Words = {
+  ko: '고객마다 달별 숫자가 한 줄씩 있어서, 같은 고객이 여러 달에 나오는 기록으로 보았습니다.',
+  en: 'Each row has the figures of a customer in a month, so customers are taken to come back month by month.',
 };
 const NO_DATES: Words = {
   ko: '주문 날짜로 볼 열이 없어서 고객 파일로 보았습니다.',
@@ -38,6 +43,9 @@ export function judgeUsual(orders: Evidence, customers: Evidence): Verdict {
     return { role: 'customers', reason: unique ? ONE_ROW_EACH : notOrders, confidence: unique ? 0.9 : 0.4 };
   }
   if (who && !isUnique(who)) return { role: 'orders', reason: REPEATED, confidence: paid ? 0.95 : 0.6 };
+  if (isByPeriod(orders.samples, person, when)) {
+    return { role: paid ? 'orders' : 'events', reason: BY_PERIOD, confidence: 0.6 };
+  }
   if (timed && (order !== undefined || paid)) {
     return { role: 'orders', reason: ORDER_NAMES, confidence: who ? 0.8 : 0.4 };
   }

@@ -1,10 +1,10 @@
 import type { InputSpec } from '../../core/input';
-import type { PersonalKind } from '../../core/personal';
+import { kindIn, type PersonalKind } from '../../core/personal';
 import type { RawTable } from '../raw/raw-table';
 
 /** The personal data that a column of a file holds; undefined for none. */
 export function personalColumn(spec: InputSpec, name: string): PersonalKind | undefined {
-  const kind = spec.personal?.[name];
+  const kind = kindIn(spec.personal, name);
   return kind === 'none' ? undefined : kind;
 }
 

@@ -33,7 +33,13 @@ export const ROLE_WORDS: Readonly<Record<Role, Readonly<Partial<Record<Field, re
     time: words(`응답일시 응답일 응답시각 응답시간 제출일시 제출일 참여일시 참여일 설문일 설문일시 작성일시 타임스탬프 timestamp submittedat
       submissiondate submitdate submittime completedat completiontime responsedate respondedat recordeddate enddate`),
     customer: words(
-      `응답자id 응답자번호 응답자 참여자id 참여자번호 참여자 respondentid respondent participantid`,
+      `응답자id 응답자번호 응답자 참여자id 참여자번호 참여자 respondentid respondent participantid participant`,
+    ),
+    question: words(
+      `문항 질문 설문문항 질문내용 문항내용 question questiontext statement 문장 진술 진술문 항목 prompt`,
+    ),
+    answer: words(
+      `응답 답변 응답값 응답내용 답변내용 answer response answertext responsetext answervalue 답 점수 척도 rating score value choice selected`,
     ),
   },
   tickets: {

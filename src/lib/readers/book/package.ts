@@ -38,20 +38,30 @@ export class BookPackage {
     return entry && entryBytes(this.#blob, entry);
   }
 
-  /** Scans one XML file as a stream; false when it is not there. `stop` ends the scan early. */
+  /** Unpacked size of a file in bytes, as the directory states it; 0 when it is not there. */
+  statedBytes(name: string): number {
+    return this.#entries.get(name.toLowerCase())?.statedBytes ?? 0;
+  }
+
+  /**
+   * Scans one XML file as a stream; false when it is not there. `stop` is asked before each piece but the first whether
+   * the scan should end there, and told how many letters were scanned.
+   */
   async scan(
     name: string,
     handler: XmlHandler,
     work: Work,
-    stop: () => boolean = () => false,
+    stop: (scanned: number) => boolean = () => false,
     budget: Budget = SHEET_BUDGET,
   ): Promise<boolean> {
     const packed = await this.bytes(name);
     if (packed === undefined) return false;
     const scanner = new XmlScanner(handler);
+    let scanned = 0;
     for await (const text of decoded(marked(unpacked(packed, budget, work)), 'utf-8')) {
+      if (scanned > 0 && stop(scanned)) return true;
       scanner.feed(text);
-      if (stop()) return true;
+      scanned += text.length;
     }
     scanner.end();
     return true;

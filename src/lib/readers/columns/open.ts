@@ -59,7 +59,7 @@ async function openByMagic(file: Blob, work: Work): Promise<OpenColumns> {
 export function columnsProblem(error: unknown): Result<never> {
   if (error instanceof Unsupported) return fail(error.problem);
   if (error instanceof DOMException) throw error;
-  if (error instanceof RangeError && /allocation|array length|out of memory/i.test(error.message))
+  if (error instanceof RangeError && /allocation|array length(?!: -)|out of memory/i.test(error.message))
     throw error;
   return fail(columnsDamaged(String(error)));
 }

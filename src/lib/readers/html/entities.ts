@@ -1,11 +1,7 @@
-import { referred } from '../book/xml/unescaped';
+import { referred, XML_ENTITIES } from '../book/xml/unescaped';
 
 const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
+  ...XML_ENTITIES,
   ['nbsp', ' '],
   ['middot', '·'],
   ['hellip', '…'],

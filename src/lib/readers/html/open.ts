@@ -1,6 +1,6 @@
 import { guessTextEncoding } from '../bytes/decoded';
 import type { BookSheet } from '../book/sheet';
-import { once } from '../book/sheet';
+import { parsedSheet } from '../book/sheet';
 import { newTally, tallyNotes } from '../book/tally';
 import { noRowsInPage, tooLarge } from '../problems';
 import { refuse } from '../refusal';
@@ -42,9 +42,5 @@ export async function openHtml(blob: Blob): Promise<readonly BookSheet[]> {
   const html = new TextDecoder(encodingOf(bytes.subarray(0, 65_536))).decode(bytes);
   const tables = htmlTables(html);
   if (tables.length === 0) refuse(noRowsInPage());
-  return tables.map((table, i) => ({
-    name: `#${i + 1}`,
-    hidden: false,
-    table: once(async () => htmlTableText(table)),
-  }));
+  return tables.map((table, i) => parsedSheet(`#${i + 1}`, false, () => htmlTableText(table)));
 }

@@ -52,6 +52,7 @@ export async function readLines(stream: JsonStream, reader: ElementReader): Prom
     }
   };
   do {
+    stream.pause();
     for (
       let end = stream.text.indexOf('\n', stream.at);
       end >= 0;

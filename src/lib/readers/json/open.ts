@@ -1,12 +1,12 @@
-import { decoded, guessTextEncoding } from '../bytes/decoded';
+import { guessTextEncoding } from '../bytes/decoded';
 import type { Packed } from '../bytes/packed';
-import { TEXT_BUDGET } from '../bytes/packed';
-import { unpacked, unpackedHead } from '../bytes/unpacked';
+import { unpackedHead } from '../bytes/unpacked';
 import type { BookSheet } from '../book/sheet';
-import { once } from '../book/sheet';
+import type { TableHead } from '../book/sheet';
+import { readableSheet } from '../book/sheet';
 import { noRecords } from '../problems';
 import { refuse } from '../refusal';
-import type { Note, TextTable } from '../rows/note';
+import type { Note } from '../rows/note';
 import type { Work } from '../work';
 import type { JsonPath } from './document';
 import { listsInside, readListAt } from './document';
@@ -14,8 +14,10 @@ import { readLines } from './lines';
 import type { JsonColumns } from './record';
 import { isNotJson } from './record';
 import { skipSpace, Unfinished, valueEnd } from './scan';
-import { JsonStream } from './stream';
+import { Enough, JsonStream } from './stream';
 import { JsonTable } from './table';
+import type { JsonSource } from './source';
+import { sourceOf } from './source';
 
 /** How records lie in a JSON text: one a line, one after the other, in one list, or in lists inside of an object. */
 type Shape = 'lines' | 'sequence' | 'list' | 'object';
@@ -66,16 +68,25 @@ async function readSequence(stream: JsonStream, table: JsonTable): Promise<void>
     stream.at = await stream.step((text, at) => table.read(text, at));
     table.taken();
     stream.records++;
+    stream.pause();
     if ((await stream.peek()) === ',') stream.broken('comma between records');
   }
 }
 
-type Source = () => Promise<JsonStream>;
+/** Opens the text from its beginning, for all records or for the first. */
+type Source = (most: number) => JsonSource;
 
-async function read(open: Source, shape: Shape, path: JsonPath, known?: JsonColumns): Promise<TextTable> {
-  const stream = await open();
+async function read(
+  open: Source,
+  shape: Shape,
+  path: JsonPath,
+  most: number,
+  known?: JsonColumns,
+): Promise<TableHead> {
+  const { stream, bytesRead, bytesTotal } = open(most);
   const table = new JsonTable(known);
   let notes: readonly Note[] = [];
+  let whole = true;
   try {
     await stream.peek();
     if (shape === 'lines') notes = await readLines(stream, table);
@@ -83,11 +94,17 @@ async function read(open: Source, shape: Shape, path: JsonPath, known?: JsonColu
     else if (shape === 'object') await readListAt(stream, path, table);
     else await readSequence(stream, table);
     if ((await stream.peek()) !== '') stream.broken('text behind the end');
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    whole = false;
   } finally {
     await stream.close();
   }
   const outcome = table.finish(notes);
-  return 'again' in outcome ? read(open, shape, path, outcome.again) : outcome;
+  if ('again' in outcome) return read(open, shape, path, most, outcome.again);
+  if (whole) return { ...outcome, whole, share: 1 };
+  // Counts of a beginning would be told as those of the text.
+  return { ...outcome, notes: [], whole, share: Math.min(1, (bytesRead() * stream.share) / bytesTotal) };
 }
 
 interface Plan {
@@ -96,7 +113,7 @@ interface Plan {
 }
 
 async function planOf(open: Source): Promise<Plan> {
-  const stream = await open();
+  const { stream } = open(Infinity);
   try {
     const shape = await shapeOf(stream);
     if (shape !== 'object') return { shape, paths: [[]] };
@@ -114,14 +131,14 @@ async function planOf(open: Source): Promise<Plan> {
 export async function openJson(packed: Packed, work: Work): Promise<readonly BookSheet[]> {
   const head = await unpackedHead(packed, 65_536, work);
   const encoding = guessTextEncoding(head.bytes);
-  const source = (w: Work) => async () => new JsonStream(decoded(unpacked(packed, TEXT_BUDGET, w), encoding));
+  const source = (w: Work) => (most: number) => sourceOf(packed, encoding, w, most);
   const { shape, paths } = await planOf(source(work));
-  return paths.map((path) => ({
-    name: path.join('.'),
-    hidden: false,
-    table: once(async (w) => {
-      const table = await read(source(w), shape, path);
+  return paths.map((path) =>
+    readableSheet(path.join('.'), false, async (w, most) => {
+      const head = await read(source(w), shape, path, most);
+      // Empty records tell nothing of those behind them.
+      const table = head.filled > 0 || head.whole ? head : await read(source(w), shape, path, Infinity);
       return table.filled === 0 ? refuse(noRecords()) : table;
     }),
-  }));
+  );
 }

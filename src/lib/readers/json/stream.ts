@@ -12,17 +12,34 @@ export interface ElementReader {
   taken(): void;
 }
 
+/** Ends the reading of a beginning: enough records were read, and more follow. */
+export class Enough extends Error {}
+
 /** JSON text that comes in pieces: what was read is let go, and what ends in the middle waits for more. */
 export class JsonStream {
   readonly #pieces: AsyncIterator<string>;
+  readonly #most: number;
   text = '';
   at = 0;
   /** Records that were read, for messages. */
   records = 0;
   #over = false;
+  #got = 0;
 
-  constructor(pieces: AsyncIterable<string>) {
+  /** Of more than `most` records only the first pieces of text are read. */
+  constructor(pieces: AsyncIterable<string>, most = Infinity) {
     this.#pieces = pieces[Symbol.asyncIterator]();
+    this.#most = most;
+  }
+
+  /** Throws `Enough` when so many records were read and the text goes on. */
+  pause(): void {
+    if (this.records >= this.#most && !this.#over) throw new Enough();
+  }
+
+  /** The share of the text so far that was read. */
+  get share(): number {
+    return this.#got === 0 ? 1 : (this.#got - (this.text.length - this.at)) / this.#got;
   }
 
   /** Gets at least as much text again as is waiting; false at the end of the file. */
@@ -39,6 +56,7 @@ export class JsonStream {
       this.#over = next.done === true;
       got += next.done ? 1 : next.value.length;
     }
+    this.#got += got;
     this.text = parts.join('');
     this.at = 0;
     return true;
@@ -79,6 +97,7 @@ export class JsonStream {
 
   /** As many elements as are whole; what was read stays read when the next is not. */
   #run(text: string, from: number, reader: ElementReader): boolean {
+    this.pause();
     this.at = skipSpace(text, from);
     for (;;) {
       if (this.at >= text.length) throw new Unfinished();

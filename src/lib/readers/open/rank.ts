@@ -1,6 +1,6 @@
 import { emptyBook } from '../problems';
 import { refuse, Refusal } from '../refusal';
-import type { TextTable } from '../rows/note';
+import type { TableHead } from '../book/sheet';
 import type { Work } from '../work';
 import type { OpenPart } from './opened';
 
@@ -13,10 +13,10 @@ function turn(work: Work, place: number, count: number, sizeBytes: number): Work
   };
 }
 
-async function tableOrRefusal(part: OpenPart, work: Work): Promise<TextTable | Refusal | undefined> {
+async function headOrRefusal(part: OpenPart, work: Work): Promise<TableHead | Refusal | undefined> {
   if (part.source.is !== 'sheet') return undefined;
   try {
-    return await part.source.sheet.table(work);
+    return await part.source.sheet.head(work);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -26,14 +26,14 @@ async function tableOrRefusal(part: OpenPart, work: Work): Promise<TextTable | R
 /** Bytes that a cell takes in a text, about, so that sheets and texts of one archive can be compared. */
 const CELL_BYTES = 8;
 
-/** Filled cells decide among sheets, bytes among files. */
-function weight(part: OpenPart, table: TextTable | undefined): number {
-  return table ? table.filled * CELL_BYTES : (part.part.sizeBytes ?? 1);
+/** Filled cells decide among sheets, estimated where only the first rows were read; bytes among files. */
+function weight(part: OpenPart, table: TableHead | undefined): number {
+  return table ? (table.filled / table.share) * CELL_BYTES : (part.part.sizeBytes ?? 1);
 }
 
 /**
- * Puts the part with most in it in front, hidden ones last, and leaves out sheets without values. Sheets are read for
- * that, and kept. One that is refused stays, last of the visible ones; when there is nothing else, its problem is told.
+ * Puts the part with most in it in front, hidden ones last, and leaves out sheets without values. The first rows of
+ * sheets are read for that, and kept. One that is refused stays, last of the visible ones; when there is nothing else, its problem is told.
  */
 export async function ranked(
   parts: readonly OpenPart[],
@@ -46,7 +46,7 @@ export async function ranked(
   const weights = new Map<OpenPart, number>();
   let refusal: Refusal | undefined;
   for (const [place, part] of read.entries()) {
-    const table = await tableOrRefusal(part, turn(work, place, read.length, sizeBytes));
+    const table = await headOrRefusal(part, turn(work, place, read.length, sizeBytes));
     if (table instanceof Refusal) refusal ??= table;
     weights.set(part, table instanceof Refusal ? -1 : weight(part, table));
   }

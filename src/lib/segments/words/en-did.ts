@@ -7,6 +7,7 @@ import { enNumber } from './en-test';
 import { enMeasureThan } from './en-than';
 import { enWhen } from './en-when';
 import { enAct } from './en-where';
+import { windowIs } from './measured';
 import { chip, line, textOf, type Part } from './part';
 import { shownCount } from './show';
 
@@ -41,7 +42,7 @@ function enTimes(leaf: DidLeaf, test: NumberTest, when: readonly Part[], about: 
   const { deed, what, where } = enAct(leaf, about);
   const { did, doing, many, of } = deed;
   if (isOnce(test) || isNever(test)) {
-    const ever = leaf.window.kind === 'ever';
+    const ever = windowIs(leaf, 'ever');
     const no = ever
       ? line`who never ${did}${what}${where}`
       : line`who did not ${doing}${what}${where}${when}`;
@@ -88,6 +89,6 @@ function enPhrase(leaf: DidLeaf, when: readonly Part[], about: About): EnPhrase 
 /** What a customer did, in English; within some days wherever they lie, it was so in some stretch of them or in none. */
 export function enDid(leaf: DidLeaf, about: About): EnPhrase {
   const phrase = enPhrase(leaf, enWhen(leaf.window, about), about);
-  if (leaf.window.kind !== 'any') return phrase;
+  if (!windowIs(leaf, 'any')) return phrase;
   return { yes: phrase.yes, no: enPhrase(leaf, enWhen(leaf.window, about, 'no'), about).yes };
 }

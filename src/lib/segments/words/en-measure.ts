@@ -4,7 +4,7 @@ import { labelIn, namedColumn, type About } from './about';
 import { placed } from './deed';
 import { enAct, enWhere } from './en-where';
 import { isSessions } from './ko-deed';
-import type { Measured, OfColumn, Share, TopShare } from './measured';
+import { type Measured, type OfColumn, type Share, type TopShare, windowIs } from './measured';
 import { chip, line, textOf, under, type Part } from './part';
 import { SESSIONS_LABEL } from './tables';
 import { shownCount, shownNumber, shownShare } from './show';
@@ -77,7 +77,7 @@ function ofColumn(leaf: Measured, measure: OfColumn, when: readonly Part[], abou
   if (isSessions(leaf))
     return { noun: line`${chip('measure', SESSIONS_LABEL.en)}${where}${when}`, show: count };
   const named = namedColumn(measure.column, findEvents(about.catalog, leaf.table), about);
-  const all = leaf.table === 'orders' && where.length === 0 && leaf.window.kind === 'ever';
+  const all = leaf.table === 'orders' && where.length === 0 && windowIs(leaf, 'ever');
   const over = all ? [] : line` over ${overRows(leaf, when, about)}`;
   const noun = line`${chip('measure', MEASURES[measure.kind])} ${chip('column', labelIn(named, 'en'))}${over}`;
   const show = (value: number) => shownNumber(value, named.style, 'en');

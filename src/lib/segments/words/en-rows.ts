@@ -3,6 +3,7 @@ import type { About } from './about';
 import type { EnPhrase } from './en-ends';
 import { enSpan } from './en-when';
 import { enAct } from './en-where';
+import { windowIs } from './measured';
 import { chip, line } from './part';
 import { shownCount, shownUnits } from './show';
 
@@ -21,10 +22,10 @@ function ordinal(nth: number): string {
 export function enNth(leaf: LeafOf<'nth'>, about: About): EnPhrase {
   const { thing, any } = enAct(leaf, about);
   const which = line`${chip('nth', ordinal(leaf.nth))} ${thing}`;
-  if (leaf.window.kind === 'ever' && leaf.nth < 0) {
+  if (windowIs(leaf, 'ever') && leaf.nth < 0) {
     return { yes: line`who have a ${which}`, no: line`who do not have a ${which}` };
   }
-  if (leaf.window.kind === 'ever') {
+  if (windowIs(leaf, 'ever')) {
     return { yes: line`who have had their ${which}`, no: line`who have not had their ${which}` };
   }
   const when = enSpan(leaf.window);
@@ -54,7 +55,7 @@ export function enReturned(leaf: LeafOf<'returned'>, about: About): EnPhrase {
   const { deed, what, where } = enAct(leaf, about);
   const gap = chip('gap', shownUnits(leaf.gap.n, leaf.gap.unit, 'en'));
   const again = line`${what} again${where}${enSpan(leaf.window)} after a break of at least ${gap}`;
-  const no = leaf.window.kind === 'ever' ? line`never ${deed.did}` : line`did not ${deed.doing}`;
+  const no = windowIs(leaf, 'ever') ? line`never ${deed.did}` : line`did not ${deed.doing}`;
   return { yes: line`who ${deed.did}${again}`, no: line`who ${no}${again}` };
 }
 

@@ -22,13 +22,13 @@ export function enSpan(range: Window): Part[] {
 
 function enNear({ side, anchor, within }: Extract<RowWindow, { kind: 'near' }>, about: About): Part[] {
   const length = within
-    ? line` within ${chip('window.within', shownUnits(within.n, within.unit, 'en'))}`
+    ? under('window', line` within ${chip('within', shownUnits(within.n, within.unit, 'en'))}`)
     : [];
   if (anchor.kind === 'row') {
     const moment = line`their ${chip('which', anchor.which)} ${enAct(anchor, about).thing}`;
-    return line`${length} ${side} ${under('window.anchor', moment)}`;
+    return line`${length} ${side} ${under('window', under('anchor', moment))}`;
   }
-  const day = line`their ${chip('window.anchor', labelIn(namedTrait(anchor.trait, about), 'en'))}`;
+  const day = under('window', line`their ${chip('anchor', labelIn(namedTrait(anchor.trait, about), 'en'))}`);
   if (side === 'before') return line`${length} before ${day}`;
   return within ? line`${length} from ${day}` : line` on or after ${day}`;
 }

@@ -64,11 +64,11 @@ function several({ test }: DidLeaf): boolean {
   return 'value' in test ? test.value > 1 : test.high > 1;
 }
 
-function windowRules({ window }: DidLeaf): Words[] {
-  if (window.kind === 'any') return [STRETCH];
-  if (window.kind !== 'near') return [];
-  if (window.anchor.kind === 'row') return [window.side === 'after' ? AFTER : BEFORE];
-  return [window.side === 'after' ? FROM_DAY : BEFORE_DAY];
+function windowRules({ window: range }: DidLeaf): Words[] {
+  if (range.kind === 'any') return [STRETCH];
+  if (range.kind !== 'near') return [];
+  if (range.anchor.kind === 'row') return [range.side === 'after' ? AFTER : BEFORE];
+  return [range.side === 'after' ? FROM_DAY : BEFORE_DAY];
 }
 
 function thanRules({ other }: MeasureThan): Words[] {
@@ -85,11 +85,11 @@ function thanRules({ other }: MeasureThan): Words[] {
 
 /** The rules that decide the edges of what was measured over rows. */
 export function didRules(leaf: DidLeaf): Words[] {
-  const { table, measure, test, window } = leaf;
+  const { table, measure, test, window: range } = leaf;
   const share = measure.kind === 'share' || measure.kind === 'top-share';
   return [
     ...(table === 'messages' && measure.kind === 'times' && several(leaf) ? [REPEATED] : []),
-    ...(table === 'surveys' && window.kind !== 'ever' ? [UNDATED] : []),
+    ...(table === 'surveys' && range.kind !== 'ever' ? [UNDATED] : []),
     ...(zeroPasses(leaf) ? [table === 'orders' ? NONE : NO_ROWS] : []),
     ...windowRules(leaf),
     ...(share ? [SHARE] : []),

@@ -9,8 +9,9 @@ export function otherOf(leaf: Leaf): OtherMeasure | undefined {
 
 /** The rows of which a leaf takes a moment to count from. */
 export function anchorOf(leaf: Leaf): Rows | undefined {
-  const near = leaf.kind === 'did' && leaf.window.kind === 'near' ? leaf.window.anchor : undefined;
-  return near?.kind === 'row' ? near : undefined;
+  if (leaf.kind !== 'did') return undefined;
+  const { window: range } = leaf;
+  return range.kind === 'near' && range.anchor.kind === 'row' ? range.anchor : undefined;
 }
 
 /** The rows whose times a leaf looks at one by one: not those that it measures. */

@@ -8,6 +8,7 @@ import { koNumber } from './ko-test';
 import { koMeasureThan } from './ko-than';
 import { koWhen } from './ko-when';
 import { koWhere } from './ko-where';
+import { windowIs } from './measured';
 import { chip, line, textOf, type Part } from './part';
 import { particle } from './particle';
 import { shownCount } from './show';
@@ -81,5 +82,5 @@ function koPhrase(leaf: DidLeaf, about: About): KoPhrase {
 /** What a customer did, in Korean; within some days wherever they lie, that it was so at some time. */
 export function koDid(leaf: DidLeaf, about: About): KoPhrase {
   const phrase = koPhrase(leaf, about);
-  return leaf.window.kind === 'any' ? exists(line`${beforeNoun(phrase)} 적이`) : phrase;
+  return windowIs(leaf, 'any') ? exists(line`${beforeNoun(phrase)} 적이`) : phrase;
 }

@@ -5,7 +5,7 @@ import { placed } from './deed';
 import { isSessions, koDeed } from './ko-deed';
 import { koWhen, type KoTime } from './ko-when';
 import { koWhere } from './ko-where';
-import type { Measured, OfColumn, Share, TopShare } from './measured';
+import { type Measured, type OfColumn, type Share, type TopShare, windowIs } from './measured';
 import { chip, line, textOf, under, type Part } from './part';
 import { shownCount, shownNumber, shownShare } from './show';
 
@@ -78,11 +78,7 @@ function ofColumn(leaf: Measured, measure: OfColumn, during: readonly Part[], ab
     return { noun, counted: ' 수', show: (n) => `${shownCount(n, 'ko')}회` };
   }
   const distinct = measure.kind === 'distinct';
-  const plain =
-    leaf.table === 'orders' &&
-    where.length === 0 &&
-    leaf.window.kind !== 'before' &&
-    leaf.window.kind !== 'near';
+  const plain = leaf.table === 'orders' && where.length === 0 && !windowIs(leaf, 'before', 'near');
   const rows = plain ? (distinct ? '구매한 ' : '') : `${ROW_NAMES[leaf.table]}의 `;
   const what = line`${chip('column', labelIn(named, 'ko'))} ${chip('measure', MEASURES[measure.kind])}`;
   return {

@@ -3,6 +3,7 @@ import type { About } from './about';
 import { exists, past, plainlyDenied, type KoPhrase } from './ko-ends';
 import { koLies, koSpan } from './ko-when';
 import { koAct, type KoAct } from './ko-where';
+import { windowIs } from './measured';
 import { chip, line, textOf, type Part } from './part';
 import { particle } from './particle';
 import { shownCount, shownUnits } from './show';
@@ -27,7 +28,7 @@ export function koNth(leaf: LeafOf<'nth'>, about: About): KoPhrase {
   if (leaf.nth < 0) return koLies(koMoment(act, leaf.nth), leaf.window);
   const order = chip('nth', leaf.nth === 1 ? '처음' : `${nthTime(leaf.nth)}로`);
   const body = line`${koSpan(leaf.window, '안에')}${act.before}${order} `;
-  if (leaf.window.kind === 'ever') return exists(line`${body}${act.verb.end} 적이`);
+  if (windowIs(leaf, 'ever')) return exists(line`${body}${act.verb.end} 적이`);
   return plainlyDenied(past(body, act.verb));
 }
 
@@ -49,7 +50,7 @@ export function koReturned(leaf: LeafOf<'returned'>, about: About): KoPhrase {
   const { before, verb } = koAct(leaf, about);
   const gap = chip('gap', shownUnits(leaf.gap.n, leaf.gap.unit, 'ko'));
   const body = line`${koSpan(leaf.window, '안에')}${gap} 이상 만에 다시 ${before}`;
-  if (leaf.window.kind === 'ever') return exists(line`${body}${verb.end} 적이`);
+  if (windowIs(leaf, 'ever')) return exists(line`${body}${verb.end} 적이`);
   return plainlyDenied(past(body, verb));
 }
 

@@ -53,12 +53,12 @@ function koNear(
   time: KoTime,
   about: About,
 ): Part[] {
-  const length = within && chip('window.within', shownUnits(within.n, within.unit, 'ko'));
+  const length = within && under('window', [chip('within', shownUnits(within.n, within.unit, 'ko'))]);
   if (anchor.kind === 'row') {
-    const moment = under('window.anchor', koAnchor(anchor, side, about));
+    const moment = under('window', under('anchor', koAnchor(anchor, side, about)));
     return length ? line`${moment} ${length}${closed(time)}` : line`${moment}${open('', time)}`;
   }
-  const day = chip('window.anchor', labelIn(namedTrait(anchor.trait, about), 'ko'));
+  const day = under('window', [chip('anchor', labelIn(namedTrait(anchor.trait, about), 'ko'))]);
   if (!length) return line`${day}${open(side === 'after' ? ' 이후' : '보다 전', time)}`;
   return line`${day}${side === 'after' ? '부터' : ' 전'} ${length}${closed(time)}`;
 }

@@ -21,3 +21,11 @@ export function sameRows(one: Omit<Measured, 'window'>, other: Omit<Measured, 'w
     JSON.stringify([table, where, measure]);
   return key(one) === key(other);
 }
+
+/** Whether the window of a leaf is of one of these kinds. */
+export function windowIs(
+  { window: range }: { readonly window: RowWindow },
+  ...kinds: readonly RowWindow['kind'][]
+): boolean {
+  return kinds.includes(range.kind);
+}

@@ -1,4 +1,5 @@
 import type { Condition, Leaf, Measure, NumberOp } from '../../core/condition';
+import { windowIs } from './measured';
 
 /** A condition as it is said: without groups of one, double denials, and constants where they change nothing else. */
 export type Said =
@@ -16,7 +17,7 @@ const COUNTED: readonly Measure['kind'][] = ['times', 'sum', 'distinct', 'most']
  */
 function saidLeaf(leaf: Leaf, yes: boolean): Said {
   const plain: Said = { kind: 'leaf', leaf, yes };
-  if (yes || leaf.kind !== 'did' || leaf.window.kind === 'any' || !COUNTED.includes(leaf.measure.kind))
+  if (yes || leaf.kind !== 'did' || windowIs(leaf, 'any') || !COUNTED.includes(leaf.measure.kind))
     return plain;
   const { test } = leaf;
   if (test.op === 'between' || test.op === 'than') return plain;

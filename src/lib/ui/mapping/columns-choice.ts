@@ -1,4 +1,4 @@
-import { DROPPED_KINDS, type PersonalKind } from '../../core/personal';
+import { DROPPED_KINDS, kindIn, type PersonalKind } from '../../core/personal';
 import type { InputSpec } from '../../core/input';
 
 /** What happens to a column that looks personal. */
@@ -19,8 +19,8 @@ export function personalColumns(
   seen: Readonly<Record<string, PersonalKind>>,
 ): PersonalColumn[] {
   return columns.flatMap(({ name }) => {
-    const said = personal[name];
-    const kind = said === undefined || said === 'none' ? seen[name] : said;
+    const said = kindIn(personal, name);
+    const kind = said === undefined || said === 'none' ? kindIn(seen, name) : said;
     if (kind === undefined) return [];
     const choice = dropped.includes(name) ? 'drop' : said === 'none' ? 'not-personal' : 'load';
     return [{ name, kind, choice, guarded: DROPPED_KINDS.includes(kind) }];
@@ -35,6 +35,6 @@ export function withDropped(dropped: readonly string[], column: string, drop: bo
 
 /** Whether the cells of a column are hidden on the screen. */
 export function isHidden({ personal = {} }: InputSpec, column: string): boolean {
-  const kind = personal[column];
+  const kind = kindIn(personal, column);
   return kind !== undefined && kind !== 'none';
 }

@@ -6,6 +6,7 @@ export type Labelled = readonly [name: string, kind: PersonalKind, cells: string
 /** Columns that hold personal data. */
 export const PERSONAL_COLUMNS: readonly Labelled[] = [
   ['이름', 'name', '김민준;이서연;박지호;최수아;정예준;강하윤'],
+  ['고객이름', 'name', '김 현성;강    지우;이 도윤;박 서연;최　가람'],
   ['성명', 'name', '남궁민수;황보영;제갈현우;선우지은'],
   ['고객명', 'name', '홍*동;김**;이*연;박*호'],
   ['회원명', 'name', '김철수;이영희;박영수;최미영;정현숙'],

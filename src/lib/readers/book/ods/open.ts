@@ -9,7 +9,7 @@ import type { Work } from '../../work';
 import type { BookPackage } from '../package';
 import { quietly } from '../package';
 import type { BookSheet } from '../sheet';
-import { once } from '../sheet';
+import { readableSheet } from '../sheet';
 import { tallyNotes } from '../tally';
 import { attribute } from '../xml/attribute';
 import { OdsCells } from './cells';
@@ -88,9 +88,11 @@ async function tableAt(book: BookPackage, index: number, work: Work, known?: Ext
 export async function openOds(book: BookPackage, work: Work): Promise<readonly BookSheet[]> {
   await refuseEncrypted(book, work);
   const { tables, hiddenStyles } = await listTables(book, quietly(work));
-  return tables.map(({ name, style }, index) => ({
-    name,
-    hidden: hiddenStyles.has(style),
-    table: once((w) => tableAt(book, index, w)),
-  }));
+  return tables.map(({ name, style }, index) =>
+    readableSheet(name, hiddenStyles.has(style), async (w) => ({
+      ...(await tableAt(book, index, w)),
+      whole: true,
+      share: 1,
+    })),
+  );
 }

@@ -6,11 +6,15 @@ import type { BookPackage } from '../package';
 
 const MAX_CHARS = 400_000_000;
 
-/** The strings that cells name by number. Phonetic guides are left out, runs of rich text are joined. */
+/**
+ * The strings that cells name by number, or at least the first `most` of them. Phonetic guides are left out, runs of rich
+ * text are joined.
+ */
 export async function readSharedStrings(
   book: BookPackage,
   file: string,
   work: Work,
+  most = Infinity,
 ): Promise<readonly string[]> {
   const strings: string[] = [];
   let text = '';
@@ -39,6 +43,7 @@ export async function readSharedStrings(
       },
     },
     work,
+    () => strings.length >= most,
   );
   return strings;
 }

@@ -14,7 +14,7 @@ import { outOfRange } from '../../problems';
 
 /** What cells refer to. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly string: (index: number) => string | undefined;
   readonly kinds: readonly NumberKind[];
   readonly date1904: boolean;
 }
@@ -108,7 +108,7 @@ export class SheetCells implements XmlHandler {
     if (value === '') return '';
     switch (this.#type) {
       case 's':
-        return this.#context.strings[Number(value)] ?? refuse(damaged(BOOK, `no string ${value}`));
+        return this.#context.string(Number(value)) ?? refuse(damaged(BOOK, `no string ${value}`));
       case 'str':
         return cellText(value);
       case 'b':

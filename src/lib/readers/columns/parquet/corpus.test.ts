@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../../tests/engine/native';
+import { lookColumns } from '../look';
 import { compareWithNative } from '../testing/against-native';
 import { openColumnsEngine, type ColumnsEngine } from '../testing/engine';
 
@@ -61,6 +62,11 @@ describe.skipIf(!existsSync(CORPUS))('the files of parquet-testing', () => {
     for (const name of files('bad_data')) {
       const start = performance.now();
       const file = new Blob([bytesOf(join(CORPUS, 'bad_data', name))]);
+      const looked = await lookColumns(file, {
+        signal: new AbortController().signal,
+        onprogress: () => undefined,
+      });
+      expect(looked.ok ? name : looked.problem.code).toBe(looked.ok ? name : 'columns-damaged');
       ends[name] = await wasm.fill(file).catch((error: unknown) => String(error));
       expect(performance.now() - start, name).toBeLessThan(2_000);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCardNumber, isResidentNumber, passesLuhn } from '../inputs/personal/numbers';
-import { personalKind, type PersonalKind } from './personal';
-import { columnHint } from './personal-column';
+import type { PersonalKind } from '../../core/personal';
+import { isCardNumber, isResidentNumber, passesLuhn } from './numbers';
+import { personalIn } from './said';
 
 const PERSONAL: readonly (readonly [string, PersonalKind, string?])[] = [
   ['hong.gildong@example.co.kr', 'email'],
@@ -25,11 +25,11 @@ const PERSONAL: readonly (readonly [string, PersonalKind, string?])[] = [
   ['9001011234568', 'resident-number'],
   ['주민번호 850505-2345674 확인', 'resident-number'],
   ['211231-3999999', 'resident-number'],
-  ['4111 1111 1111 1111', 'card'],
-  ['5555-5555-5555-4444', 'card'],
-  ['378282246310005', 'card'],
-  ['3530111333300000', 'card'],
-  ['6011111111111117', 'card'],
+  ['4111 1111 1111 1111', 'card-number'],
+  ['5555-5555-5555-4444', 'card-number'],
+  ['378282246310005', 'card-number'],
+  ['3530111333300000', 'card-number'],
+  ['6011111111111117', 'card-number'],
   ['서울특별시 강남구 테헤란로 123', 'address'],
   ['서울 강남구 테헤란로123길 45', 'address'],
   ['경기도 성남시 분당구 판교역로 235', 'address'],
@@ -44,7 +44,7 @@ const PERSONAL: readonly (readonly [string, PersonalKind, string?])[] = [
   ['19900101', 'birthday', 'birth_date'],
   ['900101', 'birthday', 'DOB'],
   ['생일 1990년 1월 1일', 'birthday'],
-  ['C00123', 'customer-id', 'customer_id'],
+  ['C00123', 'person-id', 'customer_id'],
 ];
 
 const NOT_PERSONAL: readonly (readonly [string, string?])[] = [
@@ -92,15 +92,15 @@ const NOT_PERSONAL: readonly (readonly [string, string?])[] = [
   ['12345', '전화번호'],
 ];
 
-describe('personalKind', () => {
+describe('personalIn', () => {
   const personal = PERSONAL.map(([text, kind, column = '']) => ({ text, kind, column }));
   it.each(personal)('$text is personal: $kind', ({ text, kind, column }) => {
-    expect(personalKind(text, columnHint(column))).toBe(kind);
+    expect(personalIn(text, column)).toBe(kind);
   });
 
   const ordinary = NOT_PERSONAL.map(([text, column = '']) => ({ text, column }));
   it.each(ordinary)('$text in column "$column" is not', ({ text, column }) => {
-    expect(personalKind(text, columnHint(column))).toBe(null);
+    expect(personalIn(text, column)).toBeUndefined();
   });
 
   it('is quick on long hostile texts', () => {
@@ -112,7 +112,7 @@ describe('personalKind', () => {
       '가'.repeat(9_999),
     ];
     const start = performance.now();
-    for (const text of long) personalKind(text);
+    for (const text of long) personalIn(text, '주소');
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
