@@ -81,7 +81,7 @@ function textsIn(sql: string): string[] {
 function ofLeaf(leaf: Leaf): Literals {
   switch (leaf.kind) {
     case 'member':
-      return [];
+      return about(null, [leaf.asOf ?? null]);
     case 'trait':
       return [...about(null, [leaf.trait]), ...about(leaf.trait, ofTest(leaf.test))];
     case 'rank':

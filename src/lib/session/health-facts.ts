@@ -1,11 +1,11 @@
 import type { Notebook, Segment } from '../core/notebook';
-import type { Catalog } from '../core/relation';
+import type { Catalog, Row } from '../core/relation';
 import type { Words } from '../core/words';
 import { VISITS } from '../inputs/traits/visits';
 import { segmentsAtHand } from '../plan/plan';
 import { criteriaOf } from '../segments/health/criteria';
 import type { HealthFacts, SegmentFacts } from '../segments/health/facts';
-import type { SegmentFigures, Spread } from '../segments/health/facts-sql';
+import { readFigures, type SegmentFigures, type Spread } from '../segments/health/facts-sql';
 import { blocks } from '../segments/problems';
 import { unusedOf } from '../segments/health/unused';
 import { hedgesG, type Moments } from '../stats/effect';
@@ -24,6 +24,18 @@ export interface HealthSources {
   readonly tray: TrayOutcome;
   /** By segment id; those that are not here cannot be computed, or are not counted yet. */
   readonly figures: ReadonlyMap<string, HealthFigures>;
+}
+
+/** The answers to `figuresSelect` and, where the data can tell, to `sizesAtSelect` of a week before, by segment id. */
+export function figuresById(
+  ids: readonly string[],
+  figures: Row,
+  weekAgo: Row | undefined,
+  catalog: Catalog,
+): ReadonlyMap<string, HealthFigures> {
+  const then = (i: number) => (weekAgo ? Number(weekAgo[`n${i}`] ?? 0) : null);
+  const read = readFigures(figures, ids.length, catalog);
+  return new Map(read.map((one, i) => [ids[i] ?? '', { ...one, weekAgo: then(i) }]));
 }
 
 function momentsOf({ n, mean, variance }: Spread): Moments | null {

@@ -1,16 +1,22 @@
 import { addDays, isDay } from '../core/day';
-import { ok, type Result } from '../core/problem';
+import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Row, Statement } from '../core/relation';
 import type { Words } from '../core/words';
 import type { Progress } from '../engine/protocol';
-import { figuresSelect, readFigures } from '../segments/health/facts-sql';
+import { figuresSelect } from '../segments/health/facts-sql';
 import type { HealthFacts } from '../segments/health/facts';
 import { membersAt, sizesAtSelect } from '../segments/members-at';
-import { healthFacts, type HealthFigures } from './health-facts';
+import { figuresById, healthFacts, type HealthFigures } from './health-facts';
 import type { Session } from './session.svelte';
 
 const CHECKING: Words = { ko: '세그먼트를 점검하고 있습니다', en: 'Checking the segments' };
 const WEEK = 7;
+
+const NOTHING: Problem = {
+  code: 'nothing-to-check',
+  message: { ko: '점검할 데이터가 없습니다.', en: 'There is no data to check.' },
+  hint: { ko: '파일을 여세요.', en: 'Open a file.' },
+};
 
 /** With more customers the check waits until a person asks. */
 const SMALL = 300_000;
@@ -102,7 +108,7 @@ export class HealthView {
     onprogress: (progress: Progress) => void,
   ): Promise<Result<ReadonlyMap<string, HealthFigures>>> {
     const { tables, answers, catalog, tray } = this.#session;
-    if (!catalog || !tray) return ok(new Map());
+    if (!catalog || !tray) return fail(NOTHING);
     const ids = tray.ids.filter((id) => this.#session.segmentTable(id) !== undefined);
     const now = ids.map((id) => this.#session.segmentTable(id) ?? '');
     const then = this.#weekAgo(ids);
@@ -114,9 +120,7 @@ export class HealthView {
     const answered = await answers.of(selects, key);
     if (!answered.ok) return answered;
     const [figures, earlier] = answered.value.map((rows): Row => rows[0] ?? {});
-    const read = readFigures(figures ?? {}, ids.length, catalog);
-    const weekAgo = (i: number) => (earlier ? Number(earlier[`n${i}`] ?? 0) : null);
-    return ok(new Map(read.map((one, i) => [ids[i] ?? '', { ...one, weekAgo: weekAgo(i) }])));
+    return ok(figuresById(ids, figures ?? {}, earlier, catalog));
   }
 
   /** The same conditions as of a week before the as-of day; undefined where the data cannot tell. */

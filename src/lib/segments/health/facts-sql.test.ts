@@ -26,7 +26,7 @@ const MADE = [
   ...STEPS.map(
     (step) => `CREATE OR REPLACE TABLE seg_${step} AS SELECT c, c % ${step} = 0 AS m FROM base ORDER BY c`,
   ),
-  `CREATE OR REPLACE TABLE contacts AS SELECT c, CASE c % 4 WHEN 0 THEN 'a@b.kr' WHEN 1 THEN ' 　' END AS mail,
+  `CREATE OR REPLACE TABLE contacts AS SELECT c, CASE c % 4 WHEN 0 THEN 'a@b.kr' WHEN 1 THEN ' \u3000' END AS mail,
    CASE WHEN c % 10 = 1 THEN 1012345678 END AS mobile, CASE WHEN c % 5 = 0 THEN TRUE WHEN c % 5 = 1 THEN FALSE END AS consent_sms,
    TRUE AS consent_night FROM base WHERE c % 9 <> 8 ORDER BY c DESC`,
 ];

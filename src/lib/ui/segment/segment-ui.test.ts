@@ -121,6 +121,6 @@ describe('a segment for a time', () => {
       words: terms.open,
     });
     expect(termWords({ ends: '2026-03-01' }, '2026-03-31', lang)?.term).toBe('over');
-    expect(termWords({ starts: '2026-04-01' }, '2026-03-31', lang)?.words).toMatch(/4월|Apr/);
+    expect(termWords({ starts: '2026-04-01' }, '2026-03-31', lang)?.words).toMatch(/4\. 1|Apr 1/);
   });
 });

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { emptyNotebook, type Segment } from '../core/notebook';
+import { shopCatalog } from '../segments/fixture-shop';
+import { figuresById, healthFacts, type HealthFigures } from './health-facts';
+import type { TrayOutcome } from './outcome';
+
+const catalog = shopCatalog('2026-03-31');
+const segment = (id: string, more: Partial<Segment> = {}): Segment => ({
+  id,
+  name: id,
+  condition: { kind: 'trait', trait: 'orders', test: { op: '>=', value: 2 } },
+  ...more,
+});
+const size = (customers: number) => ({ customers, revenue: null });
+const blocked = { code: 'x', message: { ko: '', en: '' }, hint: { ko: '', en: '' } };
+const tray: TrayOutcome = {
+  ids: ['a', 'b'],
+  tables: ['ta', 'tb'],
+  sizes: { total: size(100), outside: size(30), segments: [size(60), size(40)] },
+  overlap: [
+    [60, 20],
+    [20, 40],
+  ],
+  only: [40, 20],
+  several: 20,
+  problems: new Map([['broken', [{ ...blocked, code: 'segment-cycle' }]]]),
+  scheme: undefined,
+};
+const notebook = {
+  ...emptyNotebook(),
+  asOf: '2026-03-31',
+  segments: [
+    segment('a'),
+    segment('b'),
+    segment('new'),
+    segment('broken'),
+    segment('old', { archived: true }),
+  ],
+};
+
+/** Groups of known difference: means 12 and 10, variance 4 in both; g = 1 less the correction for small groups. */
+const [revenue, orders] = ['revenue', 'orders'].map((name) =>
+  catalog.traits.find((one) => one.name === name),
+);
+if (!revenue || !orders) throw new Error('no traits');
+const figures: HealthFigures = {
+  customers: 60,
+  reachable: 45,
+  weekAgo: 50,
+  kpis: [
+    { trait: revenue, inside: { n: 60, mean: 10, variance: 4 }, outside: { n: 40, mean: 12, variance: 4 } },
+    { trait: orders, inside: { n: 60, mean: 10.2, variance: 4 }, outside: { n: 40, mean: 10, variance: 4 } },
+  ],
+};
+
+describe('the facts of the health check', () => {
+  const facts = healthFacts({ notebook, catalog, tray, figures: new Map([['a', figures]]) });
+
+  it('leave archived segments out, and new ones until they are counted', () => {
+    expect(facts.segments.map(({ segment: { id } }) => id)).toEqual(['a', 'broken']);
+    expect(facts.segments[1]).toMatchObject({
+      customers: null,
+      weekAgo: null,
+      effect: null,
+      reachable: null,
+    });
+  });
+
+  it('take the KPI that differs most, without its sign', () => {
+    const [a] = facts.segments;
+    expect(a?.effect).toBeCloseTo(1 - 3 / (4 * 98 - 1), 12);
+    expect(a?.kpi).toEqual(revenue.label);
+    expect(a).toMatchObject({ customers: 60, weekAgo: 50, reachable: 0.75 });
+  });
+
+  it('count everybody and those in two segments', () => {
+    expect(facts).toMatchObject({ total: 100, outside: 30, several: 20, scheme: 'overlapping' });
+    expect(facts.pairs).toEqual([{ a: 'a', b: 'b', both: 20, jaccard: 0.25 }]);
+  });
+});
+
+describe('figures by segment', () => {
+  it('know no size of a week ago where the data cannot tell', () => {
+    const row = { total_n: 100, s0_n: 60 };
+    const bare = { ...catalog, traits: [] };
+    expect(figuresById(['a'], row, undefined, bare).get('a')?.weekAgo).toBeNull();
+    expect(figuresById(['a'], row, { n0: 7 }, bare).get('a')).toEqual({
+      customers: 60,
+      reachable: null,
+      kpis: [],
+      weekAgo: 7,
+    });
+  });
+});
