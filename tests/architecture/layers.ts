@@ -27,7 +27,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   sql: { lib: ['core'], packages: [] },
   stats: { lib: ['core'], packages: [] },
   inputs: { lib: ['core', 'sql', 'readers/text'], packages: ['valibot'] },
-  segments: { lib: ['core', 'sql'], packages: ['valibot', 'es-hangul'] },
+  segments: { lib: ['core', 'sql', 'stats'], packages: ['valibot', 'es-hangul'] },
   steps: {
     lib: ['core', 'sql', 'segments', 'stats', 'charts/spec', 'charts/format'],
     // svelte: the contract names the type of a step's controls.

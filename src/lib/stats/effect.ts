@@ -22,16 +22,16 @@ function spread({ n, variance }: Moments): number {
 /**
  * Hedges' g of two groups: the difference of their means in pooled standard deviations, corrected for small groups
  * (Hedges 1981; interval from the large-sample variance, Hedges & Olkin 1985, ch. 5). Null with fewer than two values in a
- * group, or without any spread.
+ * group, or without any spread. `z` is the normal quantile of the interval, 1.96 (95 %) when left out.
  */
-export function hedgesG(a: Moments, b: Moments): Interval | null {
+export function hedgesG(a: Moments, b: Moments, z = Z): Interval | null {
   const df = a.n + b.n - 2;
   if (a.n < 2 || b.n < 2) return null;
   const sd = Math.sqrt((spread(a) + spread(b)) / df);
   if (!(sd > 0)) return null;
   const g = ((a.mean - b.mean) / sd) * (1 - 3 / (4 * df - 1));
   const error = Math.sqrt((a.n + b.n) / (a.n * b.n) + (g * g) / (2 * (a.n + b.n)));
-  return { value: g, low: g - Z * error, high: g + Z * error };
+  return { value: g, low: g - z * error, high: g + z * error };
 }
 
 /** The difference of two means with Welch's interval (normal quantile); null with fewer than two values in a group. */

@@ -1,0 +1,44 @@
+import type { EventTableName } from '../../core/condition';
+import type { Words } from '../../core/words';
+
+/** What to open when a file of a kind is missing. */
+export const FILES: Readonly<Record<EventTableName | 'customers', Words>> = {
+  orders: { ko: '주문 파일을 열면 만들 수 있습니다.', en: 'Open a file of orders.' },
+  events: {
+    ko: '방문·검색·장바구니가 담긴 행동 기록 파일을 열면 만들 수 있습니다.',
+    en: 'Open a file of events: visits, searches, carts.',
+  },
+  messages: { ko: '발송 내역 파일을 열면 만들 수 있습니다.', en: 'Open a file of messages sent.' },
+  surveys: { ko: '설문 파일을 열면 만들 수 있습니다.', en: 'Open a file of survey answers.' },
+  tickets: {
+    ko: '문의나 후기 파일을 열면 만들 수 있습니다.',
+    en: 'Open a file of tickets or reviews.',
+  },
+  customers: { ko: '고객 파일을 열면 만들 수 있습니다.', en: 'Open a file of customers.' },
+};
+
+const IN_FILE: Readonly<Record<EventTableName | 'customers', Words>> = {
+  orders: { ko: '주문 파일', en: 'the orders file' },
+  events: { ko: '행동 기록 파일', en: 'the events file' },
+  messages: { ko: '발송 내역 파일', en: 'the messages file' },
+  surveys: { ko: '설문 파일', en: 'the survey' },
+  tickets: { ko: '문의·후기 파일', en: 'the file of tickets or reviews' },
+  customers: { ko: '고객 파일', en: 'the customers file' },
+};
+
+/** What to say when a file lacks a column: `what` names it, as `브랜드` and `a brand`. */
+export function columnLacks(file: EventTableName | 'customers', what: Words): Words {
+  const { ko, en } = IN_FILE[file];
+  return {
+    ko: `${ko}에 ‘${what.ko}’ 열이 있어야 합니다.`,
+    en: `A column with ${what.en} is needed in ${en}.`,
+  };
+}
+
+/** What to say when a survey asks nothing of the kind. */
+export function questionLacks(about: Words): Words {
+  return {
+    ko: `설문에 ${about.ko} 점수로 묻는 문항이 있어야 합니다.`,
+    en: `The survey needs a question with scores about ${about.en}.`,
+  };
+}

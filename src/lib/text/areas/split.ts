@@ -1,0 +1,59 @@
+import type { Lang } from '../../core/words';
+import { particle } from '../particle';
+
+const en = {
+  title: 'Should this segment be split?',
+  lead: 'Fewer segments are easier to act on. Split only where the data shows two different groups.',
+  look: 'Look at the data',
+  working: 'Looking for evidence',
+  none: 'No split is supported by the data: keep it as one.',
+  noFigures:
+    'A file of orders is needed: splits are judged by revenue, orders and days since the last order.',
+  compared: (n: string, least: string) =>
+    `${n} comparisons of parts with at least ${least} people each; the 5% of error is shared among all of them (Bonferroni).`,
+  some: 'These parts differ:',
+  means: (kpi: string, inside: string, outside: string) => `${kpi}, mean: ${inside} and ${outside}`,
+  effect: (g: string, low: string, high: string) =>
+    `Difference of ${g} standard deviations (Hedges’ g, ${low} to ${high})`,
+  people: (n: string) => `${n} customers`,
+  make: 'Make two segments',
+  makeName: (name: string) => `Make two segments by ${name}`,
+  yes: 'yes',
+  no: 'no',
+  is: (label: string, value: string) => `${label}: ${value}`,
+  isNot: (label: string, value: string) => `${label}: not ${value}`,
+  atLeast: (label: string, value: string) => `${label} ${value} or more`,
+  below: (label: string, value: string) => `${label} below ${value}`,
+  above: (label: string, value: string) => `${label} above ${value}`,
+  atMost: (label: string, value: string) => `${label} ${value} or less`,
+  caution: 'A difference is no cause: check with a test before you spend on it.',
+};
+
+const ko = {
+  title: '이 세그먼트를 나누는 게 좋을까요?',
+  lead: '세그먼트는 적을수록 실행하기 쉽습니다. 데이터에서 서로 다른 두 묶음이 보일 때만 나누세요.',
+  look: '데이터에서 근거 찾기',
+  working: '나눌 근거를 찾고 있습니다',
+  none: '나눌 만한 근거가 데이터에 없습니다. 하나로 두세요.',
+  noFigures: '주문 파일이 있어야 합니다. 매출, 주문 수, 마지막 주문 후 지난 날로 판단합니다.',
+  compared: (n: string, least: string) =>
+    `양쪽이 ${least}명 이상인 비교 ${n}건을 했고, 5% 오류를 모든 비교에 나누어 봤습니다(본페로니).`,
+  some: '이렇게 나누면 서로 다릅니다.',
+  means: (kpi: string, inside: string, outside: string) => `${kpi} 평균: ${inside}, ${outside}`,
+  effect: (g: string, low: string, high: string) => `차이 ${g} 표준편차 (헤지스 g, ${low}~${high})`,
+  people: (n: string) => `${n}명`,
+  make: '두 세그먼트로 만들기',
+  makeName: (name: string) => `${name}${particle(name, '으로/로')} 나눠 두 세그먼트 만들기`,
+  yes: '예',
+  no: '아니요',
+  is: (label: string, value: string) => `${label}: ${value}`,
+  isNot: (label: string, value: string) => `${label}: ${value} 외`,
+  atLeast: (label: string, value: string) => `${label} ${value} 이상`,
+  below: (label: string, value: string) => `${label} ${value} 미만`,
+  above: (label: string, value: string) => `${label} ${value} 초과`,
+  atMost: (label: string, value: string) => `${label} ${value} 이하`,
+  caution: '차이가 곧 원인은 아닙니다. 비용을 들이기 전에 실험으로 확인하세요.',
+} satisfies typeof en;
+
+/** Words of the fold that says whether a segment should be split. */
+export const splitText: Readonly<Record<Lang, typeof en>> = { ko, en };
