@@ -27,7 +27,7 @@ const en = {
     regular: 'regular habit frequent loyal monthly every steady subscription',
     returned: 'came back win back reactivated returned again resurrected',
     overdue: 'late overdue cycle expected replenish repurchase at risk churn interval',
-    sequence: 'funnel path journey then after sequence abandoned cart steps flow',
+    sequence: 'funnel path journey then after sequence steps flow',
     more: 'prefer compare versus than rather affinity',
     less: 'decline drop decreasing slowing fewer average baseline churn',
     one: 'loyal favourite only concentration brand exclusive share',
@@ -43,6 +43,13 @@ const en = {
     birthday: 'birthday anniversary date every year',
     member: 'segment audience list member',
     trait: 'attribute property field column',
+  },
+  tables: {
+    orders: 'purchase payment product',
+    events: 'cart abandoned search view visit click session web app browse',
+    messages: 'email open click campaign push unsubscribe kakao sms',
+    surveys: 'survey answer question score nps satisfaction',
+    tickets: 'review rating complaint support inquiry',
   },
 };
 
@@ -73,7 +80,7 @@ const ko = {
     regular: '꾸준 정기 단골 습관 매달 충성',
     returned: '복귀 재방문 돌아온 다시 컴백 휴면 해제',
     overdue: '늦음 주기 지남 재구매 시기 이탈 위험 예상일',
-    sequence: '퍼널 순서 경로 차례 다음 장바구니 포기 여정 이어서',
+    sequence: '퍼널 순서 경로 차례 다음 여정 이어서',
     more: '선호 비교 보다 더 많이 취향',
     less: '감소 줄어든 하락 뜸해진 평균 이탈',
     one: '충성 단골 한 브랜드 집중 선호 비중 한 가지',
@@ -89,6 +96,13 @@ const ko = {
     birthday: '생일 기념일 돌아오는 날 매년',
     member: '세그먼트 그룹 대상 속한',
     trait: '속성 항목 특성 열',
+  },
+  tables: {
+    orders: '구매 결제 상품',
+    events: '장바구니 검색 조회 방문 클릭 세션 웹 앱 둘러보기',
+    messages: '이메일 오픈 클릭 캠페인 푸시 수신거부 카카오 문자',
+    surveys: '설문 응답 문항 점수 만족도',
+    tickets: '리뷰 평점 불만 문의 상담',
   },
 } satisfies typeof en;
 

@@ -168,12 +168,13 @@ export function otherEntries({ catalog }: Scene): readonly AddEntry[] {
   ];
 }
 
-/** All words under which an entry is found, in both languages. */
-export function wordsOf(entry: AddEntry, title: Words): string {
+/** All words under which an entry of a section is found, in both languages. */
+export function wordsOf(entry: AddEntry, title: Words, section: string): string {
   const words = LANGS.flatMap((lang) => [
     entry.label[lang],
     title[lang],
     addMenuText[lang].synonyms[entry.also],
+    Object.entries(addMenuText[lang].tables).find(([name]) => name === section)?.[1] ?? '',
   ]);
   return words.join(' ').toLocaleLowerCase();
 }

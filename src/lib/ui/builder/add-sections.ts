@@ -98,7 +98,7 @@ export function found(sections: readonly AddSection[], search: string): readonly
     .map((section) => ({
       ...section,
       entries: section.entries.filter((entry) => {
-        const said = wordsOf(entry, section.title);
+        const said = wordsOf(entry, section.title, section.key);
         return words.every((word) => said.includes(word) || said.replaceAll(' ', '').includes(word));
       }),
     }))

@@ -105,12 +105,18 @@ describe('the menu of conditions', () => {
     for (const { key } of oftenUsed(all)) expect(byKey(key)).toBeDefined();
   });
 
+  it('thinks of a cart as something on the site', () => {
+    expect(found(all, '장바구니')[0]?.key).toBe('events');
+  });
+
   it.each([
     ['churn', 'orders-overdue'],
     ['이탈', 'orders-stopped'],
     ['coupon', 'orders-discount'],
     ['쿠폰', 'orders-discount'],
     ['funnel', 'events-sequence'],
+    ['장바구니', 'events-sequence'],
+    ['cart sequence', 'events-sequence'],
     ['교집합', undefined],
     ['상위 10', undefined],
     ['VIP', 'rank'],
