@@ -172,6 +172,8 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['(VIP이거나 이탈 위험임)이고 구매함', all(any(member('s3'), risk), did())],
   ['구매했고 (VIP 또는 이탈 위험)', all(did(), any(member('s3'), risk))],
   ['(VIP이고 이탈 위험임)이 아님', not(all(member('s3'), risk))],
+  ['구매함이고 VIP임', all(did(), member('s3'))],
+  ['이탈 위험이 아님이거나 구매함', any(not(risk), did())],
   ['모든 고객', all()],
   ['SQL `SELECT customer_id FROM customers`임', { kind: 'sql', sql: 'SELECT customer_id FROM customers' }],
 ];

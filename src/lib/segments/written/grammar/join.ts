@@ -48,11 +48,21 @@ function linkWord(reader: Reader, at: number): Link | undefined {
   return undefined;
 }
 
+/** What ends in a noun of its own may be joined like one: `구매함이고`. */
+function afterEnd(reader: Reader, { link, to }: Hit<unknown>): Link | undefined {
+  if (link?.kind !== 'end' || link.to === link.from) return link?.kind === 'noun' ? undefined : link;
+  for (const kind of ['and', 'or'] as const) {
+    const said = readWord(reader, to, words(COPULA[kind], 'ko'));
+    if (said) return { kind, from: said.from, to: said.to };
+  }
+  return link;
+}
+
 /** The noun after what was said of it, and how that is joined to what follows: `구매한 고객이고`. */
 function afterNoun(reader: Reader, hit: Hit<unknown>): Link | undefined {
   reader.attached = false;
   const noun = readWord(reader, hit.to, words(NOUNS.ko, 'ko'));
-  if (!noun) return hit.link?.kind === 'noun' ? undefined : hit.link;
+  if (!noun) return afterEnd(reader, hit);
   for (const kind of ['and', 'or', 'end'] as const) {
     const said = readWord(reader, noun.to, words(COPULA[kind], 'ko'));
     if (said) return { kind, from: said.from, to: said.to };
@@ -139,12 +149,15 @@ function listed(texts: readonly string[]): string {
   return texts.map((text) => `"${text}"`).join(' | ');
 }
 
+const JOINING = { and: '구매하고, 구매했고, VIP이고', or: '구매하거나, 구매했거나, VIP이거나' } as const;
+
 /** The grammar of parts that are joined. */
 export function describeJoined(part: Form<unknown>, lang: Lang, filters: boolean): Described {
   const { text, uses } = referTo(part, lang);
   const and = filters ? [...WORDS[lang].and, ','] : WORDS[lang].and;
-  const noun =
-    lang === 'ko' ? ` [ ( ${listed(NOUNS.ko)} ) [ ${listed(Object.values(COPULA).flat())} ] ]` : '';
-  const by = (kind: Kind) => `{ ( ${listed(kind === 'and' ? and : WORDS[lang].or)} ) ${text}${noun} }`;
+  const noun = lang === 'ko' ? ` [ ${listed(NOUNS.ko)} ] [ ${listed(Object.values(COPULA).flat())} ]` : '';
+  const ending = (kind: Kind) => (lang === 'ko' ? ` | ? the ending before it: ${JOINING[kind]} ?` : '');
+  const by = (kind: Kind) =>
+    `{ ( ${listed(kind === 'and' ? and : WORDS[lang].or)}${ending(kind)} ) ${text}${noun} }`;
   return { text: `${text}${noun} ( ${by('and')}${filters ? '' : ` | ${by('or')}`} )`, uses };
 }
