@@ -131,6 +131,32 @@ test('each step can be stopped', async ({ page }, info) => {
   expect(await filledRows(page)).toBe(ROWS);
 });
 
+test('an old book is read in a worker of its own, which ends when it is stopped', async ({ page }, info) => {
+  await bootEngine(page);
+  const book = (rows: number): string => {
+    const cells = Array.from({ length: rows }, (_, i) => `C;Y${i + 2};X1;K${i}\nC;Y${i + 2};X2;K"${i} 원"\n`);
+    return `ID;PWXL;N;E\nC;Y1;X1;K"id"\nC;Y1;X2;K"name"\n${cells.join('')}E\n`;
+  };
+  const old = (): number => page.workers().filter((worker) => worker.url().startsWith('blob:')).length;
+  const before = old();
+  await withFile(info.outputPath('large.slk'), book(1_000_000), async () => {
+    await page.setInputFiles('input', info.outputPath('large.slk'));
+    const looked = step(page, 'look');
+    // The reading worker, and the one for the book.
+    await expect.poll(old).toBe(before + 2);
+    const from = Date.now();
+    await page.evaluate(() => window.engine.cancel('step'));
+    expect(await looked).toBe('cancelled');
+    expect(Date.now() - from).toBeLessThan(2_000);
+    await expect.poll(old).toBe(before + 1);
+  });
+  await withFile(info.outputPath('small.slk'), book(50), async () => {
+    await page.setInputFiles('input', info.outputPath('small.slk'));
+    expect(await step(page, 'look')).toBe('ok');
+  });
+  await expect.poll(old).toBe(before + 1);
+});
+
 test('two who wait for the same inspection: one that leaves does not stop it', async ({ page }, info) => {
   await bootEngine(page);
   await withFile(info.outputPath('orders.csv'), LINES, async () => {
