@@ -21,7 +21,8 @@ export class AllowedSql {
 
   /** Lets SELECTs run in this notebook, from now on. */
   allow(sqls: readonly string[]): void {
-    this.#texts = [...new Set([...this.#texts, ...sqls])];
+    const fresh = sqls.filter((sql, i) => !this.has(sql) && sqls.indexOf(sql) === i);
+    this.#texts = [...this.#texts, ...fresh];
   }
 
   /** Lets those run that stand in a condition and did not stand in the one before it: they were written here. */

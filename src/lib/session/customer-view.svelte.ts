@@ -124,12 +124,12 @@ export class CustomerView {
     const [held, member, ...others] = answers;
     const inside = (member?.length ?? 0) > 0;
     const holds = (i: number) => held?.[0]?.[`m${i}`] === true;
-    const at = new Map(leaves.map(({ path }, i) => [path, i]));
+    const at = (path: string) => leaves.findIndex((leaf) => leaf.path === path);
     const fixed = (path: string) => {
-      const kind = leaves[at.get(path) ?? -1]?.node.kind;
+      const kind = leaves[at(path)]?.node.kind;
       return kind === 'split' || kind === 'sql';
     };
-    const flips = nearestFlips(segment.condition, inside, (path) => holds(at.get(path) ?? -1), fixed) ?? [];
+    const flips = nearestFlips(segment.condition, inside, (path) => holds(at(path)), fixed) ?? [];
     const next = () => others.shift() ?? [];
     const values = facts.map((fact) => {
       const row = fact ? next()[0] : undefined;
