@@ -1,4 +1,4 @@
-import { addDays } from '../core/day';
+import { addDays, type Day } from '../core/day';
 import type { Notebook, Segment, Step, StepSpec } from '../core/notebook';
 import { ok, type Result } from '../core/problem';
 import type { Lang } from '../core/words';
@@ -28,8 +28,9 @@ function defaultSteps(data: CleanData): Step[] {
   return specs.map((spec, i) => ({ id: `c${i + 1}`, spec }));
 }
 
-function numbered(proposals: readonly Proposed[]): Segment[] {
-  return proposals.map(({ segment }, i) => ({ ...segment, id: `s${i + 1}` }));
+function numbered(proposals: readonly Proposed[], asOf: Day | ''): Segment[] {
+  const defined = asOf === '' ? {} : { defined: asOf };
+  return proposals.map(({ segment }, i) => ({ ...segment, ...defined, id: `s${i + 1}` }));
 }
 
 /** Whether nobody has worked on the notebook yet. */
@@ -51,7 +52,7 @@ const MOST_TAKEN = 6;
 export function withProposals(notebook: Notebook, proposals: readonly Proposed[]): Notebook {
   return notebook.segments.length > 0
     ? notebook
-    : { ...notebook, segments: numbered(proposals.slice(0, MOST_TAKEN)) };
+    : { ...notebook, segments: numbered(proposals.slice(0, MOST_TAKEN), notebook.asOf) };
 }
 
 /** The as-of day when the notebook says none: the day after the last order. */

@@ -49,6 +49,11 @@ describe('what may stand at the end of a text', () => {
     expect(offered('등급이 ‘v', 'ko')[0]).toMatchObject({ from: 4, to: 6, text: '‘VIP’', kind: 'value' });
   });
 
+  it('takes a word as finished when a space follows', () => {
+    expect(offered('등급이 ', 'ko')[0]?.label).toBe('‘VIP’');
+    expect(offered('in ', 'en').at(-1)?.from).toBe(0);
+  });
+
   it('offers nothing that mixes and with or', () => {
     const labels = offered('bought and VIP ', 'en').map(({ label }) => label);
     expect(labels).toContain('and');

@@ -34,6 +34,9 @@ const RANK: Readonly<Record<Offer['kind'], number>> = {
   sql: 5,
 };
 
+/** Tests that hold for nobody are rarely meant. */
+const RARE = /빈 목록|no values/;
+
 function offersIn(
   before: string,
   catalog: Catalog,
@@ -54,12 +57,14 @@ function spaced({ from, text, attached }: Offer, before: string): string {
 
 function rank({ from, text, kind }: Offer, before: string): number {
   const typed = keyOf(before.slice(from)).replace(/^['"「『]/, '');
+  // A word that is left behind by a space is finished, even if another begins like it.
+  if (typed !== '' && before.endsWith(' ')) return RANK[kind] + 8;
   const begins =
     typed !== '' &&
     keyOf(text)
       .replace(/^['"#]+/, '')
       .startsWith(typed);
-  return RANK[kind] - (begins ? 6 : 0);
+  return RANK[kind] - (begins ? 6 : 0) + (RARE.test(text) ? 7 : 0);
 }
 
 /** Whether a text is a condition, or the beginning of one. */

@@ -7,7 +7,7 @@ const en = {
   applied: 'Applied.',
   notApplied: 'Not applied yet. The segment stays as it was.',
   suggestions: 'Suggestions',
-  suggested: (n: string) => `${n} suggestions`,
+  suggested: (n: string) => `Suggestions: ${n}`,
   back: 'Back to the applied text',
   kinds: {
     word: 'word',
