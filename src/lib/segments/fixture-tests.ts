@@ -163,12 +163,15 @@ const patterns = fc.oneof(
 );
 
 /** What `than` and `same` compare with: something beside, or a trait of the customer. */
-function beside(all: readonly Named[], traits: readonly Named[]) {
-  const one = (names: readonly Named[]) => fc.constantFrom(...names.map(({ name }) => name));
-  return fc.oneof(
-    fc.record({ trait: one(all) }),
-    fc.record({ trait: one(traits), of: fc.constant('customer' as const) }),
-  );
+function beside(
+  all: readonly Named[],
+  traits: readonly Named[],
+): fc.Arbitrary<{ readonly trait: string; readonly of?: 'customer' }> {
+  const pairs = [
+    ...all.map(({ name }) => ({ trait: name })),
+    ...traits.map(({ name }) => ({ trait: name, of: 'customer' as const })),
+  ];
+  return fc.constantFrom(...(pairs.length > 0 ? pairs : [{ trait: 'nothing of that type' }]));
 }
 
 /** For tests: tests on a trait or a column. */
