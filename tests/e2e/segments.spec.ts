@@ -45,7 +45,7 @@ test('a combination becomes a segment of just as many', async ({ page }) => {
   const card = page.getByRole('article', { name: 'How far do the segments overlap?' });
   const row = card.getByRole('row').filter({ hasText: '∩' }).first();
   const shown = number(/[\d,]+(?=\s)/.exec(await row.locator('td.number').first().innerText())?.[0] ?? '');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   const before = (await sizes(page)).length;
   await row.getByRole('button').press('Enter');
   await card.getByRole('button', { name: 'Make a segment of this' }).press('Enter');
