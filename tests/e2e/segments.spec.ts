@@ -163,10 +163,9 @@ test('SQL that came with a notebook runs only once it was allowed', async ({ pag
   const path = info.outputPath('foreign.gyul.json');
   writeFileSync(path, JSON.stringify(notebook));
   await start(page);
-  await page
-    .getByLabel(/Open a notebook|Open notebook/)
-    .first()
-    .setInputFiles(path);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open notebook' }).click();
+  await (await choosing).setFiles(path);
   await page.getByLabel('Open files').setInputFiles([FILE]);
   await page.getByRole('button', { name: 'Use this mapping' }).click();
   await ready(page);
