@@ -36,11 +36,12 @@ const en = {
   marksLead: 'After Kotler. Choose a cell for its reason.',
   segment: 'Segment',
   marks: {
-    measurable: 'Measurable',
-    substantial: 'Substantial',
-    accessible: 'Accessible',
-    differentiable: 'Differentiable',
-    actionable: 'Actionable',
+    // Soft hyphens, so that five columns fit on a phone.
+    measurable: 'Measur\u00adable',
+    substantial: 'Substan\u00adtial',
+    accessible: 'Acces\u00adsible',
+    differentiable: 'Differen\u00adtiable',
+    actionable: 'Action\u00adable',
   },
   met: 'Met',
   unmet: 'Not met',
