@@ -65,7 +65,7 @@ export class CustomerView {
 
   /** Looks at some customer who is in a segment, or who is not: another one each time. */
   async some(segment: Segment, inside: boolean, catalog: Catalog): Promise<void> {
-    const table = this.#session.segmentTable(segment.id);
+    const table = this.#session.segmentPlan(segment.id)?.table;
     if (!table) return;
     await this.#open(
       await this.#one(memberSelect(table, catalog.base, inside, this.#looked?.c ?? 0)),
@@ -155,7 +155,7 @@ export class CustomerView {
   async #segments(c: number, catalog: Catalog): Promise<CustomerSegment[]> {
     const { notebook, tray } = this.#session;
     const known = segmentsAtHand(notebook).flatMap((segment) => {
-      const table = segment.archived ? undefined : this.#session.segmentTable(segment.id);
+      const table = segment.archived ? undefined : this.#session.segmentPlan(segment.id)?.table;
       return table === undefined ? [] : [{ segment, table, taken: tray?.scheme?.taken.get(segment.id) }];
     });
     const tables = known.flatMap(({ table, taken }) => [table, taken ?? table]);

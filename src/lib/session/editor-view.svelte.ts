@@ -52,7 +52,7 @@ export class EditorView {
   /** Twenty members of the segment as it is now; undefined until they were asked for. */
   sample(segment: Segment): Sample | undefined {
     const asked = this.#sample;
-    if (asked?.table !== this.#session.segmentTable(segment.id)) return undefined;
+    if (asked?.table !== this.#session.segmentPlan(segment.id)?.table) return undefined;
     const { columns, rows } = asked?.sample ?? { columns: [], rows: [] };
     return { columns, rows: this.#session.pseudonyms.rows(rows, this.#kinds()) };
   }
@@ -66,7 +66,7 @@ export class EditorView {
 
   /** Asks for the members. */
   async openSample(segment: Segment, catalog: Catalog): Promise<void> {
-    const table = this.#session.segmentTable(segment.id);
+    const table = this.#session.segmentPlan(segment.id)?.table;
     if (!table) return;
     this.#session.keeper.postpone();
     const traits = evidenceTraits(segment.condition, catalog, segmentsAtHand(this.#session.notebook));

@@ -15,7 +15,7 @@ function withSegments(session: Session, segments: readonly Segment[], done: Done
 function countedSize(session: Session, id: string): number | null {
   const { tray } = session;
   const at = tray?.ids.indexOf(id) ?? -1;
-  if (!tray || at < 0 || tray.tables[at] !== session.segmentTable(id)) return null;
+  if (!tray || at < 0 || tray.tables[at] !== session.segmentPlan(id)?.table) return null;
   const share = tray.scheme?.sizes.shares.find((one) => one.id === id);
   return share?.fits ?? tray.sizes.segments[at]?.customers ?? null;
 }

@@ -147,7 +147,7 @@ export class Exporting {
 
   #listed({ id, name }: ExportSegment): ListSegment {
     const taken = this.#session.tray?.scheme?.taken.get(id);
-    return { name, table: taken ?? this.#session.segmentTable(id) ?? '' };
+    return { name, table: taken ?? this.#session.segmentPlan(id)?.table ?? '' };
   }
 
   /** By what those without consent are told; undefined when nothing is sent, or the data do not know. */

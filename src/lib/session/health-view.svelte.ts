@@ -53,7 +53,7 @@ export class HealthView {
   #stampNow(): string {
     const { tray, catalog, computing, notebook } = this.#session;
     if (!tray || !catalog || computing || notebook.segments.length === 0) return '';
-    const tables = tray.ids.map((id) => `${id}:${this.#session.segmentTable(id) ?? ''}`);
+    const tables = tray.ids.map((id) => `${id}:${this.#session.segmentPlan(id)?.table ?? ''}`);
     return [catalog.asOf, catalog.base, ...catalog.traits.map(({ table }) => table), ...tables].join(' ');
   }
 
@@ -109,8 +109,8 @@ export class HealthView {
   ): Promise<Result<ReadonlyMap<string, HealthFigures>>> {
     const { tables, answers, catalog, tray } = this.#session;
     if (!catalog || !tray) return fail(NOTHING);
-    const ids = tray.ids.filter((id) => this.#session.segmentTable(id) !== undefined);
-    const now = ids.map((id) => this.#session.segmentTable(id) ?? '');
+    const ids = tray.ids.filter((id) => this.#session.segmentPlan(id)?.table !== undefined);
+    const now = ids.map((id) => this.#session.segmentPlan(id)?.table ?? '');
     const then = this.#weekAgo(ids);
     if (then) {
       const made = await tables.make(then.statements, key, onprogress);

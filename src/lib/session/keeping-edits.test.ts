@@ -60,7 +60,7 @@ function fake(notebook: Notebook): Fake {
     get editing() {
       return state.editing;
     },
-    segmentTable: () => 'table',
+    segmentPlan: () => ({ table: 'table' }),
     edit: (id: string | undefined) => (state.editing = id),
     change: (next: Notebook, _: unknown, key = '') => history.change(next, { ko: '', en: '' }, key),
   };

@@ -133,3 +133,8 @@ export function isLoaded(data: CleanData, specs: readonly InputSpec[], notebook:
     people && of.currency === notebook.currency && data.asOf === notebook.asOf && sameItems(data.specs, specs)
   );
 }
+
+/** The clean tables; those of the last time when neither the files nor the day changed since. */
+export async function loadAgain(last: CleanData | undefined, work: Loading): Promise<Result<CleanData>> {
+  return last && isLoaded(last, work.specs, work.notebook) ? ok(last) : loadClean(work);
+}

@@ -1,7 +1,7 @@
-import type { Catalog } from '../core/relation';
+import type { Catalog, Statement } from '../core/relation';
 import { compute, withKnownCatalog, withKnownResults, type Computation } from './compute';
 import { marked, type CardOutcome, type EditorOutcome, type TrayOutcome } from './outcome';
-import type { Plan } from '../plan/plan';
+import { statementsOf, type Plan } from '../plan/plan';
 import type { Result } from '../core/problem';
 import type { ConditionPlan } from '../segments/plan';
 import type { SchemeView } from '../steps/contract';
@@ -35,11 +35,6 @@ export class Results {
     return this.#editor;
   }
 
-  /** The table of `c`, `m` that says who is in a segment; undefined when it cannot be computed. */
-  segmentTable(id: string): string | undefined {
-    return this.#plan?.segments.segments.get(id)?.table;
-  }
-
   /** The tables of a segment; undefined when it cannot be computed. */
   segmentPlan(id: string): ConditionPlan | undefined {
     return this.#plan?.segments.segments.get(id);
@@ -56,9 +51,16 @@ export class Results {
     this.#cards = {};
   }
 
-  /** Computes, and takes the parts as long as `current` says that nothing newer runs. */
-  compute(work: Computation, current: () => boolean): Promise<Result<Plan>> {
-    return compute(work, {
+  /**
+   * Computes, and takes the parts as long as `current` says that nothing newer runs; then tables go that neither this nor
+   * `inUse` needs, when there are many.
+   */
+  async compute(
+    work: Computation,
+    current: () => boolean,
+    inUse: readonly Statement[],
+  ): Promise<Result<Plan>> {
+    const computed = await compute(work, {
       plan: (plan) => {
         if (current()) this.#plan = withKnownCatalog(plan, this.#plan);
       },
@@ -71,5 +73,7 @@ export class Results {
         this.#editor = editor;
       },
     });
+    if (computed.ok) await work.tables.sweep([...inUse, ...statementsOf(computed.value)]);
+    return computed;
   }
 }

@@ -1,9 +1,9 @@
 import { emptyNotebook, type Notebook } from '../core/notebook';
-import { ok, type Problem, type Result } from '../core/problem';
+import type { Problem, Result } from '../core/problem';
 import type { Catalog } from '../core/relation';
 import type { Lang, Words } from '../core/words';
 import { createEngine } from '../engine/client';
-import type { Engine, Progress } from '../engine/protocol';
+import type { Engine } from '../engine/protocol';
 import { Activities } from './activity.svelte';
 import { AllowedSql } from './allowed-sql.svelte';
 import { Answers } from './answers';
@@ -15,7 +15,7 @@ import { HealthView } from './health-view.svelte';
 import { History } from './history.svelte';
 import { InputFiles } from './input-files.svelte';
 import { Keeper } from './keeper.svelte';
-import { isLoaded, loadClean, tablesAt, type CleanData } from './load';
+import { loadAgain, tablesAt, type CleanData, type Loading } from './load';
 import { Mapping } from './mapping.svelte';
 import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
 import { RESTARTED } from './restarted';
@@ -29,10 +29,7 @@ import { Tables } from './tables';
 import { withInputs, type TakenInput } from './taking';
 import { Written } from './written.svelte';
 import { beginNotebook, isFresh, proposalsOf, withProposals, type Proposed } from './begin';
-import { statementsOf } from '../plan/plan';
 import type { ConditionPlan } from '../segments/plan';
-
-type OnProgress = (progress: Progress) => void;
 
 const WORKING: Words = { ko: '계산하고 있습니다', en: 'Computing' };
 
@@ -105,11 +102,6 @@ export class Session {
   get editor(): EditorOutcome | undefined {
     const { editor } = this.#results;
     return editor?.segment === this.#editing ? editor : undefined;
-  }
-
-  /** The table of `c`, `m` that says who is in a segment; undefined when it cannot be computed. */
-  segmentTable(id: string): string | undefined {
-    return this.#results.segmentTable(id);
   }
 
   /** The tables of a segment; undefined when it cannot be computed. */
@@ -225,7 +217,12 @@ export class Session {
     const version = ++this.#version;
     this.engine.cancel(this.#key);
     this.keeper.pause();
-    if (this.notebook.inputs.length === 0) return this.#nothing();
+    if (this.notebook.inputs.length === 0) {
+      this.#results.clear();
+      this.#data = undefined;
+      this.#computing = false;
+      return;
+    }
     const key = this.activities.nextKey('compute');
     this.#key = key;
     this.#computing = true;
@@ -236,21 +233,16 @@ export class Session {
     if (version !== this.#version) return;
     this.#computing = false;
     this.#results.mark(false);
-    if (problem?.code !== 'engine-restarted') this.#notice = problem ?? this.#lasting();
+    const lasting = this.#notice === RESTARTED ? this.#notice : undefined;
+    if (problem?.code !== 'engine-restarted') this.#notice = problem ?? lasting;
     this.keeper.resume();
   }
 
-  #lasting(): Problem | undefined {
-    return this.#notice === RESTARTED ? this.#notice : undefined;
-  }
-
-  #nothing(): void {
-    this.#data = undefined;
-    this.#results.clear();
-    this.#computing = false;
-  }
-
-  async #compute(version: number, key: string, onprogress: OnProgress): Promise<Problem | undefined> {
+  async #compute(
+    version: number,
+    key: string,
+    onprogress: Loading['onprogress'],
+  ): Promise<Problem | undefined> {
     const current = () => version === this.#version;
     const booted = await this.engine.boot(onprogress);
     if (!booted.ok) return booted.problem;
@@ -277,26 +269,22 @@ export class Session {
     data: CleanData,
     current: () => boolean,
     key: string,
-    onprogress: OnProgress,
+    onprogress: Loading['onprogress'],
   ): Promise<Problem | undefined> {
     const { notebook, answers, tables } = this;
     const doc = { notebook, base: data.catalog, editing: this.#editing, tablesAt: tablesAt(data) };
     const allowed = (sql: string) => this.allowed.has(sql);
     const work = { ...doc, allowed, tables, answers, key, onprogress };
-    const computed = await this.#results.compute(work, current);
-    if (!computed.ok) return computed.problem;
-    await tables.sweep([...data.statements, ...statementsOf(computed.value)]);
-    return undefined;
+    const computed = await this.#results.compute(work, current, data.statements);
+    return computed.ok ? undefined : computed.problem;
   }
 
   /** The clean tables; those of the last time when neither the files nor the day changed. */
-  async #load(key: string, onprogress: OnProgress): Promise<Result<CleanData>> {
+  async #load(key: string, onprogress: Loading['onprogress']): Promise<Result<CleanData>> {
     const { engine, answers, files, notebook } = this;
     const specs = notebook.inputs.filter(({ id }) => files.of(id));
-    const last = this.#data;
-    if (last && this.#fresh && isLoaded(last, specs, notebook)) return ok(last);
-    const work = { engine, answers, files, specs, notebook, key, onprogress };
-    const loaded = await loadClean({ ...work, tables: this.tables });
+    const work = { engine, answers, files, specs, notebook, key, onprogress, tables: this.tables };
+    const loaded = await loadAgain(this.#fresh ? this.#data : undefined, work);
     this.#fresh = loaded.ok;
     return loaded;
   }

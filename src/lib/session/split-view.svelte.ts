@@ -39,13 +39,13 @@ export class SplitView {
 
   /** What was found for the segment as it is now; undefined until it was looked at. */
   evidence(id: string): SplitEvidence | undefined {
-    const table = this.#session.segmentTable(id);
+    const table = this.#session.segmentPlan(id)?.table;
     return table !== undefined && this.#found?.table === table ? this.#found.evidence : undefined;
   }
 
   /** Looks at the members of a segment; can be cancelled like all work. */
   async look(segment: Segment, catalog: Catalog): Promise<void> {
-    const table = this.#session.segmentTable(segment.id);
+    const table = this.#session.segmentPlan(segment.id)?.table;
     if (table === undefined || this.#working || this.evidence(segment.id)) return;
     this.#working = true;
     this.#problem = undefined;

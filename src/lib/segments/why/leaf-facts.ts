@@ -45,10 +45,10 @@ function traitFact(
 }
 
 function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: number): LeafFact | null {
-  const { measure, test } = leaf;
-  if (leaf.window.kind === 'any') return null;
+  const { measure, test, window: range } = leaf;
+  if (range.kind === 'any') return null;
   const scope = createScope(catalog);
-  const of_ = measured(leaf, leaf.window, catalog, scope);
+  const of_ = measured(leaf, range, catalog, scope);
   const select = of(scope, of_.asDouble(scope.group(of_.select)), c);
   const events = findEvents(catalog, leaf.table);
   const column = events && 'column' in measure ? findColumn(events, measure.column) : undefined;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWasm, type TestEngine } from '../../../../tests/engine/wasm';
 import type { Condition } from '../../core/condition';
@@ -13,7 +14,7 @@ import { writtenTables } from './tables';
 const catalog = everyCatalog('2026-03-31');
 const tables = writtenTables(catalog);
 const leaf = (sql: string): Condition => ({ kind: 'sql', sql });
-const NAUGHTY = '/work/shared/data/naughty/malicious_sql.json';
+const NAUGHTY = join(import.meta.dirname, '../../../../../shared/data/naughty/malicious_sql.json');
 
 let engine: TestEngine;
 beforeAll(async () => {
