@@ -7,6 +7,7 @@ export default defineConfig({
     engineAssets({
       worker: 'src/lib/engine/worker/main.ts',
       reading: 'src/lib/engine/reading/main.ts',
+      legacy: 'src/lib/engine/legacy/main.ts',
     }),
     sveltekit(),
   ],

@@ -18,7 +18,7 @@ function moduleText(bundle: EngineBundle, address: Address): string {
 /** What the module says where there is no browser: nothing can be fetched. */
 function absentModule(): string {
   const none = `{ url: '', integrity: '', bytes: 0 }`;
-  const kinds = ['worker', 'reading', 'ehScript', 'ehModule', 'mvpScript', 'mvpModule'];
+  const kinds = ['worker', 'reading', 'legacy', 'ehScript', 'ehModule', 'mvpScript', 'mvpModule'];
   return `export const assets = { ${kinds.map((kind) => `${kind}: ${none}`).join(', ')} };`;
 }
 

@@ -22,6 +22,7 @@ export interface EngineFile {
 export interface EngineEntries {
   readonly worker: string;
   readonly reading: string;
+  readonly legacy: string;
 }
 
 /** The engine's files by what they are for, and the sources that went into our own workers. */
@@ -30,8 +31,9 @@ export interface EngineBundle {
   readonly sources: readonly string[];
 }
 
-/** What each file is for: our two workers, and DuckDB's worker and module, with and without WASM exceptions. */
-export type EngineFileKind = 'worker' | 'reading' | 'ehScript' | 'ehModule' | 'mvpScript' | 'mvpModule';
+/** What each file is for: our workers, and DuckDB's worker and module, with and without WASM exceptions. */
+export type EngineFileKind =
+  'worker' | 'reading' | 'legacy' | 'ehScript' | 'ehModule' | 'mvpScript' | 'mvpModule';
 
 function engineFile(name: string, source: Uint8Array): EngineFile {
   const integrity = `sha384-${createHash('sha384').update(source).digest('base64')}`;
@@ -77,10 +79,12 @@ async function bundleWorker(entry: string): Promise<{ code: string; sources: str
 export async function bundleEngine({
   worker: workerEntry,
   reading: readingEntry,
+  legacy: legacyEntry,
 }: EngineEntries): Promise<EngineBundle> {
-  const [worker, reading, ehScript, ehModule, mvpScript, mvpModule] = await Promise.all([
+  const [worker, reading, legacy, ehScript, ehModule, mvpScript, mvpModule] = await Promise.all([
     bundleWorker(workerEntry),
     bundleWorker(readingEntry),
+    bundleWorker(legacyEntry),
     readFile(join(dist, 'duckdb-browser-eh.worker.js')),
     readFile(join(dist, 'duckdb-eh.wasm')).then(packed),
     readFile(join(dist, 'duckdb-browser-mvp.worker.js')),
@@ -90,12 +94,13 @@ export async function bundleEngine({
     files: {
       worker: engineFile('engine-worker.js', new TextEncoder().encode(worker.code)),
       reading: engineFile('engine-reading.js', new TextEncoder().encode(reading.code)),
+      legacy: engineFile('engine-legacy.js', new TextEncoder().encode(legacy.code)),
       ehScript: engineFile('engine-duckdb-eh.js', ehScript),
       // Not `.gz`: some servers would declare that as a content encoding, and the browser would unpack it.
       ehModule: engineFile('engine-duckdb-eh.bin', ehModule),
       mvpScript: engineFile('engine-duckdb-mvp.js', mvpScript),
       mvpModule: engineFile('engine-duckdb-mvp.bin', mvpModule),
     },
-    sources: [...worker.sources, ...reading.sources],
+    sources: [...worker.sources, ...reading.sources, ...legacy.sources],
   };
 }

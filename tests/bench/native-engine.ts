@@ -6,8 +6,8 @@ import { ok } from '../../src/lib/core/problem';
 import type { Row, Value } from '../../src/lib/core/relation';
 import type { Engine } from '../../src/lib/engine/protocol';
 import { lookFile } from '../../src/lib/readers/look';
+import { calmWork } from '../../src/lib/readers/testing/work';
 import { inspectText } from '../../src/lib/readers/text/inspect';
-import type { Work } from '../../src/lib/readers/work';
 
 /** A piece of SQL that ran, and how long it took in milliseconds. */
 export interface Ran {
@@ -25,7 +25,7 @@ export interface NativeEngine {
   close(): void;
 }
 
-const WORK: Work = { signal: new AbortController().signal, onprogress: () => {} };
+const WORK = calmWork();
 
 function plain(value: unknown): Value {
   if (value === null || value === undefined) return null;

@@ -20,24 +20,41 @@ const WANTED = { engine: values.engine.toLowerCase(), journey: values.journey.to
 const mayInstall = () => process.env.CI !== undefined || process.env.GYUL_INSTALL === '1';
 const isRoot = () => process.getuid?.() === 0;
 
-function tryToInstall(/** @type {Engine} */ { packages }) {
-  if (!mayInstall() || !isRoot() || !existsSync('/usr/bin/apt-get')) return;
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  for (const args of [['update', '-qq'], install]) {
-    console.log(`$ apt-get ${args.join(' ')}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 240_000 });
-  }
+/** Why packages cannot be installed here; undefined where they can. */
+function hindrance() {
+  if (!mayInstall()) return 'neither CI nor GYUL_INSTALL=1 is set';
+  if (!existsSync('/usr/bin/apt-get')) return 'there is no apt-get';
+  return isRoot() ? undefined : 'this is not root';
 }
 
-/** The engines that are here, or can be brought; says which are not. */
+function apt(/** @type {string[]} */ ...args) {
+  console.log(`$ apt-get ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const all = ['-qq', '-o', 'Acquire::Retries=2', '-o', 'DPkg::Lock::Timeout=60', ...args];
+  return (
+    spawnSync('apt-get', all, { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 240_000 }).status === 0
+  );
+}
+
+/** Installs what brings an engine; gives why that was not possible. */
+function install(/** @type {Engine} */ { packages }) {
+  const why = hindrance();
+  if (why !== undefined) return why;
+  // Lists that cannot be renewed may still do.
+  apt('update');
+  return apt('install', '-y', '--no-install-recommends', ...packages)
+    ? 'it is still not found'
+    : 'apt-get failed';
+}
+
+/** The engines that are here, or can be brought; says which are not, and why. */
 function present(/** @type {Engine[]} */ engines) {
   return engines.filter((engine) => {
-    if (!engine.installed()) tryToInstall(engine);
     if (engine.installed()) return true;
-    console.log(
-      `${engine.name}: not installed, skipped (Debian: apt-get install ${engine.packages.join(' ')})`,
-    );
+    const why = install(engine);
+    if (engine.installed()) return true;
+    const packages = `Debian's packages: ${engine.packages.join(' ')}`;
+    console.log(`${engine.name} is not installed, so its journeys are not taken: ${why} (${packages})`);
     return false;
   });
 }
@@ -72,7 +89,6 @@ function table(/** @type {Outcome[]} */ outcomes) {
 // Programs that were started end with this process, which they are told only when it exits by itself.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const late = Date.now() + Number(values.minutes) * 60_000;
 const site = resolve(process.env.GYUL_SITE ?? join(ROOT, 'build'));
 await withSource(async (load) => {
   const { firefox } = await load('/tests/browsers/firefox.ts');
@@ -83,6 +99,7 @@ await withSource(async (load) => {
   if (!existsSync(site)) run('npm', ['run', '--silent', 'build']);
   const { takeJourneys } = await load('/tests/browsers/suite.ts');
   const chosen = (/** @type {string} */ name) => name.toLowerCase().includes(WANTED.journey);
+  const late = Date.now() + Number(values.minutes) * 60_000;
   const outcomes = await takeJourneys(engines, site, chosen, late, tell);
   console.log(`\n${table(outcomes)}`);
   if (outcomes.some(({ end }) => end === 'failed')) process.exitCode = 1;

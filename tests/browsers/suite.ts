@@ -11,7 +11,7 @@ import { recipeLink } from './journeys/recipe-link';
 import { reload } from './journeys/reload';
 import { workerEnded } from './journeys/worker-ended';
 import { peopleWith } from './orders';
-import type { Browser, Engine } from './tab';
+import { NeverStarted, type Browser, type Engine } from './tab';
 import { watchedSite } from './watched-site';
 
 const JOURNEYS: readonly Journey[] = [fileToList, recipeLink, reload, workerEnded, formats];
@@ -33,6 +33,11 @@ interface Place {
   readonly trap: Trap;
 }
 
+/** A page did what none may do: no second try makes that good. */
+class Misdeed extends Error {}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 async function travel(journey: Journey, browser: Browser, place: Place): Promise<string> {
   const { start, folder, orders, trap } = place;
   const before = trap.calls.length;
@@ -44,20 +49,42 @@ async function travel(journey: Journey, browser: Browser, place: Place): Promise
   };
   try {
     const people = (n: number) => peopleWith(orders, n);
-    let said = '';
-    let failure: unknown;
-    try {
-      said = (await journey.go({ start, orders, people, write, newcomer: visitors.newcomer })) ?? '';
-    } catch (error) {
-      failure = error;
-    }
+    const { newcomer } = visitors;
+    const gone = await journey.go({ start, orders, people, write, newcomer }).then(
+      (said) => ({ said: said ?? '', failure: undefined }),
+      (failure: unknown) => ({ said: reason(failure), failure }),
+    );
     const misdeeds = [...(await visitors.misdeeds()), ...callsOf(trap, before)].join('; ').slice(0, 800);
-    const why = failure instanceof Error ? failure.message : String(failure ?? '');
-    if (failure !== undefined || misdeeds !== '')
-      throw new Error([why, misdeeds && `the page ${misdeeds}`].filter((part) => part !== '').join('; '));
-    return said;
+    if (misdeeds !== '')
+      throw new Misdeed([gone.failure && gone.said, `the page ${misdeeds}`].filter(Boolean).join('; '));
+    if (gone.failure !== undefined) throw gone.failure;
+    return gone.said;
   } finally {
     await visitors.close();
+  }
+}
+
+type End = Pick<Outcome, 'said' | 'end'>;
+
+/**
+ * A journey, and once more when it failed: a busy machine can starve a browser. What no page may do fails at once,
+ * and a browser that never started says nothing about the product.
+ */
+async function taken(journey: Journey, browser: Browser, place: Place, late: number): Promise<End> {
+  if (Date.now() > late) return { said: 'the time is over', end: 'not taken' };
+  try {
+    return { said: await travel(journey, browser, place), end: 'ok' };
+  } catch (error) {
+    const first = reason(error);
+    if (error instanceof Misdeed) return { said: first, end: 'failed' };
+    if (Date.now() > late)
+      return { said: first, end: error instanceof NeverStarted ? 'not taken' : 'failed' };
+    try {
+      const said = await travel(journey, browser, place);
+      return { said: `${said} (at the second try; the first: ${first})`, end: 'ok' };
+    } catch (again) {
+      return { said: reason(again), end: again instanceof NeverStarted ? 'not taken' : 'failed' };
+    }
   }
 }
 
@@ -84,18 +111,11 @@ export async function takeJourneys(
       const browser = await engine.launch(trap.port);
       for (const journey of JOURNEYS.filter(({ name }) => chosen(name))) {
         const from = Date.now();
-        const note = (said: string, end: Outcome['end']): void => {
-          const seconds = (Date.now() - from) / 1000;
-          const outcome = { journey: journey.name, engine: engine.name, seconds, said, end };
-          outcomes.push(outcome);
-          tell(outcome);
-        };
-        if (from > late) note('the time is over', 'not taken');
-        else
-          await travel(journey, browser, place).then(
-            (said) => note(said, 'ok'),
-            (error: unknown) => note(error instanceof Error ? error.message : String(error), 'failed'),
-          );
+        const end = await taken(journey, browser, place, late);
+        const seconds = (Date.now() - from) / 1000;
+        const outcome = { journey: journey.name, engine: engine.name, seconds, ...end };
+        outcomes.push(outcome);
+        tell(outcome);
       }
       await browser.close();
     }

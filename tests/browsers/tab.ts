@@ -14,6 +14,9 @@ export interface Tab {
   put(script: string, paths: readonly string[]): Promise<void>;
 }
 
+/** The browser or its driver did not come up, however often it was tried. */
+export class NeverStarted extends Error {}
+
 /** A browser profile that nobody has used, with one tab. */
 export interface Profile {
   readonly tab: Tab;

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Engine, Tab } from './tab';
+import { NeverStarted, type Browser, type Engine, type Tab } from './tab';
 import { openSession, type Session } from './webdriver';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
@@ -119,7 +119,7 @@ async function started(display: string, wanted: object): Promise<{ session: Sess
       why = error;
     }
   }
-  throw why;
+  throw new NeverStarted(`MiniBrowser did not start: ${String(why)}`);
 }
 
 /** WebKitGTK's MiniBrowser over W3C WebDriver, on a screen of its own. */

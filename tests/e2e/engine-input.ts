@@ -15,6 +15,14 @@ export async function bootEngine(page: Page): Promise<void> {
   );
 }
 
+/** Names of the engine's files that are kept for the next visit. */
+export function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const kept = await (await caches.open('gyul-engine')).keys();
+    return kept.map(({ url }) => /(engine-[\w-]*?)\.[^/]*$/.exec(url)?.[1] ?? url).sort();
+  });
+}
+
 /** What a call came to: `ok`, or the code of the problem, which must say what to do in both languages. */
 export type End = string;
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type {} from './harness/page';
+import { keptFiles } from './engine-input';
 import { expect, PLAIN_HOST, test } from './fixture';
 
 async function boot(page: Page): Promise<void> {
@@ -35,7 +36,15 @@ test('boots with true progress, and from its own store the second time', async (
   expect(seen.at(-1)?.done).toBe(total);
   const assets = (): string[] =>
     fetched.filter((url) => url.startsWith('http') && url.includes('/assets/engine-'));
-  expect(assets()).toHaveLength(3);
+  // The scripts that read files come when the engine is ready, without being asked for.
+  await expect.poll(() => keptFiles(page)).toHaveLength(5);
+  expect(assets().map((url) => /engine-(reading|legacy)/.exec(url)?.[1])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'reading',
+    'legacy',
+  ]);
   fetched.length = 0;
   await visit();
   expect(assets()).toEqual([]);

@@ -4,8 +4,10 @@ import { csv, koreanOrders } from './data';
 import { expect, test } from './fixture';
 import { load, ordersAtLeast, ready, sizes, start, textOf, tray } from './notebook';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const ORDERS = koreanOrders(6000);
+const BOOK = join(import.meta.dirname, '../fixtures/books/files/korean-orders.xlsx');
 
 test('from a file to a list whose rows equal an independent query', async ({ page }, info) => {
   await start(page);
@@ -159,6 +161,11 @@ test('works offline after one visit with a load', async ({ page, context }) => {
   await expect(tray(page).getByRole('listitem').nth(2)).toBeVisible({ timeout: 60_000 });
   await ready(page);
   expect(await sizes(page)).toEqual(before);
+  // A kind of file that no earlier visit has opened.
+  await start(page);
+  await page.getByLabel('Open files').setInputFiles(BOOK);
+  await expect(page.getByRole('button', { name: 'Use this mapping' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('table', { name: 'First rows of' })).toContainText('12000');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -174,6 +181,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await tray(page, lang).getByRole('listitem').nth(1).getByRole('button').first().click();
       await ready(page);
       expect((await seen()).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+
+    test(`has nothing for axe to find on the cards of files: ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await start(page, lang);
+      await load(page, [csv('주문내역.csv', ORDERS)], lang);
+      await page.locator('#card-quality').scrollIntoViewIfNeeded();
+      await expect(page.locator('#card-quality').getByRole('meter').first()).toBeVisible({ timeout: 60_000 });
+      await ready(page);
+      const cards = ['#card-data', '#card-people', '#card-quality'];
+      await page.evaluate((all) => {
+        for (const folded of document.querySelectorAll(all.map((card) => `${card} details`).join()))
+          folded.setAttribute('open', '');
+      }, cards);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const axe = cards.reduce((all, card) => all.include(card), new AxeBuilder({ page }).withTags(tags));
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }
 }

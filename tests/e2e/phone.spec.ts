@@ -15,13 +15,23 @@ const WORDS = {
   ko: { steps: '단계', guide: '가이드', segments: '세그먼트', open: '파일 열기', accept: '이대로 불러오기' },
 } as const;
 const MORE = {
-  en: { menu: 'Menu', export: 'Export list', link: 'Copy link', create: 'New segment', trait: /A trait/ },
+  en: {
+    menu: 'Menu',
+    export: 'Export list',
+    link: 'Copy link',
+    create: 'New segment',
+    trait: /A trait/,
+    done: 'Done',
+    rows: /^Show the rows behind/,
+  },
   ko: {
     menu: '메뉴',
     export: '목록 내보내기',
     link: '링크 복사',
     create: '새 세그먼트',
     trait: /고객의 특성/,
+    done: '완료',
+    rows: /^해당하는 줄 보기/,
   },
 } as const;
 
@@ -98,6 +108,19 @@ for (const lang of ['ko', 'en'] as const) {
       await tab.tap();
       await fits(page, `the tab ${await tab.innerText()}`);
     }
+
+    await page.getByRole('button', { name: t.done, exact: true }).tap();
+    for (const card of ['#card-data', '#card-people', '#card-quality']) {
+      await page.locator(card).scrollIntoViewIfNeeded();
+      await ready(page);
+      for (const folded of await page.locator(`${card} details:not([open]) > summary`).all()) {
+        if (await folded.isVisible()) await folded.tap();
+      }
+      const rows = page.locator(card).getByRole('button', { name: t.rows }).first();
+      if (await rows.isVisible()) await rows.tap();
+      await fits(page, card);
+    }
+    await pane(page, t.segments);
 
     for (const name of [t.export, t.link]) {
       await page.getByRole('button', { name: t.menu, exact: true }).tap();

@@ -36,9 +36,9 @@ export type Anchor =
 
 /**
  * Which rows count, by time. Rows on or after the as-of day never count.
- * `near` `after`: later than the moment of a `row` anchor, or from the start of the day of a `trait` anchor, and within
- * the duration counted from it in days (months and years by the calendar); without a limit when `within` is null.
- * `near` `before`: the same, earlier than the anchor. `any`: some stretch of so many whole days (7 for a week, at most
+ * `near` `after`: later than the moment of a `row` anchor, or from the start of the day of a `trait` anchor, and on a day
+ * at most the duration after that of the anchor (months and years by the calendar): within 1 day is until the end of the
+ * next day; without a limit when `within` is null. `near` `before`: the same, earlier than the anchor. `any`: some stretch of so many whole days (7 for a week, at most
  * 366), wherever it lies: the measure passes over the rows of at least one such stretch that begins on a day with a row;
  * without any row it is judged over no rows.
  */
@@ -84,8 +84,9 @@ export type Test =
   /** The whole text fits a pattern: `*` is any run of characters, `?` any one; upper and lower case are the same. */
   | { readonly op: 'matches' | 'not-matches'; readonly pattern: string }
   /**
-   * The text is, or begins with, one of these areas as people write them: `서울특별시` (also 서울, 서울시), or
-   * `서울특별시 강남구` (also 서울 강남구). Spaces at the ends and repeated spaces do not count.
+   * The text is, or begins with, the words of one of these areas as people write them: `서울특별시` (also 서울, 서울시), or
+   * `서울특별시 강남구` (also 서울 강남구). Spaces at the ends and repeated spaces do not count. What begins with no 시·도 is
+   * compared as it stands, letter by letter.
    */
   | { readonly op: 'area'; readonly areas: readonly string[] }
   | { readonly op: 'is'; readonly value: boolean }
@@ -93,7 +94,7 @@ export type Test =
   | { readonly op: 'within'; readonly window: Window }
   /**
    * The day comes round: its month and day lie in [as-of, as-of + days) (`next`) or [as-of − days, as-of) (`last`),
-   * at least a year after the date itself began; 29 February is kept on 28 February in other years. 1 to 366 days.
+   * in a later year than that of the date itself; 29 February is kept on 28 February in other years. 1 to 366 days.
    */
   | { readonly op: 'anniversary'; readonly side: 'next' | 'last'; readonly days: number }
   | { readonly op: 'blank' | 'not-blank' };
@@ -112,10 +113,12 @@ export interface Rows {
 
 /**
  * What is computed over the rows that remain. `times` counts distinct orders (rows of other tables).
- * `most`: rows of the value of `column` that comes most often; 0 without any.
+ * `most`: rows of the value of `column` that comes most often; 0 without any. Dates are told apart by their days.
  * `share`: the part (0 to 1) of the rows that pass `of`, or of the sum of `by` that they hold. `top-share`: the part of
  * the value of `column` that comes most often (or holds most of the sum of `by`); rows without a value count in the whole.
- * Without rows, or with a sum that is not above 0, a share is blank. Shares are rounded to 6 decimals.
+ * Without rows, without any value, or with a sum that is not above 0, a share is blank. Shares are rounded to 6 decimals.
+ * Rows that are returns are left out where rows are counted (`times`, `most`, shares without `by`), unless a filter, of
+ * the share too, asks for them; where a column is added up or compared they stay: they take money off.
  */
 export type Measure =
   | { readonly kind: 'times' }
@@ -126,7 +129,8 @@ export type Measure =
 /**
  * Another measure of the same customer, to compare with. With `per`, it is a rate: the measure divided by the days that
  * the customer could have done it in (from the later of the window's start and the day of the customer's first row of the
- * table, to the window's end; at least `per` days) and multiplied by `per` days: "the own average of 30 days".
+ * table, whatever the filters, to the window's end; at least `per` days) and multiplied by `per` days: "the own average of
+ * 30 days". Only what adds up (times, sums, numbers of values) means something as a rate.
  */
 export interface OtherMeasure extends Rows {
   readonly window: Window;
@@ -134,7 +138,10 @@ export interface OtherMeasure extends Rows {
   readonly per: number | null;
 }
 
-/** The measure `compare` `times` × another measure; false when either is blank, but `!=` then holds. Compared to 6 decimals. */
+/**
+ * The measure `compare` `times` × another measure; false when either is blank, but `!=` then holds. Both sides are rounded
+ * to 6 decimals. With a window `any`, some stretch must compare so.
+ */
 export interface MeasureThan {
   readonly op: 'than';
   readonly compare: NumberOp;
@@ -147,9 +154,9 @@ export type EventTableName = 'orders' | 'events' | 'messages' | 'surveys' | 'tic
 
 /** One thing in a row of things done. */
 export interface SequenceStep extends Rows {
-  /** At most so long after the step before; any time later when null. Of the first step it is null. */
+  /** On a day at most so long after that of the step before, as with `near`; any time later when null. Not asked of the first step. */
   readonly within: Duration | null;
-  /** None of these rows strictly between this step and the one before. */
+  /** None of these rows strictly between this step and the one before. Not asked of the first step. */
   readonly without: Rows | null;
 }
 
@@ -158,9 +165,15 @@ export interface SequenceStep extends Rows {
  * returns are left out unless a filter asks for them.
  */
 export type RowsLeaf =
-  /** The `nth` time (1 first, 2 second …; −1 last) that they did it lies in the window; false when there is no such time. */
+  /**
+   * The `nth` time (1 first, 2 second …; −1 last) that they did it lies in the window; false when there is no such time.
+   * Rows of one order are one time, at the first of them.
+   */
   | (Rows & { readonly kind: 'nth'; readonly nth: number; readonly window: Window })
-  /** Did it in at least `least` of the last `of` periods of one unit, counted back from the as-of day. */
+  /**
+   * Did it in at least `least` of the last `of` periods of one unit, counted back from the as-of day: period k begins k
+   * units before it.
+   */
   | (Rows & {
       readonly kind: 'regular';
       readonly least: number;
@@ -171,8 +184,8 @@ export type RowsLeaf =
   | (Rows & { readonly kind: 'returned'; readonly gap: Duration; readonly window: Window })
   /**
    * Late by their own cycle: days since the last day on which they did it are more than `times` × the median of the days
-   * between such days; of those with at least `least` such days (3 or more). `spread`, when given, is the largest
-   * coefficient of variation (standard deviation of the population ÷ mean of the gaps) that still counts as regular.
+   * between such days (the mean of the middle two of an even number); of those with at least `least` such days (3 or more). `spread`, when given, is the largest
+   * coefficient of variation (standard deviation of the population ÷ mean of the gaps, to 6 decimals) that still counts as regular.
    */
   | (Rows & {
       readonly kind: 'overdue';
@@ -189,7 +202,8 @@ export type Condition =
   | { readonly kind: 'trait'; readonly trait: string; readonly test: Test }
   /**
    * Among the first or last `n` customers (or the first n per cent, rounded up) by a trait, of all or of those with the
-   * same value of `within`. Blanks have no rank; ties go by customer number; a blank `within` is a group of its own.
+   * same value of `within`. Blanks have no rank and do not count in the per cent; ties go by customer number; a blank
+   * `within` is a group of its own.
    */
   | {
       readonly kind: 'rank';
@@ -211,8 +225,10 @@ export type Condition =
     }
   | RowsLeaf
   /**
-   * Did one thing, then another: rows, each strictly later than the one before, the first in the window. With `missing`,
-   * the last step must not follow within its time, as far as the as-of day lets it be known.
+   * Did one thing, then another: rows, each strictly later than the one before, the first in the window; any rows that fit
+   * will do. With `missing`, some rows fit all steps but the last, and the last does not follow them: no row of it in its
+   * time, or something of `without` before the next one. Its time must be over: its last day lies before the as-of day.
+   * Without a time, that it has not followed so far is enough.
    */
   | {
       readonly kind: 'sequence';
@@ -235,8 +251,9 @@ export type Condition =
   /** In another segment; with `asOf`, as of that day: its condition computed over what was known before it. */
   | { readonly kind: 'member'; readonly segment: string; readonly asOf?: Day }
   /**
-   * Customers whose `customer_id` a SELECT gives, for analysts. It may read `customers`, `orders`, `events`, `messages`,
-   * `surveys` and `tickets`; its text is checked against a list of what is allowed, and one that came from elsewhere does
+   * Customers whose `customer_id` a SELECT gives, for analysts. It may read `customers` (with every trait), `orders`,
+   * `events`, `messages`, `surveys` and `tickets` (with `customer_id` and `t`, rows before the as-of day; returns too); its
+   * text is checked against a list of what is allowed, and one that came from elsewhere does
    * not run before the reader has allowed it.
    */
   | { readonly kind: 'sql'; readonly sql: string };

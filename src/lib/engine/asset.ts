@@ -8,11 +8,13 @@ export interface EngineAsset {
   readonly bytes: number;
 }
 
-/** All files of the engine: our two workers, and DuckDB's worker and gzipped module in two builds. */
+/** All files of the engine: our workers, and DuckDB's worker and gzipped module in two builds. */
 export interface EngineAssets {
   readonly worker: EngineAsset;
   /** The reading worker. */
   readonly reading: EngineAsset;
+  /** The worker for books of old kinds. */
+  readonly legacy: EngineAsset;
   readonly ehScript: EngineAsset;
   readonly ehModule: EngineAsset;
   readonly mvpScript: EngineAsset;

@@ -1,3 +1,4 @@
+import { assets } from 'virtual:engine-assets';
 import type { Inspection, Look, OpenedInput } from '../core/file';
 import type { Reading } from '../core/input';
 import { fail, ok, type Result } from '../core/problem';
@@ -6,6 +7,7 @@ import { Calls } from './page/calls';
 import { Lives, type Live } from './page/lives';
 import { OpenInputs, type Prepared } from './page/open-inputs';
 import { Readers } from './page/readers';
+import { fetchSpare } from './page/spare';
 import { keepFiles, storedFile } from './page/stored-files';
 import { engineRestarted } from './problems';
 import type { CsvOptions, Engine, Key, Progress } from './protocol';
@@ -25,6 +27,7 @@ class PageEngine implements Engine {
   readonly #open = new OpenInputs(this.#readers);
   /** Open inputs by path. */
   readonly #inputs = new Map<string, Prepared>();
+  #hasSpare = false;
 
   constructor() {
     this.#lives.onnotice = (notice, remote) => {
@@ -36,7 +39,11 @@ class PageEngine implements Engine {
 
   async boot(onprogress: OnProgress): Promise<Result<{ readonly version: string }>> {
     const live = await this.#lives.live(onprogress);
-    return live.ok ? ok({ version: live.value.version }) : live;
+    if (!live.ok) return live;
+    // Whoever has the engine may lose the connection before the first file of a kind.
+    if (!this.#hasSpare) void fetchSpare([assets.reading, assets.legacy], () => this.#calls.size > 0);
+    this.#hasSpare = true;
+    return ok({ version: live.value.version });
   }
 
   #call<T>(key: Key, onprogress: OnProgress, ask: Ask<T>): Promise<Result<T>> {

@@ -73,6 +73,11 @@ function ofSequence({ steps, window: range }: LeafOf<'sequence'>): Literals {
   return [...each, ...about(null, ofWindow(range))];
 }
 
+/** Texts in single quotes, each also looked at alone. */
+function textsIn(sql: string): string[] {
+  return [...sql.matchAll(/'((?:[^']|'')*)'/g)].map(([, text = '']) => text.replaceAll("''", "'"));
+}
+
 function ofLeaf(leaf: Leaf): Literals {
   switch (leaf.kind) {
     case 'member':
@@ -84,7 +89,7 @@ function ofLeaf(leaf: Leaf): Literals {
     case 'split':
       return about(null, [leaf.salt, leaf.from, leaf.to, leaf.within]);
     case 'sql':
-      return about(null, [leaf.sql]);
+      return about(null, [leaf.sql, ...textsIn(leaf.sql)]);
     case 'sequence':
       return ofSequence(leaf);
     case 'did':

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
+import { nodeSchema } from '../segments/schema';
 import { notebookShape, parseNotebook } from './notebook-schema';
 import { type JsonSchema, matches } from './testing/json-schema-check';
 import { FULL } from './testing/examples';
@@ -10,7 +11,11 @@ import { BAD, GOOD, ONLY_VALIDATOR } from './testing/variants';
 const FILE = new URL('../../../static/schema/notebook.v1.json', import.meta.url);
 
 function generate(): string {
-  const schema = toJsonSchema(notebookShape, { target: 'draft-2020-12', errorMode: 'ignore' });
+  const schema = toJsonSchema(notebookShape, {
+    target: 'draft-2020-12',
+    errorMode: 'ignore',
+    definitions: { Condition: nodeSchema },
+  });
   const head = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Gyul notebook, version 1',

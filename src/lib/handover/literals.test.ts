@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, Test } from '../core/condition';
 import { emptyNotebook, type Notebook } from '../core/notebook';
+import { conditions } from '../segments/fixture-trees';
+import { worlds } from '../segments/fixture-worlds';
 import { literalsOf } from './literals';
 import { arbitraryNotebook } from './testing/arbitrary-notebook';
 import { FULL } from './testing/examples';
@@ -24,13 +26,21 @@ const STRUCTURE = new Set(
     'scale',
     'colour',
     'segment',
+    'basis',
+    'archived',
+    'which',
+    'side',
+    'missing',
   ]),
 );
 
 function valuesIn(value: unknown): string[] {
+  if (value === null) return [];
   if (Array.isArray(value)) return value.flatMap(valuesIn);
-  if (typeof value !== 'object' || value === null) return value === '' ? [] : [String(value)];
-  return Object.entries(value).flatMap(([key, inner]) => (STRUCTURE.has(key) ? [] : valuesIn(inner)));
+  if (typeof value !== 'object') return value === '' ? [] : [String(value)];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    STRUCTURE.has(key) || (key === 'of' && inner === 'customer') ? [] : valuesIn(inner),
+  );
 }
 
 function withTest(trait: string, test: Test): Notebook {
@@ -53,6 +63,18 @@ describe('literalsOf', () => {
     );
     const listed = new Set(literalsOf(FULL).map(({ value }) => value));
     expect(valuesIn(FULL).filter((value) => !listed.has(value))).toEqual([]);
+  });
+
+  it('leaves out nothing of any kind of condition', () => {
+    const trees = worlds().chain(({ catalog }) => conditions(catalog, ['other']));
+    fc.assert(
+      fc.property(trees, (condition) => {
+        const notebook = { ...emptyNotebook(), segments: [{ id: 'a', name: 'VIP', condition }] };
+        const listed = new Set(literalsOf(notebook).map(({ value }) => value));
+        expect(valuesIn(condition).filter((value) => !listed.has(value))).toEqual([]);
+      }),
+      { numRuns: 500, seed: 6 },
+    );
   });
 
   it('says where each value stands', () => {

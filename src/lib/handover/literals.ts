@@ -1,4 +1,4 @@
-import type { Notebook, Segment, Snapshot, Step } from '../core/notebook';
+import type { Notebook, Segment, SegmentVersion, Snapshot, Step } from '../core/notebook';
 import type { PersonalKind } from '../core/personal';
 import type { Words } from '../core/words';
 import { inputLiterals } from './input-literals';
@@ -31,6 +31,7 @@ function headLiterals({
   entities = [],
   smallest,
   snapshots = [],
+  health = {},
 }: Notebook): Literal[] {
   return [
     ...literal(title, '노트북 제목', 'Title of the notebook'),
@@ -41,6 +42,7 @@ function headLiterals({
     ...entities.flatMap(({ name }) => literal(name, '분석 대상 이름', 'Name of a kind of entity')),
     ...literal(smallest, '숨기는 인원 기준', 'Smallest count shown'),
     ...snapshots.flatMap(snapshotLiterals),
+    ...Object.values(health).flatMap((value) => literal(value, '점검 기준', 'Limit of a check')),
   ];
 }
 
@@ -66,6 +68,12 @@ function personalOf(
   return personalIn(value, column, customerColumns.includes(column));
 }
 
+/** Of an earlier definition; a link has none. */
+function versionLiterals({ condition, asOf, customers }: SegmentVersion, ko: string, en: string): Literal[] {
+  const values = [asOf, customers ?? undefined, ...literalsOfCondition(condition).map(({ value }) => value)];
+  return values.flatMap((value) => literal(value, `${ko}: 이전 정의`, `${en}: earlier definition`));
+}
+
 function segmentLiterals(segment: Segment, customerColumns: readonly string[]): Literal[] {
   const ko = `세그먼트 ‘${segment.name}’`;
   const en = `Segment “${segment.name}”`;
@@ -81,7 +89,12 @@ function segmentLiterals(segment: Segment, customerColumns: readonly string[]): 
     ...literal(segment.who, `${ko}: 누구`, `${en}: who`),
     ...literal(segment.value, `${ko}: 가치`, `${en}: value`),
     ...literal(segment.how, `${ko}: 방법`, `${en}: how`),
+    ...literal(segment.note, `${ko}: 메모`, `${en}: note`),
     ...literal(segment.reviewBy, `${ko}: 검토일`, `${en}: review date`),
+    ...literal(segment.starts, `${ko}: 시작하는 날`, `${en}: first day`),
+    ...literal(segment.ends, `${ko}: 마지막 날`, `${en}: last day`),
+    ...literal(segment.defined, `${ko}: 정의한 날`, `${en}: day of its definition`),
+    ...(segment.versions ?? []).flatMap((version) => versionLiterals(version, ko, en)),
     ...conditions,
   ];
 }

@@ -213,5 +213,10 @@ describe('around a link', () => {
     expect(stripForLink(FULL, sizes).expected).toEqual({ s1: 10 });
     expect(stripForLink(FULL).expected).toEqual(FULL.expected);
     expect(stripForLink(FULL, sizes).inputs).toEqual(FULL.inputs);
+    const [first] = FULL.segments;
+    expect(first?.versions).toHaveLength(1);
+    const [carried] = stripForLink(FULL).segments;
+    expect(carried).not.toHaveProperty('versions');
+    expect({ ...carried, versions: first?.versions }).toEqual(first);
   });
 });

@@ -63,8 +63,8 @@ export function linkAdvice(link: string): LinkAdvice {
 }
 
 /**
- * What a link carries of a notebook: everything but rows, which a notebook never has, and figures of earlier months,
- * with the sizes given. Counts of fewer people than the notebook's smallest number are left out.
+ * What a link carries of a notebook: everything but rows, which a notebook never has, figures of earlier months, and
+ * earlier definitions; with the sizes given. Counts of fewer people than the notebook's smallest number are left out.
  */
 export function stripForLink(
   notebook: Notebook,
@@ -75,5 +75,10 @@ export function stripForLink(
     const size = Object.hasOwn(sizes, id) ? sizes[id] : undefined;
     return size === undefined ? [] : [[id, size] as const];
   });
-  return { ...rest, expected: withoutSmall(Object.fromEntries(seen), notebook.smallest ?? USUAL_SMALLEST) };
+  const segments = notebook.segments.map(({ versions: __, ...segment }) => segment);
+  return {
+    ...rest,
+    segments,
+    expected: withoutSmall(Object.fromEntries(seen), notebook.smallest ?? USUAL_SMALLEST),
+  };
 }

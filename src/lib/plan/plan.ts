@@ -1,6 +1,7 @@
 import type { Notebook, Segment, Step } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
+import type { AllowedSql } from '../segments/check';
 import { planSegments, type SegmentPlan } from '../segments/plan';
 import type { Compiled, Focus, SchemeView } from '../steps/contract';
 import { stepKindOf } from '../steps/index';
@@ -73,13 +74,14 @@ export function segmentsAtHand({ segments, entity }: Notebook): readonly Segment
 /**
  * Plans the steps and segments of a notebook over the clean tables of its files; of segments, those of the entity at hand.
  * With `editing`, the id of a segment, charts show that segment against all. `tablesAt` gives the clean tables of
- * another day, for steps that look back.
+ * another day, for steps that look back; `allowed` says which written SELECTs may run.
  */
 export function planNotebook(
   notebook: Notebook,
   base: Catalog,
   editing: string | undefined,
   tablesAt: TablesAt = () => undefined,
+  allowed: AllowedSql = () => false,
 ): Plan {
   const { steps: feeding, catalog: today } = planTraits(notebook, base);
   const atHand = segmentsAtHand(notebook);
@@ -89,7 +91,7 @@ export function planNotebook(
     return { catalog: then.catalog, statements: [...day.statements, ...traitStatements(then.steps)] };
   });
   const catalog = { ...today, past: at };
-  const segments = planSegments(atHand, catalog);
+  const segments = planSegments(atHand, catalog, allowed);
   const scheme = schemeView(notebook, atHand, segments, at);
   const focus = focusOf(notebook, segments, editing);
   const known = new Map(feeding.map((plan) => [plan.step.id, plan]));

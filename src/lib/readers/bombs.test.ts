@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { xlsx } from '../../../tests/fixtures/books/xlsx-parts';
 import { bundleReaders, lookInThread } from './testing/bundled';
 import { ownRows } from './testing/own-rows';
+import { calmWork } from './testing/work';
 
 const BOMBS = join(import.meta.dirname, '../../../../shared/data/naughty/xlsx_bombs');
 const MIB = 1024 * 1024;
@@ -127,7 +128,7 @@ describe('files made to hurt', () => {
   it('answers for every cut of a workbook, and for every byte turned over', async () => {
     const { lookFile } = await import('./look');
     const bytes = xlsx({ sheets: [{ name: 'a', rows: sheetRows(3) }] });
-    const work = { signal: new AbortController().signal, onprogress: () => undefined };
+    const work = calmWork();
     for (let i = 0; i < bytes.length; i += 7) {
       await lookFile(new File([bytes.slice(0, i)], 'cut.xlsx'), undefined, work);
       const turned = new Uint8Array(bytes);
@@ -149,14 +150,15 @@ describe('files made to hurt', () => {
       ],
     });
     const promise = lookFile(new File([new Uint8Array(big)], 'big.xlsx'), undefined, {
+      ...calmWork(),
       signal: stop.signal,
       onprogress: (done) => done > 1000 && stop.abort(),
     });
     expect(await promise).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
     expect(
       await lookFile(new File(['a'], 'a.csv'), undefined, {
+        ...calmWork(),
         signal: stop.signal,
-        onprogress: () => undefined,
       }),
     ).toMatchObject({ problem: { code: 'cancelled' } });
   });

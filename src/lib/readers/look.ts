@@ -13,13 +13,13 @@ import { ranked } from './open/rank';
 import { bare } from './bytes/packed';
 import { bomb } from './problems';
 import { answered, refuse, Refusal } from './refusal';
-import type { Work } from './work';
+import type { FileWork, Work } from './work';
 
 /** How much of a text is shown to whoever guesses how to read it. */
 const HEAD_BYTES = 256 * 1024;
 
 /** Opens a file and puts its parts in order; what was read for that is kept for the same file. */
-export function openRanked(file: File, work: Work): Promise<Opened> {
+export function openRanked(file: File, work: FileWork): Promise<Opened> {
   return keptOpen(file, async () => {
     const { parts, notes } = await openSource({ name: file.name, packed: bare(file), inside: [] }, work);
     return { parts: await ranked(parts, file.size, work), notes };
@@ -60,7 +60,7 @@ async function shown({ source }: OpenPart, work: Work): Promise<Shown> {
  * What a file is, by its bytes and never by its name, which tables it holds, and the beginning of one of them: the part
  * that is named, else the one with most in it. Of books (.xlsx) and of JSON only the first rows are read.
  */
-export function lookFile(file: File, part: string | undefined, work: Work): Promise<Result<Look>> {
+export function lookFile(file: File, part: string | undefined, work: FileWork): Promise<Result<Look>> {
   return answered(work.signal, async () => {
     const { parts, notes } = await openRanked(file, work);
     const chosen = chosenPart(parts, part);

@@ -6,13 +6,13 @@ import { openRanked } from './look';
 import { chosenPart } from './open/part';
 import { notOfKind } from './problems';
 import { answered, refuse } from './refusal';
-import type { Work } from './work';
+import type { FileWork } from './work';
 
 /**
  * The text of a part: the file itself when it is plain text, the unpacked text of an archive, and for books, pages and
  * JSON our own (UTF-8, commas, doubled double quotes, LF, every record of the same width).
  */
-export function textOf(file: File, reading: Reading, work: Work): Promise<Result<Blob>> {
+export function textOf(file: File, reading: Reading, work: FileWork): Promise<Result<Blob>> {
   return answered(work.signal, async () => {
     const { part, source } = chosenPart((await openRanked(file, work)).parts, reading.part);
     if (source.is === 'sheet') return (await source.sheet.table(work)).text;
@@ -22,7 +22,7 @@ export function textOf(file: File, reading: Reading, work: Work): Promise<Result
 }
 
 /** The unpacked bytes of a Parquet or Arrow part; the file itself when it is not packed. */
-export function columnsOf(file: File, reading: Reading, work: Work): Promise<Result<Blob>> {
+export function columnsOf(file: File, reading: Reading, work: FileWork): Promise<Result<Blob>> {
   return answered(work.signal, async () => {
     const { part, source } = chosenPart((await openRanked(file, work)).parts, reading.part);
     return source.is === 'columns' ? source.packed.blob : refuse(notOfKind(part.name));

@@ -16,6 +16,11 @@ const FIRST: Readonly<Record<EventTableName, string>> = {
 /** Tables whose rows say nothing before it is said which rows are meant. */
 const NEEDS_FILTER: readonly EventTableName[] = ['events', 'messages', 'surveys'];
 
+/** Whether rows of a table say nothing before it is said which are meant. */
+export function needsFilter(table: EventTableName): boolean {
+  return NEEDS_FILTER.includes(table);
+}
+
 /** The filter that a person most likely wants first: of the event's name, the response, the question, the topic; undefined without columns. */
 export function firstFilter(table: EventTable): RowFilter | undefined {
   const known = findColumn(table, FIRST[table.name]);
@@ -30,7 +35,7 @@ export function firstFilter(table: EventTable): RowFilter | undefined {
 
 /** "Did" (at least once in 90 days) or "did not" (in 180 days), as a new condition on a table begins. */
 export function defaultDid(table: EventTable, did: boolean): DidLeaf {
-  const first = NEEDS_FILTER.includes(table.name) ? firstFilter(table) : undefined;
+  const first = needsFilter(table.name) ? firstFilter(table) : undefined;
   return {
     kind: 'did',
     table: table.name,

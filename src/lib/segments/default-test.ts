@@ -25,7 +25,25 @@ function numberOf(test: Test): number {
   return 'value' in test && typeof test.value === 'number' ? test.value : 1;
 }
 
-/** The test with another operator, keeping what it compares with where that still makes sense. `other` is a trait for `than`. */
+function textOf(test: Test): string {
+  if ('text' in test) return test.text;
+  if ('pattern' in test) return test.pattern.replaceAll(/^\*|\*$/g, '');
+  return 'values' in test ? (test.values[0] ?? '') : '';
+}
+
+function valuesOf(test: Test): readonly string[] {
+  if ('values' in test) return test.values;
+  if ('areas' in test) return test.areas;
+  const text = textOf(test);
+  return text === '' ? [] : [text];
+}
+
+function patternOf(test: Test): string {
+  if ('pattern' in test) return test.pattern;
+  return textOf(test) === '' ? '' : `*${textOf(test)}*`;
+}
+
+/** The test with another operator, keeping what it compares with where that still makes sense. `other` is a trait for `than` and `same`. */
 export function changeOp(test: Test, op: TestOp, asOf: Day, other: string): Test {
   switch (op) {
     case 'between': {
@@ -36,15 +54,22 @@ export function changeOp(test: Test, op: TestOp, asOf: Day, other: string): Test
       return test.op === 'than' ? test : { op, compare: '>=', times: 1, trait: other };
     case 'in':
     case 'not-in':
-      return {
-        op,
-        values: 'values' in test ? test.values : 'text' in test && test.text !== '' ? [test.text] : [],
-      };
+      return { op, values: valuesOf(test) };
     case 'contains':
     case 'not-contains':
     case 'starts':
     case 'ends':
-      return { op, text: 'text' in test ? test.text : 'values' in test ? (test.values[0] ?? '') : '' };
+      return { op, text: textOf(test) };
+    case 'matches':
+    case 'not-matches':
+      return { op, pattern: patternOf(test) };
+    case 'area':
+      return test.op === 'area' ? test : { op, areas: [] };
+    case 'same':
+    case 'not-same':
+      return test.op === 'same' || test.op === 'not-same' ? { ...test, op } : { op, trait: other };
+    case 'anniversary':
+      return test.op === 'anniversary' ? test : { op, side: 'next', days: 30 };
     case 'is':
       return { op, value: test.op === 'is' ? test.value : true };
     case 'on':

@@ -10,8 +10,13 @@ const TEXT: readonly TestOp[] = [
   'not-contains',
   'starts',
   'ends',
+  'matches',
+  'not-matches',
   'in',
   'not-in',
+  'area',
+  'same',
+  'not-same',
   'not-blank',
   'blank',
 ];
@@ -22,10 +27,23 @@ const CATEGORY: readonly TestOp[] = [
   'not-contains',
   'starts',
   'ends',
+  'matches',
+  'not-matches',
+  'area',
+  'same',
+  'not-same',
   'not-blank',
   'blank',
 ];
-const DATE: readonly TestOp[] = ['within', 'on-or-after', 'before-day', 'on', 'not-blank', 'blank'];
+const DATE: readonly TestOp[] = [
+  'within',
+  'on-or-after',
+  'before-day',
+  'on',
+  'anniversary',
+  'not-blank',
+  'blank',
+];
 const BOOLEAN: readonly TestOp[] = ['is', 'not-blank', 'blank'];
 
 const OPS: Readonly<Record<TraitType, readonly TestOp[]>> = {
@@ -35,15 +53,6 @@ const OPS: Readonly<Record<TraitType, readonly TestOp[]>> = {
   category: CATEGORY,
   date: DATE,
   boolean: BOOLEAN,
-};
-
-const TEXT_MORE: readonly TestOp[] = ['matches', 'not-matches', 'same', 'not-same', 'area'];
-
-/** Tests that can be asked beside the usual ones. */
-const MORE: Readonly<Partial<Record<TraitType, readonly TestOp[]>>> = {
-  text: TEXT_MORE,
-  category: TEXT_MORE,
-  date: ['anniversary'],
 };
 
 /** The tests that can be asked of a type, the most usual first. */
@@ -58,7 +67,7 @@ export function isNumeric(type: TraitType): boolean {
 
 /** Whether a test can be asked of a type. */
 export function fits(op: TestOp, type: TraitType): boolean {
-  return OPS[type].includes(op) || (MORE[type]?.includes(op) ?? false);
+  return OPS[type].includes(op);
 }
 
 /** A measure of one column. */

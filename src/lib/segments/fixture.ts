@@ -2,6 +2,7 @@ import type { Catalog, EventColumn, Trait, TraitType, Unit, Value } from '../cor
 import { sameWords, type Words } from '../core/words';
 import { ident, text } from '../sql/quote';
 import type { PlainCustomer, PlainWorld } from './evaluate';
+import { idOf } from './evaluating/world';
 
 /** For tests: a trait. */
 export function traitOf(
@@ -71,10 +72,10 @@ export function worldSql(
     const id = table === catalog.base ? [{ name: 'customer_id', type: 'text' as const }] : [];
     const columns = [{ name: 'c', type: 'number' as const, sql: 'INTEGER' }, ...id, ...traits];
     const kept = table === catalog.base ? customers : customers.filter(({ c }) => c % 5 !== 3);
-    const rows = kept.map(({ c, traits: values }) => [
-      c,
-      ...id.map(() => `C${c}`),
-      ...traits.map(({ name }) => values.get(name) ?? null),
+    const rows = kept.map((customer) => [
+      customer.c,
+      ...id.map(() => idOf(customer)),
+      ...traits.map(({ name }) => customer.traits.get(name) ?? null),
     ]);
     return tableSql(table, columns, rows, table === catalog.base ? 'c' : 'c DESC');
   });

@@ -90,6 +90,31 @@ describe.each(STRINGS.map((text) => [text.slice(0, 30), text] as const))(
       ],
     };
 
+    const orders = { table: 'orders' as const, where };
+    const ever = { kind: 'ever' as const };
+    const step = { ...orders, within: null, without: null };
+    const of = { kind: 'share' as const, of: where, by: null };
+    const more: Condition = {
+      kind: 'all',
+      of: [
+        { kind: 'trait', trait: text, test: { op: 'matches', pattern: text } },
+        { kind: 'trait', trait: text, test: { op: 'same', trait: text } },
+        { kind: 'trait', trait: text, test: { op: 'area', areas: [text] } },
+        { kind: 'split', salt: text, from: 0, to: 1, within: text },
+        { kind: 'nth', ...orders, nth: 1, window: ever },
+        { kind: 'did', ...orders, window: ever, measure: of, test: { op: '=', value: 1 } },
+        {
+          kind: 'did',
+          table: 'orders',
+          where: [{ column: text, test: { op: 'same', trait: text, of: 'customer' } }],
+          window: { kind: 'any', n: 1, unit: 'day' },
+          measure: { kind: 'most', column: text },
+          test: { op: '=', value: 1 },
+        },
+        { kind: 'not', of: { kind: 'sequence', steps: [step, step], missing: false, window: ever } },
+      ],
+    };
+
     it('is nothing but a name and a value', () => {
       const customers = [
         { c: 1, traits: new Map([[text, text]]) },
@@ -107,6 +132,7 @@ describe.each(STRINGS.map((text) => [text.slice(0, 30), text] as const))(
       engine.run(plan.statements);
       expect(engine.query(`SELECT c FROM "${plan.table}" WHERE m`)).toEqual([{ c: 1 }]);
       expect(engine.query(explainSql(tree, catalog, []))).toEqual([{ customer_id: 'C1' }]);
+      expect(engine.query(explainSql(more, catalog, []))).toEqual([{ customer_id: 'C1' }]);
       const sample = engine.query(sampleSelect(plan.table, catalog, evidenceTraits(tree, catalog, [])));
       expect(sample).toEqual([{ customer_id: 'C1', [text]: text }]);
     });

@@ -78,6 +78,7 @@ export class Arrival {
     const read = kept && readNotebookText(kept.text);
     if (!kept || !read?.ok) return false;
     await this.#session.replace(read.value);
+    this.#session.allowed.reset(kept.allowed);
     await this.#session.keeper.follow(kept.id);
     for (const { id: input, name } of read.value.inputs) {
       const file = await this.#session.engine.storedFile(storedName(kept.id, input));

@@ -4,6 +4,7 @@ import type { Catalog, Row, Statement } from '../core/relation';
 import type { Key, Progress } from '../engine/protocol';
 import { planNotebook, readsSegments, type Plan, type StepPlan } from '../plan/plan';
 import type { TablesAt } from '../plan/scheme';
+import type { AllowedSql } from '../segments/check';
 import { countsSelect, readCounts } from '../segments/counts';
 import { exclusiveSelect, readExclusive } from '../segments/exclusive';
 import { overlapSelect, readOverlap } from '../segments/overlap';
@@ -22,6 +23,8 @@ export interface Computation {
   /** The segment that is being edited. */
   readonly editing: string | undefined;
   readonly tablesAt?: TablesAt;
+  /** Whether a written SELECT may run. */
+  readonly allowed?: AllowedSql;
   readonly tables: Tables;
   readonly answers: Answers;
   readonly key: Key;
@@ -40,7 +43,7 @@ export interface Sink {
  * that exist are not made again, so an edit costs what it changed.
  */
 export async function compute(work: Computation, sink: Sink): Promise<Result<Plan>> {
-  const plan = planNotebook(work.notebook, work.base, work.editing, work.tablesAt);
+  const plan = planNotebook(work.notebook, work.base, work.editing, work.tablesAt, work.allowed);
   sink.plan(plan);
   const feeding = cards(({ step }) => !readsSegments(step));
   const looking = cards(({ step }) => readsSegments(step));
@@ -114,6 +117,7 @@ function trayOf(
     i === j ? (read.segments[i]?.customers ?? 0) : readOverlap(overlap, i, j);
   return {
     ids,
+    tables: ids.map((id) => plan.segments.segments.get(id)?.table ?? ''),
     sizes: read,
     overlap: ids.map((_, i) => ids.map((__, j) => both(i, j))),
     ...readExclusive(exclusive, ids.length),

@@ -1,13 +1,15 @@
 import type { Segment } from '../core/notebook';
 import type { Catalog, Row } from '../core/relation';
 import { isLeaf, walk } from '../core/tree';
+import { sameWords } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
+import { columnValueLabels } from '../segments/words/tables';
 import { evidenceTraits } from '../segments/sample';
 import { nearestFlips } from '../segments/why/flips';
 import { answersSelect, leafFact } from '../segments/why/leaf-facts';
 import { nearestTurn } from '../segments/why/nearest';
 import { rowsThatCount } from '../segments/why/rows-that-count';
-import { findCustomerSelect, timelineSelect } from '../segments/why/timeline';
+import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
 import { memberSelect, traitsSelect } from '../segments/why/one-customer';
 import type { CustomerPage, CustomerSegment, TimelineEntry, Why, WhyLeaf } from '../ui/why/data';
 import type { Session } from './session.svelte';
@@ -17,6 +19,20 @@ const KEY = 'customer';
 interface Looked {
   readonly c: number;
   readonly id: string;
+}
+
+/** A row of the timeline, codes as people read them. */
+function entryOf(row: Row, catalog: Catalog): TimelineEntry {
+  const kind = String(row['kind']) as TimelineEntry['kind'];
+  const table = catalog.events.find(({ name }) => name === kind);
+  const what = (table ? timelineColumns(table) : []).flatMap((column, i) => {
+    const value = row[`w${i}`];
+    if (typeof value !== 'string' || value === '') return [];
+    const labels = columnValueLabels(kind, column);
+    return [labels && Object.hasOwn(labels, value) ? (labels[value] ?? sameWords(value)) : sameWords(value)];
+  });
+  const amount = typeof row['amount'] === 'number' ? row['amount'] : null;
+  return { kind, t: String(row['t']), what, amount };
 }
 
 /** One customer as a person looks at them: found by id or by chance, with the reasons for being in a segment or not. */
@@ -115,7 +131,10 @@ export class CustomerView {
     };
     const flips = nearestFlips(segment.condition, inside, (path) => holds(at.get(path) ?? -1), fixed) ?? [];
     const next = () => others.shift() ?? [];
-    const values = facts.map((fact) => fact && { fact, value: next()[0]?.['value'] ?? null });
+    const values = facts.map((fact) => {
+      const row = fact ? next()[0] : undefined;
+      return fact && { fact, value: row?.['value'] ?? null, beside: row?.['other'] ?? null };
+    });
     const shown = leaves.map(({ path }, i): WhyLeaf => {
       const known = values[i];
       const { test, whole, type, unit } = known?.fact ?? {};
@@ -125,6 +144,7 @@ export class CustomerView {
         path,
         holds: holds(i),
         value: known && type && unit ? { value: known.value, type, unit } : undefined,
+        other: known?.fact.other ? { trait: known.fact.other, value: known.beside } : undefined,
         rows: lists[i]?.map(({ columns }) => ({ columns, rows: next() })) ?? [],
         turn: flips.includes(path) ? { to } : undefined,
       };
@@ -162,12 +182,7 @@ export class CustomerView {
     const timeline = timelineSelect(catalog, c);
     const answers = await this.#rows([traitsSelect(traits, catalog, c), ...(timeline ? [timeline] : [])]);
     const row = answers?.[0]?.[0] ?? {};
-    const entries = (answers?.[1] ?? []).map((one): TimelineEntry => ({
-      kind: String(one['kind']) as TimelineEntry['kind'],
-      t: String(one['t']),
-      what: String(one['what'] ?? ''),
-      amount: typeof one['amount'] === 'number' ? one['amount'] : null,
-    }));
+    const entries = (answers?.[1] ?? []).map((one) => entryOf(one, catalog));
     return {
       traits: traits.map(({ name, label, type, unit }) => ({ label, type, unit, value: row[name] ?? null })),
       timeline: entries,

@@ -11,13 +11,16 @@ type FixedKind =
   | 'purpose'
   | 'currency'
   | 'privacy'
+  | 'health'
   | 'cleaning';
 
 /** What was done to the notebook, for undo and redo. */
 export type Done =
-  { readonly kind: 'add' | 'remove' | 'segment'; readonly name: string } | { readonly kind: FixedKind };
+  | { readonly kind: 'add' | 'remove' | 'segment' | 'archive'; readonly name: string }
+  | { readonly kind: FixedKind };
 
 const FIXED: Readonly<Record<FixedKind, Words>> = {
+  health: { ko: '점검 기준', en: 'the limit of a check' },
   privacy: { ko: '개인정보 보호 설정', en: 'the privacy setting' },
   cleaning: { ko: '데이터 정리', en: 'the cleaning' },
   order: { ko: '순서 바꾸기', en: 'reordering' },
@@ -37,6 +40,9 @@ export function doneWords(done: Done): Words {
   }
   if (done.kind === 'remove') {
     return { ko: `${particle(done.name || '세그먼트', '을/를')} 삭제`, en: `removing ${done.name}` };
+  }
+  if (done.kind === 'archive') {
+    return { ko: `${particle(done.name || '세그먼트', '을/를')} 보관`, en: `archiving ${done.name}` };
   }
   if (done.kind === 'segment') return { ko: `${done.name} 수정`, en: `the change to ${done.name}` };
   return FIXED[done.kind];

@@ -31,7 +31,9 @@ export class EditorView {
 
   /** What is wrong with the condition. */
   problems(segment: Segment, catalog: Catalog): Problem[] {
-    return checkCondition(segment.condition, catalog, segmentsAtHand(this.#session.notebook), segment.id);
+    const { allowed, notebook } = this.#session;
+    const segments = segmentsAtHand(notebook);
+    return checkCondition(segment.condition, catalog, segments, segment.id, (sql) => allowed.has(sql));
   }
 
   /** The SQL of the condition as it is now; formatted a moment after it was asked for. */

@@ -4,24 +4,45 @@ import type { CleaningStep } from '../core/cleaning';
 import type { Entity, Notebook, Purpose, Scheme, Segment, StepSpec, StitchKey } from '../core/notebook';
 import type { Done } from './done-words';
 import { freshId } from './fresh-id';
+import { withVersion } from '../segments/keeping/versions';
 import type { Session } from './session.svelte';
 
 function withSegments(session: Session, segments: readonly Segment[], done: Done, key = ''): void {
   session.change({ ...session.notebook, segments }, done, key);
 }
 
-/** Changes one segment; the same field changed twice in a row is one undo step. */
+/** Customers who fit a segment as it is defined now; null when they are not counted yet. */
+function countedSize(session: Session, id: string): number | null {
+  const { tray } = session;
+  const at = tray?.ids.indexOf(id) ?? -1;
+  if (!tray || at < 0 || tray.tables[at] !== session.segmentTable(id)) return null;
+  const share = tray.scheme?.sizes.shares.find((one) => one.id === id);
+  return share?.fits ?? tray.sizes.segments[at]?.customers ?? null;
+}
+
+/**
+ * Changes one segment; the same field changed twice in a row is one undo step. A changed condition leaves the earlier one
+ * among the versions.
+ */
 export function setSegment(session: Session, segment: Segment, field = ''): void {
-  const segments = session.notebook.segments.map((each) => (each.id === segment.id ? segment : each));
   const key = field && `${segment.id}:${field}`;
+  const { asOf } = session.notebook;
+  const segments = session.notebook.segments.map((each) => {
+    if (each.id !== segment.id) return each;
+    const customers = countedSize(session, segment.id);
+    return withVersion(each, segment, { asOf, customers, typing: session.history.goesOn(key) });
+  });
   withSegments(session, segments, { kind: 'segment', name: segment.name }, key);
 }
 
 /** Adds segments under ids of their own, in one undo step; returns the ids. */
 export function addSegments(session: Session, added: readonly Omit<Segment, 'id'>[]): string[] {
   let segments = session.notebook.segments;
-  const { entity } = session.notebook;
-  const of = entity === undefined ? {} : { entity };
+  const { entity, asOf } = session.notebook;
+  const of = {
+    ...(entity === undefined ? {} : { entity }),
+    ...(asOf === '' ? {} : { defined: asOf }),
+  };
   for (const segment of added) segments = [...segments, { ...segment, ...of, id: freshId('s', segments) }];
   withSegments(session, segments, { kind: 'add', name: added.map(({ name }) => name).join(', ') });
   return segments.slice(-added.length).map(({ id }) => id);
@@ -39,8 +60,10 @@ export function duplicateSegment(session: Session, id: string, name: (of: string
   const at = segments.findIndex((each) => each.id === id);
   const original = segments[at];
   if (!original) return;
-  const { proposed: _, ...rest } = original;
-  const copy = { ...rest, id: freshId('s', segments), name: name(original.name) };
+  const { proposed: _, versions: __, archived: ___, ...rest } = original;
+  const { asOf } = session.notebook;
+  const defined = asOf === '' ? {} : { defined: asOf };
+  const copy = { ...rest, ...defined, id: freshId('s', segments), name: name(original.name) };
   withSegments(session, segments.toSpliced(at + 1, 0, copy), { kind: 'add', name: copy.name });
   session.edit(copy.id);
 }

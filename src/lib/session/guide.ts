@@ -1,6 +1,7 @@
 import { formatCount } from '../charts/format';
 import { guideText, type ChapterId } from '../text/areas/guide';
 import type { Lang } from '../core/words';
+import { checkUp } from '../segments/health/check-up';
 import { CHAPTERS, type Chapter, type ChapterState, type NextThing } from '../ui/shell/chapter';
 import { rowsSetAside } from './report';
 import type { Session } from './session.svelte';
@@ -13,8 +14,23 @@ function stateOf(id: ChapterId, session: Session): ChapterState {
   if (id === 'quality') return rowsSetAside(data) > 0 ? 'attention' : 'done';
   if (id === 'segments')
     return notebook.segments.length === 0 ? 'empty' : emptyOne(session) ? 'attention' : 'done';
+  if (id === 'check') return checkState(session);
   if (id === 'hand-over') return tray && notebook.segments.length > 0 ? 'done' : 'empty';
   return notebook.steps.length > 0 ? 'done' : 'empty';
+}
+
+/** What the health check found, once it was looked at. */
+function foundIn({ health, notebook }: Session): number | undefined {
+  return health.facts && checkUp(health.facts, notebook.health ?? {}).length;
+}
+
+function checkState(session: Session): ChapterState {
+  const found = foundIn(session);
+  return found === undefined || session.notebook.segments.length === 0
+    ? 'empty'
+    : found > 0
+      ? 'attention'
+      : 'done';
 }
 
 function emptyOne({ tray, notebook }: Session): string | undefined {
@@ -41,5 +57,7 @@ export function nextThing(session: Session, lang: Lang): NextThing {
   if (notebook.purpose.question === '') return { chapter: 'purpose', text: todo.purpose };
   const aside = rowsSetAside(data);
   if (aside > 0) return { chapter: 'quality', text: todo.quality(formatCount(aside, lang)) };
+  const found = foundIn(session) ?? 0;
+  if (found > 0) return { chapter: 'check', text: todo.check(formatCount(found, lang)) };
   return { chapter: 'hand-over', text: todo.handOver };
 }

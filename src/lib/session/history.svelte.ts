@@ -36,12 +36,17 @@ export class History {
    */
   change(next: Notebook, label: Words, key = ''): void {
     if (next === this.#now) return;
-    if (key === '' || key !== this.#lastKey) {
+    if (!this.goesOn(key)) {
       this.#past = [...this.#past, { notebook: this.#now, label }].slice(-LIMIT);
     }
     this.#lastKey = key;
     this.#now = next;
     this.#future = [];
+  }
+
+  /** Whether a change with this key goes on with the last one, as typing in one field does. */
+  goesOn(key: string): boolean {
+    return key !== '' && key === this.#lastKey;
   }
 
   /** Takes a change that belongs to the data and not to the user, such as a measured fingerprint; undo does not see it. */

@@ -127,6 +127,7 @@ export class Keeper {
       title: notebook.title || notebook.inputs.map(({ name }) => name).join(', '),
       text: writeNotebook(notebook),
       savedAt: Date.now(),
+      allowed: this.#session.allowed.texts,
     });
     this.#saved = kept ? 'yes' : 'refused';
   }

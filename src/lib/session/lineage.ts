@@ -35,7 +35,8 @@ export function lineageNow(session: Session): Lineage {
   const joined: Counted[] = stitched
     ? [{ label: { ko: '이어 붙인 고객 번호', en: 'Ids joined' }, rows: stitched.ids - stitched.customers }]
     : [];
-  const segments = segmentsAtHand(notebook).map(({ id, name }) => {
+  const used = segmentsAtHand(notebook).filter(({ archived }) => !archived);
+  const segments = used.map(({ id, name }) => {
     const at = tray?.ids.indexOf(id) ?? -1;
     return { id, name, size: at < 0 ? undefined : tray?.sizes.segments[at]?.customers };
   });

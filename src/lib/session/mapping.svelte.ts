@@ -9,6 +9,7 @@ import type {
 } from '../core/input';
 import type { PersonalKind } from '../core/personal';
 import type { Problem } from '../core/problem';
+import { ofFile, together } from './opening-problems';
 import type { Words } from '../core/words';
 import { checkInputs } from '../inputs/check';
 import { guessCurrency } from '../inputs/currency';
@@ -80,7 +81,9 @@ export class Mapping {
       openFile({ engine, key, onprogress }, id, file, part),
     );
     if (opened.ok) return opened.value;
-    if (opened.problem.code !== 'cancelled') this.#session.notify(opened.problem);
+    if (opened.problem.code !== 'cancelled') {
+      this.#session.notify(together(this.#session.notice, ofFile(file.name, opened.problem)));
+    }
     return undefined;
   }
 

@@ -23,3 +23,24 @@ export function noRows(name: string): Problem {
     },
   };
 }
+
+/** The problem with the file's name before it, where its sentence does not say which file it means. */
+export function ofFile(name: string, problem: Problem): Problem {
+  const { ko, en } = problem.message;
+  if (ko.includes(name)) return problem;
+  return { ...problem, message: { ko: `${name}: ${ko}`, en: `${name}: ${en}` } };
+}
+
+/** One problem that says both, for files that were opened at once. */
+export function together(first: Problem | undefined, second: Problem): Problem {
+  if (!first) return second;
+  const both = (a: string, b: string) => (a.includes(b) ? a : `${a} ${b}`);
+  return {
+    ...second,
+    message: {
+      ko: both(first.message.ko, second.message.ko),
+      en: both(first.message.en, second.message.en),
+    },
+    hint: { ko: both(first.hint.ko, second.hint.ko), en: both(first.hint.en, second.hint.en) },
+  };
+}

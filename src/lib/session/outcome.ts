@@ -30,6 +30,8 @@ export interface SchemeOutcome {
 export interface TrayOutcome {
   /** Segments that could be computed, in order; `sizes.segments` and `overlap` follow it. */
   readonly ids: readonly string[];
+  /** The tables that were counted: of those who fit each segment. */
+  readonly tables: readonly string[];
   readonly sizes: Sizes;
   /** Customers in both of two segments, by position; the size itself on the diagonal. */
   readonly overlap: readonly (readonly number[])[];

@@ -5,11 +5,13 @@ import type { Lang, Words } from '../core/words';
 import { createEngine } from '../engine/client';
 import type { Engine, Progress } from '../engine/protocol';
 import { Activities } from './activity.svelte';
+import { AllowedSql } from './allowed-sql.svelte';
 import { Answers } from './answers';
 import { Arrival } from './arrival.svelte';
 import { CustomerView } from './customer-view.svelte';
 import { doneWords, type Done } from './done-words';
 import { sameWork } from './edits';
+import { HealthView } from './health-view.svelte';
 import { History } from './history.svelte';
 import { InputFiles } from './input-files.svelte';
 import { Keeper } from './keeper.svelte';
@@ -46,8 +48,10 @@ export class Session {
   readonly arrival = new Arrival(this);
   readonly projects = new Projects(this);
   readonly quality = new QualityView(this);
+  readonly health = new HealthView(this);
   readonly written = new Written();
   readonly pseudonyms = new Pseudonyms();
+  readonly allowed = new AllowedSql();
   readonly customer = new CustomerView(this);
   readonly lang: () => Lang;
 
@@ -174,10 +178,12 @@ export class Session {
     this.engine.cancel(this.#key);
     this.#version += 1;
     this.history.replace(notebook);
+    this.allowed.reset();
     await this.files.clear();
     this.#data = this.#editing = undefined;
     this.#results.clear();
     this.#proposals = [];
+    this.health.clear();
     this.#notice = undefined;
   }
 
@@ -275,7 +281,8 @@ export class Session {
   ): Promise<Problem | undefined> {
     const { notebook, answers, tables } = this;
     const doc = { notebook, base: data.catalog, editing: this.#editing, tablesAt: tablesAt(data) };
-    const work = { ...doc, tables, answers, key, onprogress };
+    const allowed = (sql: string) => this.allowed.has(sql);
+    const work = { ...doc, allowed, tables, answers, key, onprogress };
     const computed = await this.#results.compute(work, current);
     if (!computed.ok) return computed.problem;
     await tables.sweep([...data.statements, ...statementsOf(computed.value)]);

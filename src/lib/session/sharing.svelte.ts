@@ -1,3 +1,4 @@
+import type { Notebook } from '../core/notebook';
 import { literalsOf } from '../handover/literals';
 import { KIND_WORDS } from '../inputs/personal/kind-words';
 import { encodeLink, linkAdvice, stripForLink, type LinkAdvice } from '../handover/recipe-link';
@@ -36,7 +37,12 @@ export class Sharing {
 
   get link(): string {
     const page = location.origin + location.pathname;
-    return encodeLink(stripForLink(this.#session.notebook, this.#sizes ? this.#counts() : {}), page);
+    return encodeLink(this.#carried(), page);
+  }
+
+  /** The notebook as the link holds it. */
+  #carried(): Notebook {
+    return stripForLink(this.#session.notebook, this.#sizes ? this.#counts() : {});
   }
 
   #counts(): Record<string, number> {
@@ -73,7 +79,7 @@ export class Sharing {
   /** Every literal value that the link will contain. */
   get values(): LinkValue[] {
     const lang = this.#session.lang();
-    return literalsOf(this.#session.notebook).map(({ value, place, personal }) => ({
+    return literalsOf(this.#carried()).map(({ value, place, personal }) => ({
       text: value,
       where: place[lang],
       personal: personal !== undefined,

@@ -1,16 +1,18 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-interface Schema extends DBSchema {
-  /** Notebooks as text, so that whatever comes back is validated as if it came from outside. */
-  notebooks: { key: string; value: { id: string; title: string; text: string; savedAt: number } };
-}
-
 /** A notebook kept in this browser. */
 export interface KeptNotebook {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly savedAt: number;
+  /** Written SELECTs that the person at this desk has allowed to run. */
+  readonly allowed?: readonly string[];
+}
+
+interface Schema extends DBSchema {
+  /** Notebooks as text, so that whatever comes back is validated as if it came from outside. */
+  notebooks: { key: string; value: KeptNotebook };
 }
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined;

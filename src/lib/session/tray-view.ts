@@ -1,5 +1,6 @@
 import type { Lang } from '../core/words';
-import type { Pair, RingCounts, TraySegment } from '../ui/tray/data';
+import { termWords } from '../ui/segment/term-words';
+import type { ArchivedSegment, Pair, RingCounts, TraySegment } from '../ui/tray/data';
 import type { TrayOutcome } from './outcome';
 import { segmentsAtHand } from '../plan/plan';
 import type { Session } from './session.svelte';
@@ -12,7 +13,8 @@ function share(part: number | null | undefined, whole: number | null | undefined
 export function traySegments(session: Session, lang: Lang): TraySegment[] {
   const { tray, notebook } = session;
   const current = segmentsAtHand(notebook).filter(({ archived }) => !archived);
-  return current.map(({ id, name, proposed }) => {
+  return current.map((segment) => {
+    const { id, name, proposed } = segment;
     const at = tray?.ids.indexOf(id) ?? -1;
     const size = tray?.sizes.segments[at];
     return {
@@ -25,8 +27,15 @@ export function traySegments(session: Session, lang: Lang): TraySegment[] {
       revenueShare: share(size?.revenue, tray?.sizes.total.revenue),
       warning: tray?.problems.get(id)?.[0]?.message[lang],
       proposed: proposed !== undefined,
+      term: termWords(segment, notebook.asOf, lang),
     };
   });
+}
+
+/** The segments that are kept but not used, as the tray lists them at its end. */
+export function archivedSegments({ notebook }: Session): ArchivedSegment[] {
+  const kept = segmentsAtHand(notebook).filter(({ archived }) => archived);
+  return kept.map(({ id, name }) => ({ id, name }));
 }
 
 function pairsOf({ ids, overlap }: TrayOutcome): Pair[] {

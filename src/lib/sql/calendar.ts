@@ -20,8 +20,12 @@ export function dayNumber(day: string): string {
   return `(${day} - DATE '1970-01-01')`;
 }
 
-
 /** SQL: month × 100 + day of a date. */
 export function monthDay(value: string): string {
   return `(month(${value}) * 100 + day(${value}))`;
+}
+
+/** SQL: microseconds since 1970 of a moment, as BIGINT, so that "strictly earlier" is one less. */
+export function micros(moment: string): string {
+  return `epoch_us(${moment})`;
 }

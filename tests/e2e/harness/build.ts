@@ -26,7 +26,13 @@ async function page(name: string, worker: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [engineAssets({ worker, reading: 'src/lib/engine/reading/main.ts' })],
+    plugins: [
+      engineAssets({
+        worker,
+        reading: 'src/lib/engine/reading/main.ts',
+        legacy: 'src/lib/engine/legacy/main.ts',
+      }),
+    ],
     build: {
       outDir: folder,
       emptyOutDir: true,

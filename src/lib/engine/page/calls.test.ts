@@ -21,7 +21,7 @@ function fakeHost(): FakeHost {
     die(reason);
   };
   const remote = { cancel: (key: string) => Promise.resolve(cancels.push(key)) } as unknown as Host['remote'];
-  return { host: { remote, died, end, fate: engineRestarted }, cancels, ends };
+  return { host: { remote, died, heard: () => 0, end, fate: engineRestarted }, cancels, ends };
 }
 
 const never = <T>(): Promise<T> => new Promise(() => {});

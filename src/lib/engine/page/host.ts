@@ -1,18 +1,20 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { fail, ok, type Problem, type Result } from '../../core/problem';
 import type { EngineAsset } from '../asset';
-import { fetchScript } from '../fetch-asset';
 import { lifeEnded, lifeName } from '../life';
 import { engineNotStarted } from '../problems';
 import type { Key } from '../protocol';
 import { spawn } from '../spawn';
 import type { Notice, Watched } from '../watched';
+import { scripts } from './scripts';
 
 /** One life of a worker of ours. */
 export interface Host {
   readonly remote: { ping(): Promise<true>; cancel(key: Key): Promise<void> };
   /** Resolves, with the reason, when this worker has ended or was given up. It answers nothing after that. */
   readonly died: Promise<string>;
+  /** When it last said anything, on the clock of `performance.now()`. */
+  heard(): number;
   /** Gives the worker up. */
   end(reason: string): void;
   /** What the calls in flight answer when it has died. */
@@ -31,31 +33,27 @@ export interface HostKind {
   fate(reason: string): Problem;
 }
 
-const START_MS = 30_000;
-
-const scripts = new Map<string, Blob>();
-
-async function scriptOf(asset: EngineAsset): Promise<Result<Blob>> {
-  const known = scripts.get(asset.url);
-  if (known !== undefined) return ok(known);
-  const fetched = await fetchScript(asset);
-  if (fetched.ok) scripts.set(asset.url, fetched.value);
-  return fetched;
-}
+/**
+ * How long a worker that starts may say nothing, in milliseconds. Parsing its script and compiling beside it take
+ * seconds of a processor, and on a machine with other work many times as long; that it ended is noticed by other ways.
+ */
+export const START_MS = 60_000;
 
 /** Starts a worker and waits until it can be called. */
 export async function startHost<S extends Watched>(
   { asset, name, fate }: HostKind,
   onnotice: (notice: Notice, remote: HostOf<S>['remote']) => void,
 ): Promise<Result<HostOf<S>>> {
-  const script = await scriptOf(asset);
+  const script = await scripts.get(asset);
   if (!script.ok) return script;
   const life = lifeName();
+  let heard = performance.now();
   let end: (reason: string) => void = () => {};
   const died = new Promise<string>((resolve) => (end = resolve));
   try {
     const worker = spawn([script.value], name);
     void died.then(() => worker.terminate());
+    worker.addEventListener('message', () => (heard = performance.now()));
     worker.addEventListener('error', (event) => end(event.message));
     worker.addEventListener('messageerror', () => end('a message of the worker cannot be read'));
     const remote = wrap<Watched>(worker);
@@ -70,7 +68,7 @@ export async function startHost<S extends Watched>(
     const first = await Promise.race([remote.connect(life, proxy(notify)), died]);
     clearTimeout(late);
     if (typeof first === 'string') return fail(engineNotStarted(first));
-    return ok({ remote: answering, died, end, fate });
+    return ok({ remote: answering, died, heard: () => heard, end, fate });
   } catch (error) {
     end(String(error));
     return fail(engineNotStarted(String(error)));

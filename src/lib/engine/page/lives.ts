@@ -6,7 +6,7 @@ import type { Notice } from '../watched';
 import type { Fetched, Service } from '../worker/service';
 import type { Calls } from './calls';
 import { watch } from './heartbeat';
-import { startHost, type HostOf } from './host';
+import { START_MS, startHost, type HostOf } from './host';
 
 /** A worker with DuckDB up in it. */
 export interface Live extends HostOf<Service> {
@@ -61,7 +61,7 @@ export class Lives {
       else this.onnotice(notice, remote);
     });
     if (!host.ok) return host;
-    watch(host.value, () => this.#calls.size > 0);
+    const stop = watch(host.value, { hasWork: () => true, deadlineMs: START_MS });
     const start = this.#fetched === undefined ? { assets } : { assets, fetched: this.#fetched };
     const booted = await this.#calls.make(
       'boot',
@@ -69,11 +69,13 @@ export class Lives {
       () => Promise.resolve(host),
       ({ remote }, call) => remote.boot(start, call),
     );
+    stop();
     if (!booted.ok) {
       host.value.end('DuckDB did not start');
       const { code, detail } = booted.problem;
       return code === 'engine-restarted' ? fail(engineNotStarted(detail ?? code)) : booted;
     }
+    watch(host.value, { hasWork: () => this.#calls.size > 0 });
     this.#fetched = booted.value.fetched;
     void host.value.died.then((reason) => this.#bury(reason));
     return ok({ ...host.value, version: booted.value.version });

@@ -37,7 +37,8 @@ export class Readers {
       this.#host = undefined;
       return host;
     }
-    watch(host.value, () => this.#calls.size > 0, DEADLINE_MS);
+    void host.value.remote.useLegacy(assets.legacy);
+    watch(host.value, { hasWork: () => this.#calls.size > 0, deadlineMs: DEADLINE_MS });
     void host.value.died.then(() => (this.#host = undefined));
     return host;
   }

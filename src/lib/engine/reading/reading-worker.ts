@@ -8,13 +8,16 @@ import { lookFile } from '../../readers/look';
 import { inspectText } from '../../readers/text/inspect';
 import { mendText } from '../../readers/text/mend';
 import { columnsOf, textOf } from '../../readers/unpack';
-import type { Work } from '../../readers/work';
+import type { LegacyReader } from '../../readers/book/legacy/reader';
+import type { FileWork } from '../../readers/work';
+import type { EngineAsset } from '../asset';
 import { Keys } from '../keys';
 import { holdLife } from '../life';
 import type { Key } from '../protocol';
 import { readingProblem, withOneName } from '../reading-problems';
 import type { Call, Notice } from '../watched';
 import { ColumnsSource } from './columns-source';
+import { legacyReader } from './legacy-reader';
 import type { ReadingService } from './service';
 import { toUtf8 } from './transcode';
 
@@ -25,11 +28,16 @@ const TELL_EVERY_MS = 100;
 export class ReadingWorker implements ReadingService {
   readonly #keys = new Keys();
   #notify: (notice: Notice) => void = () => {};
+  #legacy: LegacyReader = () => Promise.reject(new Error('no reader of old books'));
 
   async connect(life: string, notify: (notice: Notice) => void): Promise<void> {
     this.#notify = notify;
     await holdLife(life);
     notify({ type: 'alive' });
+  }
+
+  useLegacy(asset: EngineAsset): void {
+    this.#legacy = legacyReader(asset);
   }
 
   ping(): true {
@@ -40,7 +48,11 @@ export class ReadingWorker implements ReadingService {
     this.#keys.cancel(key);
   }
 
-  #work<T>(label: Words, { id, key }: Call, read: (work: Work) => Promise<Result<T>>): Promise<Result<T>> {
+  #work<T>(
+    label: Words,
+    { id, key }: Call,
+    read: (work: FileWork) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     let told = 0;
     const onprogress = (done: number, total: number): void => {
       const now = performance.now();
@@ -49,7 +61,9 @@ export class ReadingWorker implements ReadingService {
       this.#notify({ type: 'progress', call: id, progress: { label, done, total, unit: 'bytes' } });
     };
     return this.#keys.under(key, (signal) =>
-      read({ signal, onprogress }).then(withOneName, (error: unknown) => fail<T>(readingProblem(error))),
+      read({ signal, onprogress, legacy: this.#legacy }).then(withOneName, (error: unknown) =>
+        fail<T>(readingProblem(error)),
+      ),
     );
   }
 

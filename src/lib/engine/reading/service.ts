@@ -2,10 +2,13 @@ import type { Inspection, Look } from '../../core/file';
 import type { Encoding, Reading } from '../../core/input';
 import type { Result } from '../../core/problem';
 import type { Words } from '../../core/words';
+import type { EngineAsset } from '../asset';
 import type { Call, Watched } from '../watched';
 
 /** What the reading worker answers across comlink. `label` names the work for its progress, which is in bytes. */
 export interface ReadingService extends Watched {
+  /** Says where the script is that reads books of old kinds; before any file. */
+  useLegacy(asset: EngineAsset): void;
   look(file: File, part: string | undefined, label: Words, call: Call): Promise<Result<Look>>;
   /** The text of one table of a file; the file itself where it is plain text. */
   textOf(file: File, reading: Reading, label: Words, call: Call): Promise<Result<Blob>>;

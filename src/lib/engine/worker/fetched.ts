@@ -1,10 +1,17 @@
-import { getPlatformFeatures } from '@duckdb/duckdb-wasm';
 import { ok, type Result } from '../../core/problem';
 import type { EngineAssets } from '../asset';
 import { fetchAsset, fetchScript } from '../fetch-asset';
 import { forgetOthers } from '../keep';
 import type { Progress } from '../protocol';
 import type { Fetched } from './service';
+
+/**
+ * Whether WebAssembly has exceptions here, by what it offers. Asking by `validate` waits, in WebKit, for the threads
+ * that compile; where an earlier engine keeps the only one busy, this worker would be stuck for minutes.
+ */
+function hasExceptions(): boolean {
+  return 'Exception' in WebAssembly;
+}
 
 const label = { ko: '분석 엔진을 내려받는 중', en: 'Downloading the analysis engine' };
 
@@ -13,8 +20,7 @@ export async function fetchDuckDB(
   assets: EngineAssets,
   onprogress: (progress: Progress) => void,
 ): Promise<Result<Fetched>> {
-  const { wasmExceptions } = await getPlatformFeatures();
-  const [scriptAsset, moduleAsset] = wasmExceptions
+  const [scriptAsset, moduleAsset] = hasExceptions()
     ? [assets.ehScript, assets.ehModule]
     : [assets.mvpScript, assets.mvpModule];
   const [script, module] = await Promise.all([

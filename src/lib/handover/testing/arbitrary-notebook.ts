@@ -197,7 +197,27 @@ const input: fc.Arbitrary<InputSpec> = fc.record(
 
 const step: fc.Arbitrary<Step> = fc.record({ id, spec, note: words }, { requiredKeys: ['id', 'spec'] });
 const segment: fc.Arbitrary<Segment> = fc.record(
-  { id, name: words, condition: tree, who: words, reviewBy: day },
+  {
+    id,
+    name: words,
+    condition: tree,
+    who: words,
+    reviewBy: day,
+    note: words,
+    basis: fc.constantFrom('us', 'customers', 'data' as const),
+    starts: day,
+    ends: day,
+    archived: fc.constant(true as const),
+    defined: day,
+    versions: fc.array(
+      fc.record({
+        condition: tree,
+        asOf: fc.oneof(day, fc.constant('')),
+        customers: fc.oneof(fc.nat(), fc.constant(null)),
+      }),
+      { maxLength: 3 },
+    ),
+  },
   { requiredKeys: ['id', 'name', 'condition'] },
 );
 const listOf = <T extends { readonly id: string }>(item: fc.Arbitrary<T>) =>
@@ -215,6 +235,7 @@ export const arbitraryNotebook: fc.Arbitrary<Notebook> = fc
     expected: fc.dictionary(id, fc.nat(), { maxKeys: 5, noNullPrototype: true }),
     smallest: fc.integer({ min: 0, max: 1000 }),
     entities: listOf(fc.record({ id, name: words })),
+    health: fc.dictionary(id, number, { maxKeys: 3, noNullPrototype: true }),
     stitch: fc.uniqueArray(fc.constantFrom('email', 'phone', 'member' as const), { maxLength: 3 }),
     snapshots: fc.array(
       fc.record({

@@ -63,12 +63,26 @@ export const FULL: Notebook = {
       how: '알림톡',
       reviewBy: '2026-06-30',
       proposed: 'at-risk',
+      note: '쿠폰 팀과 정한 기준',
+      basis: 'data',
+      starts: '2026-03-01',
+      ends: '2026-05-31',
+      defined: '2026-03-31',
+      versions: [
+        {
+          condition: { kind: 'trait', trait: 'orders', test: { op: '>=', value: 3 } },
+          asOf: '2026-02-28',
+          customers: 1640,
+        },
+      ],
     },
     {
       id: 's2',
       name: '나머지',
       condition: { kind: 'any', of: [{ kind: 'not', of: { kind: 'member', segment: 's1' } }] },
+      archived: true,
     },
   ],
   expected: { s1: 1874, s2: 18_126 },
+  health: { 'too-many': 6 },
 };

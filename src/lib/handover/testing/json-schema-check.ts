@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number',
   integer: (value) => Number.isInteger(value),
   boolean: (value) => typeof value === 'boolean',
+  null: (value) => value === null,
 };
 
 const codePoints = (value: string) => [...value].length;

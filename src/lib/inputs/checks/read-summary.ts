@@ -102,6 +102,7 @@ export function readSummary(one: ColumnSql, personal: boolean, found: ColumnAnsw
     name: column.name,
     position: i,
     type: column.type,
+    ...(column.type === 'number' && column.format === 'year' ? { year: true } : {}),
     rows,
     filled,
     missing: rows - filled - unreadable,

@@ -49,6 +49,8 @@ export interface ColumnSummary {
   readonly name: string;
   readonly position: number;
   readonly type: ColumnType;
+  /** Its numbers are calendar years. */
+  readonly year?: boolean;
   readonly rows: number;
   readonly filled: number;
   readonly missing: number;

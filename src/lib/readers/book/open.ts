@@ -1,6 +1,6 @@
 import { damaged, encrypted, unsupported } from '../problems';
 import { refuse } from '../refusal';
-import type { Work } from '../work';
+import type { FileWork, Work } from '../work';
 import type { Words } from '../../core/words';
 import { SHEET_BUDGET } from '../bytes/packed';
 import { unpacked, unpackedHead } from '../bytes/unpacked';
@@ -43,7 +43,7 @@ const DOCUMENTS: readonly (readonly [string, Words])[] = [
 export async function openBookZip(
   blob: Blob,
   entries: readonly ZipEntry[],
-  work: Work,
+  work: FileWork,
 ): Promise<readonly BookSheet[] | undefined> {
   const book = new BookPackage(blob, entries);
   const names = book.names();
@@ -64,7 +64,7 @@ export async function openBookZip(
 }
 
 /** The sheets of an OLE2 compound file: .xls, or the wrapping of a book with a password. */
-export async function openCompound(blob: Blob, work: Work): Promise<readonly BookSheet[]> {
+export async function openCompound(blob: Blob, work: FileWork): Promise<readonly BookSheet[]> {
   const names = compoundNames(new Uint8Array(await blob.arrayBuffer()));
   const has = (name: string) => names.includes(name);
   if (has('EncryptedPackage') || has('EncryptionInfo')) refuse(encrypted());

@@ -95,7 +95,10 @@ export function kindOf(head: Uint8Array): Kind {
   const encoding = guessTextEncoding(head);
   const start = head.subarray(0, 8192);
   if (!encoding.startsWith('utf-16') && controls(start) * 20 > start.length)
-    return { is: 'other', what: { ko: '글이 아닌 이진 파일', en: 'binary data, not text' } };
+    return {
+      is: 'other',
+      what: { ko: '표나 글이 아닌 데이터', en: 'data that is neither a table nor text' },
+    };
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   return text.trim() === '' && head.length < 65_536 ? { is: 'empty' } : textKind(text);
 }

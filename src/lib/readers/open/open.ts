@@ -10,7 +10,7 @@ import { openHtml } from '../html/open';
 import { openJson } from '../json/open';
 import { emptyFile, nestedArchive, unsupported } from '../problems';
 import { refuse } from '../refusal';
-import type { Work } from '../work';
+import type { FileWork } from '../work';
 import { readDirectory } from '../zip/directory';
 import { openArchive } from './archive';
 import { gunzipped } from './gzip';
@@ -48,7 +48,7 @@ function ofBytes(source: Source, is: 'text' | 'columns'): Opened {
   };
 }
 
-async function openZip(source: Source, blob: Blob, work: Work): Promise<Opened> {
+async function openZip(source: Source, blob: Blob, work: FileWork): Promise<Opened> {
   const entries = await readDirectory(blob);
   const sheets = await openBookZip(blob, entries, work);
   if (sheets) return ofSheets(sheets, 'book');
@@ -58,7 +58,7 @@ async function openZip(source: Source, blob: Blob, work: Work): Promise<Opened> 
   );
 }
 
-async function openGzip(source: Source, blob: Blob, work: Work): Promise<Opened> {
+async function openGzip(source: Source, blob: Blob, work: FileWork): Promise<Opened> {
   if (source.inside.includes('gzip')) refuse(nestedArchive(source.name));
   const packed = await gunzipped(blob);
   const name = source.name.replace(/\.gz(ip)?$/i, '');
@@ -66,7 +66,7 @@ async function openGzip(source: Source, blob: Blob, work: Work): Promise<Opened>
 }
 
 /** Finds out what a source is and which tables it holds. Text and columns are not read, books only their list of sheets. */
-export async function openSource(source: Source, work: Work): Promise<Opened> {
+export async function openSource(source: Source, work: FileWork): Promise<Opened> {
   const head = await unpackedHead(source.packed, HEAD_BYTES, work);
   const kind = kindOf(head.bytes);
   const whole = () => unpackedWhole(source.packed, WHOLE_BUDGET, work);

@@ -17,10 +17,10 @@ export async function bundleReaders(): Promise<string> {
     root: ROOT,
     logLevel: 'error',
     build: {
-      ssr: join(ROOT, 'src/lib/readers/look.ts'),
+      ssr: join(ROOT, 'src/lib/readers/testing/readers.ts'),
       outDir: folder,
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'look.mjs', chunkFileNames: '[name].mjs' } },
+      rollupOptions: { output: { entryFileNames: 'readers.mjs', chunkFileNames: '[name].mjs' } },
     },
     ssr: { noExternal: true },
   });
@@ -31,12 +31,11 @@ export async function bundleReaders(): Promise<string> {
 const WORKER = `
 import { openAsBlob } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { lookFile } from './look.mjs';
+import { calmWork, lookFile } from './readers.mjs';
 parentPort.postMessage('ready');
 parentPort.once('message', async ({ path, name }) => {
   const file = new File([await openAsBlob(path)], name);
-  const work = { signal: new AbortController().signal, onprogress: () => {} };
-  const outcome = await lookFile(file, undefined, work);
+  const outcome = await lookFile(file, undefined, calmWork());
   parentPort.postMessage(outcome);
 });
 `;

@@ -18,6 +18,16 @@ export function thresholdOf(rule: Rule, set: Thresholds): number {
   return set[rule.id] ?? rule.threshold?.usual ?? 0;
 }
 
+/** Rules that this data cannot answer, so that they neither find anything nor pass. */
+export function unanswered({ segments, asOf }: HealthFacts): RuleId[] {
+  const none = (known: (facts: SegmentFacts) => boolean) => segments.length > 0 && !segments.some(known);
+  return [
+    ...(none(({ effect }) => effect !== null) ? (['alike'] as const) : []),
+    ...(none(({ weekAgo }) => weekAgo !== null) ? (['unstable'] as const) : []),
+    ...(asOf === '' ? (['no-review', 'stale', 'over'] as const) : []),
+  ];
+}
+
 /** What the rules find. */
 export function checkUp(facts: HealthFacts, set: Thresholds): Finding[] {
   return RULES.flatMap((rule) => rule.find(facts, thresholdOf(rule, set)));

@@ -40,7 +40,7 @@ export interface HealthFacts {
   readonly unusedColumns: readonly Words[];
 }
 
-/** What one click does about a finding. */
+/** What one click does about a finding; `open` opens the first, `rebase` says that the data bear them out. */
 export type Mend =
   | { readonly kind: 'open' | 'archive' | 'review' | 'rebase'; readonly segments: readonly string[] }
   | { readonly kind: 'waterfall' | 'rest' }

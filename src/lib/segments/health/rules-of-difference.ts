@@ -1,6 +1,9 @@
 import type { Rule } from './facts';
 import { count, idsOf, named, percent } from './names';
 
+/** The effect size (Cohen's “small”) from which a difference in a KPI counts. */
+const LEAST_EFFECT = 0.2;
+
 /** Rules about whether segments are told apart, and by what. */
 export const DIFFERENCE_RULES: readonly Rule[] = [
   {
@@ -34,7 +37,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
       ko: '나눈 고객이 서로 달라야 다르게 대할 이유가 있습니다(차별성, Kotler).',
       en: 'There is a reason to treat people differently only where they differ (differentiable, Kotler).',
     },
-    threshold: { usual: 0.2, unit: 'effect' },
+    threshold: { usual: LEAST_EFFECT, unit: 'effect' },
     find({ segments }, least) {
       const alike = segments.filter(({ effect }) => effect !== null && effect < least);
       if (alike.length === 0) return [];
@@ -88,15 +91,19 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     find({ segments }) {
       const ours = segments.filter(({ segment }) => segment.basis === 'us');
       if (ours.length === 0 || ours.length < segments.length) return [];
+      const borneOut = ours.filter(({ effect }) => effect !== null && effect >= LEAST_EFFECT);
       return [
         {
           rule: 'only-internal',
           segments: idsOf(ours),
           evidence: {
-            ko: '모든 세그먼트의 기준이 ‘우리’입니다.',
-            en: 'Every segment says that the criterion is ours.',
+            ko: `모든 세그먼트의 기준을 ‘우리’가 정했습니다. 데이터에서도 차이가 확인된 세그먼트: ${count(borneOut.length, 'ko')}개.`,
+            en: `Every segment says that the criterion is ours. Borne out by the data: ${count(borneOut.length, 'en')}.`,
           },
-          mend: { kind: 'rebase', segments: idsOf(ours) },
+          mend:
+            borneOut.length > 0
+              ? { kind: 'rebase', segments: idsOf(borneOut) }
+              : { kind: 'open', segments: idsOf(ours) },
         },
       ];
     },

@@ -11,11 +11,11 @@ import { orFalse } from '../two-valued';
 export function overdueSql(leaf: LeafOf<'overdue'>, catalog: Catalog, scope: Scope): string {
   const source = rowSource(leaf, null, catalog, scope);
   const rows = fromRows(source, inWindow({ kind: 'ever' }, catalog));
-  const days = `SELECT DISTINCT e.c, ${dayOf('e.t')} AS d\n${rows}`;
-  const gaps = `SELECT x.c, x.d, x.d - lag(x.d) OVER (PARTITION BY x.c ORDER BY x.d) AS gap\nFROM (\n${days}\n) AS x`;
+  const day = dayOf('e.t');
+  const gaps = `SELECT e.c, ${day} AS d, ${day} - lag(${day}) OVER (PARTITION BY e.c ORDER BY e.t) AS gap\n${rows}`;
   const alias = scope.group(
     'SELECT y.c, count(*) AS days, max(y.d) AS last, median(y.gap) AS gap, count(y.gap) AS n, ' +
-      `sum(y.gap) AS s, sum(y.gap * y.gap) AS q\nFROM (\n${gaps}\n) AS y\nGROUP BY y.c`,
+      `sum(y.gap) AS s, sum(y.gap * y.gap) AS q\nFROM (\n${gaps}\n) AS y\nWHERE y.gap IS NULL OR y.gap > 0\nGROUP BY y.c`,
   );
   const late = `${date(catalog.asOf)} - ${alias}.last > round(${double(leaf.times)} * ${alias}.gap, 6)`;
   const spread =

@@ -1,9 +1,11 @@
-import type { LeafOf, Rows, SequenceStep } from '../../core/condition';
+import type { EventTableName, LeafOf, Rows, SequenceStep } from '../../core/condition';
 import type { Catalog } from '../../core/relation';
-import { dayLater, dayOf } from '../../sql/calendar';
-import { date } from '../../sql/quote';
-import { fromRows, inWindow, rowSource } from '../rows/row-source';
+import { dayLater, dayOf, micros } from '../../sql/calendar';
+import { date, stamp } from '../../sql/quote';
+import { eventsOf } from '../rows/columns';
+import { inWindow, rowScope, rowTests } from '../rows/row-source';
 import type { Scope } from '../scope';
+import { eventSpan } from '../span';
 
 /** Rows that are asked about: `s1` and so on are the steps, `x2` and so on what must not lie just before them. */
 interface Asked {
@@ -20,23 +22,37 @@ function askedOf({ steps }: Sequence): Asked[] {
   ]);
 }
 
-/** One row for each customer and moment `t`, with a flag for each question, and `f`: a first step in the window. */
-function momentsSelect(leaf: Sequence, catalog: Catalog, outer: Scope): string {
+/**
+ * Rows of one table that are asked about, with a flag for each question of all; in the first step's is its window too.
+ * Nothing before that window can follow its first row.
+ */
+function flaggedRows(leaf: Sequence, name: EventTableName, catalog: Catalog, outer: Scope): string {
   const asked = askedOf(leaf);
-  const inside = inWindow(leaf.window, catalog).join(' AND ');
-  const parts = asked.map(({ name, rows }) => {
-    const source = rowSource(rows, null, catalog, outer);
-    const flags = asked.map((each) => `${each.name === name} AS ${each.name}`);
-    const first = name === 's1' ? inside : 'FALSE';
-    const columns = ['e.c', 'e.t', `${first} AS f`, ...flags].join(', ');
-    return `SELECT ${columns}\n${fromRows(source, inWindow({ kind: 'ever' }, catalog))}`;
+  const table = eventsOf(catalog, name);
+  const scope = rowScope(table, outer);
+  const inside = inWindow(leaf.window, catalog);
+  const flags = asked.map(({ name: flag, rows }) => {
+    if (rows.table !== name) return `FALSE AS ${flag}`;
+    const tests = [...rowTests(rows, null, table, catalog, scope), ...(flag === 's1' ? inside : [])];
+    return `${tests.join(' AND ') || 'TRUE'} AS ${flag}`;
   });
-  const flags = ['f', ...asked.map(({ name }) => name)].map((name) => `bool_or(q.${name}) AS ${name}`);
-  return `SELECT q.c, q.t, ${flags.join(', ')}\nFROM (\n${parts.join('\nUNION ALL\n')}\n) AS q\nGROUP BY q.c, q.t`;
+  const own = asked.flatMap(({ name: flag, rows }) => (rows.table === name ? [`q.${flag}`] : []));
+  const { from } = eventSpan(leaf.window, catalog.asOf);
+  const known = [...(from === null ? [] : [`e.t >= ${stamp(from)}`]), `e.t < ${stamp(catalog.asOf)}`].join(
+    ' AND ',
+  );
+  const all = `SELECT e.c, ${micros('e.t')} AS u, e.t, ${flags.join(', ')}\n${scope.from()}\nWHERE ${known}`;
+  return `SELECT q.*\nFROM (\n${all}\n) AS q\nWHERE ${own.join(' OR ')}`;
 }
 
-const EARLIER = 'OVER (PARTITION BY z.c ORDER BY z.t ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)';
-const LATER = 'OVER (PARTITION BY z.c ORDER BY z.t ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)';
+function momentsSelect(leaf: Sequence, catalog: Catalog, outer: Scope): string {
+  const tables = [...new Set(askedOf(leaf).map(({ rows }) => rows.table))];
+  return tables.map((name) => flaggedRows(leaf, name, catalog, outer)).join('\nUNION ALL\n');
+}
+
+const BY_TIME = 'OVER (PARTITION BY z.c ORDER BY z.u RANGE BETWEEN';
+const EARLIER = `${BY_TIME} UNBOUNDED PRECEDING AND 1 PRECEDING)`;
+const LATER = `${BY_TIME} 1 FOLLOWING AND UNBOUNDED FOLLOWING)`;
 
 function inTime(from: string, moment: string, { within }: SequenceStep): string[] {
   return within === null ? [] : [`${dayOf(moment)} <= ${dayLater(dayOf(from), within.n, within.unit)}`];
@@ -54,15 +70,14 @@ function neededFrom(leaf: Sequence, k: number): string[] {
 function reached(leaf: Sequence, k: number, moments: string): string {
   const rest = neededFrom(leaf, k + 1).map((name) => `, y.${name}`);
   const step = leaf.steps[k - 1];
-  if (k === 1 || !step)
-    return `SELECT y.c, y.t${rest.join('')}, y.s1 AND y.f AS r\nFROM (\n${moments}\n) AS y`;
+  if (k === 1 || !step) return `SELECT y.c, y.u, y.t${rest.join('')}, y.s1 AS r\nFROM (\n${moments}\n) AS y`;
   const own = neededFrom(leaf, k).map((name) => `, z.${name}`);
   const before = `max(CASE WHEN z.r THEN z.t END) ${EARLIER} AS p`;
   const between = step.without ? `, max(CASE WHEN z.x${k} THEN z.t END) ${EARLIER} AS o` : '';
-  const looked = `SELECT z.c, z.t${own.join('')}, ${before}${between}\nFROM (\n${reached(leaf, k - 1, moments)}\n) AS z`;
+  const looked = `SELECT z.c, z.u, z.t${own.join('')}, ${before}${between}\nFROM (\n${reached(leaf, k - 1, moments)}\n) AS z`;
   const clear = step.without ? ['(y.o IS NULL OR y.o <= y.p)'] : [];
   const all = [`y.s${k}`, 'y.p IS NOT NULL', ...inTime('y.p', 'y.t', step), ...clear].join(' AND ');
-  return `SELECT y.c, y.t${rest.join('')}, ${all} AS r\nFROM (\n${looked}\n) AS y`;
+  return `SELECT y.c, y.u, y.t${rest.join('')}, ${all} AS r\nFROM (\n${looked}\n) AS y`;
 }
 
 /** Moments that end all steps but the last, and whether the last did not follow; its nearest row is the one most surely in time. */

@@ -30,7 +30,7 @@ function expectTree(
   round: Round,
   row: Row,
   own: readonly Row[],
-  ids: readonly unknown[],
+  ids: readonly unknown[] | null,
 ): void {
   const { customers } = round.world;
   const plain = plainOf(round);
@@ -41,8 +41,17 @@ function expectTree(
     own.map(({ c, m }) => [c, m]),
     said,
   ).toEqual(customers.map(({ c }, k) => [c, expected[k]]));
+  if (ids === null) return;
   const wanted = customers.filter((_, k) => expected[k]).map(({ c }) => `C${c}`);
   expect(ids, said).toEqual(wanted.sort());
+}
+
+/** Every so many trees the one readable SELECT is run besides the tables of the plan, which is slower to make ready. */
+const EXPLAINED = 4;
+
+async function idsOf(engine: AnyEngine, tree: Condition, { world, segments }: Round): Promise<unknown[]> {
+  const rows = await engine.query(explainSql(tree, world.catalog, segments));
+  return rows.map((row) => row['customer_id']).sort();
 }
 
 /** For tests: members, tables and the size of every node of each tree of a round, by SQL and one by one. Leaves the tables of the world. */
@@ -58,17 +67,13 @@ export async function checkRound(engine: AnyEngine, round: Round): Promise<void>
     engine,
     plans.flatMap((plan) => plan.statements),
   );
-  const members = await engine.query(
-    `${unionOf(trees.map((tree) => explainSql(tree, catalog, segments)))} ORDER BY i, customer_id`,
-  );
   const tables = await engine.query(
     `${unionOf(plans.map((plan) => `SELECT c, m FROM "${plan.table}"`))} ORDER BY i, c`,
   );
   for (const [i, tree] of trees.entries()) {
     const [row = {}] = await engine.query(countsSelect(tree, plans[i]?.leafTables ?? [], catalog.base));
     const own = tables.filter((each) => each['i'] === i);
-    const ids = members.filter((each) => each['i'] === i).map((each) => each['customer_id']);
-    expectTree(tree, round, row, own, ids);
+    expectTree(tree, round, row, own, i % EXPLAINED === 0 ? await idsOf(engine, tree, round) : null);
   }
   for (const table of new Set(plans.flatMap((plan) => plan.statements.map((s) => s.table)))) {
     await engine.query(`DROP TABLE IF EXISTS "${table}"`);

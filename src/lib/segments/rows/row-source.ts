@@ -33,15 +33,31 @@ export function inWindow(range: Window, catalog: Catalog): string[] {
   return [...(from === null ? [] : [`e.t >= ${stamp(from)}`]), `e.t < ${stamp(to)}`];
 }
 
-/** The rows that pass the filters, whatever their time. `measure` is what is computed of them; null when they are looked at alone. */
-export function rowSource(rows: Rows, measure: Measure | null, catalog: Catalog, outer: Scope): RowSource {
-  const table = eventsOf(catalog, rows.table);
-  outer.read(table.table);
-  const scope = outer.over(ident(table.table), 'e');
+/** SQL that rows `e` must pass, parts for `AND`. `measure` is what is computed of them; null when they are looked at alone. */
+export function rowTests(
+  rows: Rows,
+  measure: Measure | null,
+  table: EventTable,
+  catalog: Catalog,
+  scope: Scope,
+): string[] {
   const returns = withoutReturns(rows, measure, table)
     ? [`NOT coalesce(e.${ident('is_return')}, FALSE)`]
     : [];
-  return { table, scope, where: [...filtersSql(rows.where, table, catalog, scope), ...returns] };
+  return [...filtersSql(rows.where, table, catalog, scope), ...returns];
+}
+
+/** A scope over all rows `e` of an event table. */
+export function rowScope(table: EventTable, outer: Scope): Scope {
+  outer.read(table.table);
+  return outer.over(ident(table.table), 'e');
+}
+
+/** The rows that pass the filters, whatever their time. */
+export function rowSource(rows: Rows, measure: Measure | null, catalog: Catalog, outer: Scope): RowSource {
+  const table = eventsOf(catalog, rows.table);
+  const scope = rowScope(table, outer);
+  return { table, scope, where: rowTests(rows, measure, table, catalog, scope) };
 }
 
 /** FROM and WHERE of the rows, with more that they must pass. Call it when all is joined. */

@@ -1,5 +1,5 @@
 import type { Leaf, NumberTest } from '../../core/condition';
-import type { Catalog, TraitType, Unit } from '../../core/relation';
+import type { Catalog, Trait, TraitType, Unit } from '../../core/relation';
 import { ident } from '../../sql/quote';
 import { findColumn, findEvents, findTrait } from '../find';
 import { measured } from '../rows/measured';
@@ -11,27 +11,37 @@ export interface LeafFact {
   readonly select: string;
   readonly type: TraitType;
   readonly unit: Unit;
+  /** What it is compared with, where that is another trait. */
+  readonly other: Trait | null;
   /** What is asked of the number, where it is one. */
   readonly test: NumberTest | null;
   /** Only whole numbers can come of it. */
   readonly whole: boolean;
 }
 
-function of(scope: Scope, value: string, c: number): string {
-  return `SELECT ${value} AS value\n${scope.from()}\nWHERE b.c = ${Math.trunc(c)}`;
+function of(scope: Scope, value: string, c: number, beside = ''): string {
+  return `SELECT ${value} AS value${beside}\n${scope.from()}\nWHERE b.c = ${Math.trunc(c)}`;
 }
 
 function isNumberTest(test: { readonly op: string }): test is NumberTest {
   return ['=', '!=', '<', '<=', '>', '>=', 'between'].includes(test.op);
 }
 
-function traitFact(name: string, test: NumberTest | null, catalog: Catalog, c: number): LeafFact | null {
+function traitFact(
+  name: string,
+  test: NumberTest | null,
+  than: string | null,
+  catalog: Catalog,
+  c: number,
+): LeafFact | null {
   const trait = findTrait(catalog, name);
   if (!trait) return null;
   const scope = createScope(catalog);
-  const select = of(scope, shownSql(trait, scope.trait(name).sql), c);
+  const other = than === null ? null : (findTrait(catalog, than) ?? null);
+  const beside = other ? `, ${shownSql(other, scope.trait(other.name).sql)} AS other` : '';
+  const select = of(scope, shownSql(trait, scope.trait(name).sql), c, beside);
   const whole = trait.unit === 'days' || trait.unit === 'orders';
-  return { select, type: trait.type, unit: trait.unit, test, whole };
+  return { select, type: trait.type, unit: trait.unit, other, test, whole };
 }
 
 function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: number): LeafFact | null {
@@ -49,6 +59,7 @@ function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: numb
     select,
     type: money ? 'money' : 'number',
     unit: share ? 'share' : money ? 'currency' : 'none',
+    other: null,
     test: isNumberTest(test) ? test : null,
     whole: counted,
   };
@@ -57,9 +68,11 @@ function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: numb
 /** The value that a leaf compares, for customer `c`; null where a leaf is not about one value. */
 export function leafFact(leaf: Leaf, catalog: Catalog, c: number): LeafFact | null {
   if (leaf.kind === 'trait') {
-    return traitFact(leaf.trait, isNumberTest(leaf.test) ? leaf.test : null, catalog, c);
+    const { test } = leaf;
+    const than = test.op === 'than' || test.op === 'same' || test.op === 'not-same' ? test.trait : null;
+    return traitFact(leaf.trait, isNumberTest(test) ? test : null, than, catalog, c);
   }
-  if (leaf.kind === 'rank') return traitFact(leaf.trait, null, catalog, c);
+  if (leaf.kind === 'rank') return traitFact(leaf.trait, null, null, catalog, c);
   return leaf.kind === 'did' ? didFact(leaf, catalog, c) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { EventTableName, Measure, TimeUnit, Window } from '../../core/condition';
+import type { EventTableName, Measure, RowWindow, TimeUnit } from '../../core/condition';
 import type { TraitType } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { opsFor, type TestOp } from '../fits';
@@ -19,11 +19,17 @@ const LABELS: Readonly<Record<TestOp, Words>> = {
   'not-contains': { ko: '글자 미포함', en: 'does not contain' },
   starts: { ko: '이 글자로 시작', en: 'starts with' },
   ends: { ko: '이 글자로 끝남', en: 'ends with' },
+  matches: { ko: '패턴과 맞음', en: 'fits the pattern' },
+  'not-matches': { ko: '패턴과 맞지 않음', en: 'does not fit the pattern' },
+  area: { ko: '지역', en: 'is in the area' },
+  same: { ko: '다른 항목과 같음', en: 'is the same as' },
+  'not-same': { ko: '다른 항목과 다름', en: 'is not the same as' },
   is: { ko: '예/아니요', en: 'is' },
   on: { ko: '그날', en: 'is on' },
   'on-or-after': { ko: '그날 이후(그날 포함)', en: 'is on or after' },
   'before-day': { ko: '그날보다 전', en: 'is before' },
   within: { ko: '기간', en: 'is within' },
+  anniversary: { ko: '해마다 돌아오는 날', en: 'comes round' },
   blank: { ko: '비어 있음', en: 'is blank' },
   'not-blank': { ko: '비어 있지 않음', en: 'is not blank' },
 };
@@ -48,11 +54,13 @@ export const UNIT_LABELS: Readonly<Record<TimeUnit, Words>> = {
 };
 
 /** Labels of the kinds of windows. */
-export const WINDOW_LABELS: Readonly<Record<Window['kind'], Words>> = {
+export const WINDOW_LABELS: Readonly<Record<RowWindow['kind'], Words>> = {
   last: { ko: '최근', en: 'in the last' },
   before: { ko: '그보다 더 전', en: 'more than … ago' },
   between: { ko: '두 날짜 사이', en: 'between two days' },
   ever: { ko: '전체 기간', en: 'at any time' },
+  near: { ko: '어떤 일의 앞뒤', en: 'before or after something else' },
+  any: { ko: '언제든 며칠 사이', en: 'within some days, whenever' },
 };
 
 /** Labels of what is computed over rows; `times` is that of orders, see `measureLabel`. */
@@ -63,6 +71,9 @@ export const MEASURE_LABELS: Readonly<Record<Measure['kind'], Words>> = {
   min: { ko: '최솟값', en: 'lowest' },
   max: { ko: '최댓값', en: 'highest' },
   distinct: { ko: '종류 수', en: 'number of different values' },
+  most: { ko: '가장 많은 한 가지의 횟수', en: 'times of the most frequent' },
+  share: { ko: '아래 조건에 맞는 비중', en: 'share of those below' },
+  'top-share': { ko: '가장 많은 한 가지의 비중', en: 'share of the most frequent' },
 };
 
 /** The label of a measure of a table, without the column that it reads; visits have one of their own. */

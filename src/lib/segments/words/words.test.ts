@@ -215,7 +215,10 @@ describe('every part of the language', () => {
         expect(label.ko).toMatch(/[가-힣]/);
         expect(label.en).toMatch(/^[a-z]/);
         const name = catalog.traits.find((t) => t.type === type)!.name;
-        const test = changeOp(defaultTest({ type }), op, catalog.asOf, 'gap_median');
+        const isText = (of: string) => of === 'category' || of === 'text';
+        const text = catalog.traits.find((t) => isText(t.type) && t.name !== name)!.name;
+        const other = op === 'same' || op === 'not-same' ? text : 'gap_median';
+        const test = changeOp(defaultTest({ type }), op, catalog.asOf, other);
         expect(test.op).toBe(op);
         const codes = checkCondition(trait(name, test), catalog, []).map(({ code }) => code);
         expect(codes.every((code) => code === 'empty-value')).toBe(true);

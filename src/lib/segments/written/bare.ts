@@ -5,6 +5,8 @@ import { joiningWords } from './grammar/join';
 import { keyOf, NO_NAMES, type BareRule } from './names-of';
 import { readerOf } from './reader';
 import type { Lexicon } from './lexicon';
+import { fold } from './fold';
+import { MISSED, matchWord, wordOf } from './words';
 
 const NOBODY: Lexicon = { asOf: '', currency: '', traits: NO_NAMES, segments: NO_NAMES, columns: {} };
 const CUSTOMERS = /^(고객의|the ?customer'?s|their|no values)/i;
@@ -12,9 +14,6 @@ const PARTICLES = ['이', '가', '은', '는', '을', '를', '도', '과', '와'
 
 /** Whether a name begins like a condition, so that words of the grammar could be taken for it. */
 function beginsLikeWords(name: string, lang: Lang): boolean {
-  if (CUSTOMERS.test(name)) return true;
-  const key = keyOf(name);
-  if (joiningWords(lang).some((word) => key.startsWith(keyOf(word)))) return true;
   const reader = readerOf(name, lang, NOBODY);
   return operands.read(reader, 0) !== undefined || reader.reachedName || reader.furthest >= name.length;
 }
@@ -43,8 +42,19 @@ function couldFollow(rest: string, lang: Lang): boolean {
   });
 }
 
-/** Which names of a language can stand without quotation marks. */
-export function bareRule(lang: Lang): BareRule {
+/** Whether a name begins with a word that joins conditions or that tells whose a name is. */
+function beginsLikeOthers(name: string, lang: Lang): boolean {
+  const folded = fold(name);
+  return (
+    CUSTOMERS.test(folded) ||
+    joiningWords(lang).some((word) => matchWord(folded, 0, wordOf(word, lang)) !== MISSED)
+  );
+}
+
+/** Which names of a language can stand without quotation marks: `inFilters` those of columns, where no condition begins. */
+export function bareRule(lang: Lang, inFilters = false): BareRule {
   return (spelled, key, shorter) =>
-    !beginsLikeWords(spelled, lang) && !shorter.some((name) => couldFollow(key.slice(name.length), lang));
+    !beginsLikeOthers(spelled, lang) &&
+    (inFilters || !beginsLikeWords(spelled, lang)) &&
+    !shorter.some((name) => couldFollow(key.slice(name.length), lang));
 }

@@ -1,12 +1,11 @@
 import { isDay, type Day } from '../../core/day';
-import type { Form } from './form';
+import { kept, type Form } from './form';
 import { put } from './pen';
 import { noSuchDay } from './problems';
-import { miss, note, skip } from './reader';
+import { miss, note, offer, skip } from './reader';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NUMERIC =
-  /(\d{4})(?:-|\.|\/| *년) *(\d{1,2})(?:-|\.|\/| *월) *(\d{1,2})(?!\d)(?: *일(?!부터 *\d))?\.?/y;
+const NUMERIC = /(\d{4})(?:-|\.|\/| *년) *(\d{1,2})(?:-|\.|\/| *월) *(\d{1,2})(?!\d)(?: *일)?\.?/y;
 const MONTH_FIRST = /([a-z]{3,9})\.? +(\d{1,2}),? +(\d{4})(?!\d)/y;
 const DAY_FIRST = /(\d{1,2}) +([a-z]{3,9})\.? +(\d{4})(?!\d)/y;
 
@@ -36,16 +35,14 @@ function found(text: string, at: number): { readonly day: Day; readonly to: numb
 }
 
 /** A day; written as `2026-03-01`, read as people write it. */
-export const day: Form<Day> = {
+export const day: Form<Day> = kept({
   name: 'day',
   read(reader, place) {
     const at = skip(reader, place);
     const hit = found(reader.text, at);
     if (!hit) {
       miss(reader, at, { kind: 'slot', slot: 'day' });
-      if (reader.offers && at === reader.text.length) {
-        reader.offers.push({ from: at, text: reader.lexicon.asOf, kind: 'day' });
-      }
+      if (at === reader.text.length) offer(reader, at, reader.lexicon.asOf, 'day');
       return undefined;
     }
     if (isDay(hit.day) && hit.day >= '1000-01-01') return { value: hit.day, to: hit.to };
@@ -60,4 +57,4 @@ export const day: Form<Day> = {
     text: '? a day: 2026-03-01, 2026.3.1, 2026/3/1, 2026년 3월 1일, March 1, 2026, 1 Mar 2026 ?',
     uses: [],
   }),
-};
+});

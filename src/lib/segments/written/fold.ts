@@ -34,5 +34,7 @@ export function fold(text: string): string {
 
 /** Whether a character is a Latin letter: words of such letters end where others begin. */
 export function isLatin(sign: string | undefined): boolean {
-  return sign !== undefined && /[a-z\u00df-\u024f]/i.test(sign);
+  if (sign === undefined) return false;
+  const code = sign.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 }

@@ -1,3 +1,4 @@
+import type { EventTableName } from '../../core/condition';
 import type { Lang } from '../../core/words';
 import type { Pen } from './pen';
 import type { Hit, Kept, Reader } from './reader';
@@ -31,16 +32,22 @@ export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): 
   return {
     name,
     read(reader, at) {
-      let best: (Hit<T> & { readonly after: Pick<Kept, 'table' | 'subject'> }) | undefined;
-      const { table, subject } = reader;
+      let best: Hit<T> | undefined;
+      const { table, subject, attached } = reader;
+      let tableAfter = table;
+      let subjectAfter = subject;
       for (const form of all()) {
-        [reader.table, reader.subject] = [table, subject];
+        reader.table = table;
+        reader.subject = subject;
+        reader.attached = attached;
         const hit = form.read(reader, at);
-        if (hit && (!best || hit.to > best.to)) {
-          best = { ...hit, after: { table: reader.table, subject: reader.subject } };
-        }
+        if (!hit || (best && hit.to <= best.to)) continue;
+        best = hit;
+        tableAfter = reader.table;
+        subjectAfter = reader.subject;
       }
-      [reader.table, reader.subject] = best ? [best.after.table, best.after.subject] : [table, subject];
+      reader.table = tableAfter;
+      reader.subject = subjectAfter;
       return best;
     },
     write(value, pen) {
@@ -77,6 +84,8 @@ export function orElse<T>(form: Form<T>, otherwise: T, isOtherwise: (value: T) =
   };
 }
 
+const TABLES: readonly EventTableName[] = ['orders', 'events', 'messages', 'surveys', 'tickets'];
+
 /** Keeps what was read at a place. */
 export function kept<T>(form: Form<T>): Form<T> {
   const self: Form<T> = {
@@ -84,16 +93,18 @@ export function kept<T>(form: Form<T>): Form<T> {
     write: (value, pen) => form.write(value, pen),
     describe: (lang) => form.describe(lang),
     read(reader, at) {
-      const places = reader.kept.get(self) ?? new Map<string, Kept>();
-      reader.kept.set(self, places);
-      const key = `${at} ${reader.table ?? ''}`;
+      let places = reader.kept.get(self);
+      if (!places) reader.kept.set(self, (places = new Map<number, Kept | null>()));
+      const key = at * 8 + (reader.table ? TABLES.indexOf(reader.table) + 1 : 0);
       const known = places.get(key);
-      if (known) {
-        [reader.table, reader.subject] = [known.table, known.subject];
-        return known.hit as Hit<T> | undefined;
+      if (known !== undefined) {
+        if (known === null) return undefined;
+        reader.table = known.table;
+        reader.subject = known.subject;
+        return known.hit as Hit<T>;
       }
       const hit = form.read(reader, at);
-      places.set(key, { hit, table: reader.table, subject: reader.subject });
+      places.set(key, hit ? { hit, table: reader.table, subject: reader.subject } : null);
       return hit;
     },
   };

@@ -48,7 +48,10 @@ export function lexiconOf(catalog: Catalog, segments: readonly Segment[], lang: 
     traits: namesOf(traits, lang, bare, named),
     segments: namesOf(named, lang, bare, traits),
     columns: Object.fromEntries(
-      catalog.events.map(({ name, columns }) => [name, namesOf(columns.map(thing), lang, bare)]),
+      catalog.events.map(({ name, columns }) => [
+        name,
+        namesOf(columns.map(thing), lang, bareRule(lang, true)),
+      ]),
     ),
   };
 }

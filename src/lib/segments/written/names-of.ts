@@ -71,6 +71,14 @@ function isPlain(name: string): boolean {
   return /^\p{L}(?:[\p{L}\p{N}\p{M}_/·.+&-]| (?! )|\([\p{L}\p{N} ]*\))*$/u.test(name) && !/[ .]$/.test(name);
 }
 
+/** Its label, and its other names unless one begins like the other: the label is what stands without quotation marks. */
+function spellingsOf(thing: Thing, kinds: readonly ((thing: Thing) => string)[]): string[] {
+  const [label = '', ...others] = kinds.map((kind) => kind(thing));
+  const key = keyOf(label);
+  const apart = others.filter((name) => !key.startsWith(keyOf(name)) && !keyOf(name).startsWith(key));
+  return key === '' ? others : [label, ...apart];
+}
+
 /** Names of other things that stand in the same places. */
 export type Rivals = readonly Thing[];
 
@@ -90,11 +98,14 @@ export function namesOf(things: readonly Thing[], lang: Lang, bare: BareRule, ri
   );
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const all: Branch = { thing: undefined, next: new Map() };
-  for (const thing of [...things, ...rivals]) for (const kind of kinds) plant(all, keyOf(kind(thing)), thing);
+  const spellings = (thing: Thing) => spellingsOf(thing, kinds);
+  for (const thing of [...things, ...rivals]) {
+    for (const spelled of spellings(thing)) plant(all, keyOf(spelled), thing);
+  }
   const root: Branch = { thing: undefined, next: new Map() };
   const kept = new Map<string, Thing>();
   for (const thing of things) {
-    for (const spelled of kinds.map((kind) => kind(thing))) {
+    for (const spelled of spellings(thing)) {
       const key = keyOf(spelled);
       if (folded.get(key) !== thing || kept.has(key) || !isPlain(spelled)) continue;
       if (!bare(spelled, key, prefixesOf(all, key))) continue;

@@ -1,9 +1,10 @@
-import type { Form } from './form';
+import type { Lang } from '../../core/words';
+import { kept, type Form } from './form';
 import type { Thing } from './lexicon';
 import { keyOf, NO_NAMES, shownLabel, type Names } from './names-of';
 import { put, type Pen } from './pen';
-import { openQuote, quote, quotedAt, quoteBegins } from './quotes';
-import { miss, note, skip, type Hit, type Reader, type SlotKind } from './reader';
+import { openQuote, quote, quotedAt } from './quotes';
+import { miss, note, offer, skip, type Hit, type Reader, type SlotKind } from './reader';
 import { unknownName } from './unknown';
 
 type NameKind = Extract<SlotKind, 'trait' | 'column' | 'segment'>;
@@ -14,29 +15,20 @@ function namesFor(kind: NameKind, { lexicon, table }: Reader | Pen): Names {
   return (table && lexicon.columns[table]) ?? NO_NAMES;
 }
 
-function written(thing: Thing | undefined, id: string, names: Names, pen: Pen): string {
-  if (thing && names.isBare(thing)) return shownLabel(thing, pen.lang);
-  const label = thing?.label[pen.lang];
-  if (label && names.find(label) === thing) return quote(label, pen.lang);
-  return `#${quote(id, pen.lang)}`;
+function written(thing: Thing | undefined, id: string, names: Names, lang: Lang, quoted = false): string {
+  if (thing && names.isBare(thing) && !quoted) return shownLabel(thing, lang);
+  const label = thing?.label[lang];
+  if (label && names.find(label) === thing) return quote(label, lang);
+  return `#${quote(id, lang)}`;
 }
 
-function offer(reader: Reader, at: number, kind: NameKind, names: Names): void {
+function offerNames(reader: Reader, at: number, kind: NameKind, names: Names): void {
   if (!reader.offers) return;
-  const rest = reader.raw.slice(at);
-  const typed = keyOf(openQuote(reader, at) ?? rest);
-  const open = quoteBegins(reader, at);
-  const pen = { lang: reader.lang } as Pen;
+  const open = openQuote(reader, at);
+  const typed = keyOf(open ?? reader.raw.slice(at));
   for (const thing of names.things) {
     if (!keyOf(thing.label[reader.lang]).includes(typed)) continue;
-    const bare = names.isBare(thing) && !open;
-    reader.offers.push({
-      from: at,
-      text: bare
-        ? shownLabel(thing, reader.lang)
-        : written(thing, thing.id, { ...names, isBare: () => false }, pen),
-      kind,
-    });
+    offer(reader, at, written(thing, thing.id, names, reader.lang, open !== undefined), kind);
   }
 }
 
@@ -46,7 +38,7 @@ function readName(reader: Reader, place: number, kind: NameKind, bareOnly: boole
   if (at > 0) reader.reachedName = true;
   const bare = names.longest(reader.text, at);
   if (bare) {
-    if (bare.to === reader.text.length) offer(reader, at, kind, names);
+    if (bare.to === reader.text.length) offerNames(reader, at, kind, names);
     return { value: bare.thing, to: bare.to };
   }
   if (!bareOnly && reader.text[at] === '#') {
@@ -62,7 +54,7 @@ function readName(reader: Reader, place: number, kind: NameKind, bareOnly: boole
   if (quoted && thing) return { value: thing, to: quoted.to };
   if (quoted) note(reader, unknownName(at, quoted.to, quoted.value, kind, names.things, reader.lang));
   miss(reader, at, { kind: 'slot', slot: kind });
-  offer(reader, at, kind, names);
+  offerNames(reader, at, kind, names);
   return undefined;
 }
 
@@ -81,6 +73,15 @@ interface Naming {
 
 /** The name of a trait, of a column of the table that is spoken of, or of a segment. */
 export function nameOf(kind: NameKind, { bare = false, subject = false }: Naming = {}): Form<string> {
+  const key = `${kind} ${bare} ${subject}`;
+  const known = made.get(key) ?? kept(nameForm(kind, bare, subject));
+  made.set(key, known);
+  return known;
+}
+
+const made = new Map<string, Form<string>>();
+
+function nameForm(kind: NameKind, bare: boolean, subject: boolean): Form<string> {
   return {
     name: `${bare ? 'bare-' : ''}${kind}-name`,
     read(reader, at) {
@@ -98,7 +99,7 @@ export function nameOf(kind: NameKind, { bare = false, subject = false }: Naming
       const names = namesFor(kind, pen);
       const thing = names.byId(id);
       if (bare && !(thing && names.isBare(thing))) return false;
-      put(pen, written(thing, id, names, pen));
+      put(pen, written(thing, id, names, pen.lang));
       if (subject) pen.unit = unitOf(thing, pen);
       return true;
     },

@@ -1,7 +1,7 @@
-import type { Form } from './form';
+import { kept, type Form } from './form';
 import { put } from './pen';
 import { outOfRange } from './problems';
-import { miss, note, skip, type Reader } from './reader';
+import { miss, note, offer, skip, type Reader } from './reader';
 
 /** What numbers are written with: a share is written in per cent. */
 export type NumberUnit = 'none' | 'days' | 'share' | 'won' | 'orders';
@@ -29,7 +29,8 @@ export function digitsAt(text: string, at: number): string | undefined {
 /** The value of digits, with a decimal shift so that per cent is exact. */
 export function valueOf(digits: string, shift = 0): number {
   const [mantissa = '', exponent = '0'] = digits.replace(/[,₩$€£¥]/g, '').split('e');
-  return Number(`${mantissa}e${Number(exponent) + shift}`);
+  const value = Number(`${mantissa}e${Number(exponent) + shift}`);
+  return value === 0 ? 0 : value;
 }
 
 /** A number with separators for thousands; never rounded. */
@@ -53,20 +54,19 @@ export function perCentOf(value: number): string | undefined {
   return `${sign}${head.replace(/\B(?=(\d{3})+$)/g, ',')}${rest === '' ? '' : `.${rest}`}%`;
 }
 
-function offerNumbers(reader: Reader, at: number, texts: readonly string[]): void {
-  if (at === reader.text.length)
-    reader.offers?.push(...texts.map((text) => ({ from: at, text, kind: 'number' as const })));
+function offerNumber(reader: Reader, at: number, text: string): void {
+  if (at === reader.text.length) offer(reader, at, text, 'number');
 }
 
 /** A number as it is compared with: units after it are read and mean nothing, but per cent does. */
-export const number: Form<number> = {
+export const number: Form<number> = kept({
   name: 'number',
   read(reader, place) {
     const at = skip(reader, place);
     const digits = digitsAt(reader.text, at);
     if (digits === undefined) {
       miss(reader, at, { kind: 'slot', slot: 'number' });
-      offerNumbers(reader, at, ['1']);
+      offerNumber(reader, at, '1');
       return undefined;
     }
     const end = at + digits.length;
@@ -94,17 +94,17 @@ export const number: Form<number> = {
         : '? a number: 3, 12,000, 0.5, 1e-7 ? [ "%" | "days" | "day" | "won" ]',
     uses: [],
   }),
-};
+});
 
 /** A number without a unit. */
-export const plain: Form<number> = {
+export const plain: Form<number> = kept({
   name: 'plain-number',
   read(reader, place) {
     const at = skip(reader, place);
     const digits = digitsAt(reader.text, at);
     if (digits !== undefined) return { value: valueOf(digits), to: at + digits.length };
     miss(reader, at, { kind: 'slot', slot: 'number' });
-    offerNumbers(reader, at, ['2']);
+    offerNumber(reader, at, '2');
     return undefined;
   },
   write(value, pen) {
@@ -112,12 +112,12 @@ export const plain: Form<number> = {
     return true;
   },
   describe: () => ({ text: '? a number: 3, 12,000, 0.5, 1e-7 ?', uses: [] }),
-};
+});
 
 /** A share from 0 to 1, in per cent. */
 export const share: Form<number> = {
   name: 'share',
-  read: (reader, at) => within(reader, at, number, 0, 1, '0%', '100%'),
+  read: (reader, at) => within(reader, at, number, 0, 1, (bound) => perCentOf(bound) ?? ''),
   write(value, pen) {
     put(pen, perCentOf(value) ?? digitsOf(value));
     return true;
@@ -131,12 +131,11 @@ function within(
   form: Form<number>,
   low: number,
   high: number,
-  from: string,
-  to: string,
+  shown: (bound: number) => string,
 ) {
   const hit = form.read(reader, at);
   if (!hit || (hit.value >= low && hit.value <= high)) return hit;
-  note(reader, outOfRange(skip(reader, at), hit.to, from, to));
+  note(reader, outOfRange(skip(reader, at), hit.to, shown(low), shown(high)));
   return undefined;
 }
 
@@ -147,7 +146,7 @@ export function bounded(low: number, high: number, whole: boolean): Form<number>
     name: whole ? `whole-${low}-to-${high}` : `number-${low}-to-${high}`,
     describe: () => ({ text: `? a ${whole ? 'whole ' : ''}number from ${low} to ${high} ?`, uses: [] }),
     read(reader, at) {
-      const hit = within(reader, at, plain, low, high, digitsOf(low), digitsOf(high));
+      const hit = within(reader, at, plain, low, high, digitsOf);
       if (!hit || !whole || Number.isInteger(hit.value)) return hit;
       note(reader, outOfRange(skip(reader, at), hit.to, digitsOf(low), digitsOf(high)));
       return undefined;

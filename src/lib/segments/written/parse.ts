@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import type { Condition } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import type { Lang } from '../../core/words';
+import { conditionSchema } from '../schema';
 import { joined } from './grammar/condition';
 import { knownLexicon } from './known';
-import type { TextProblem } from './problems';
+import { tooLong, type TextProblem } from './problems';
 import { readerOf, readWord, skip, type Reader } from './reader';
 import { unexpected } from './unexpected';
 import { wordOf } from './words';
@@ -23,7 +25,7 @@ interface Attempt {
 const STOPS = ['', '.', '!'];
 
 function attempt(reader: Reader): Attempt {
-  const hit = joined.read(reader, 0);
+  const hit = joined.read(reader, skip(reader, 0));
   const stop =
     hit &&
     readWord(
@@ -33,7 +35,10 @@ function attempt(reader: Reader): Attempt {
     );
   const complete = hit && (hit.link?.kind ?? 'end') !== 'and' && hit.link?.kind !== 'or';
   if (hit && complete && skip(reader, stop?.to ?? hit.to) >= reader.text.length) {
-    return { written: { ok: true, value: hit.value, lang: reader.lang }, reach: reader.text.length };
+    const written: Written = v.is(conditionSchema, hit.value)
+      ? { ok: true, value: hit.value, lang: reader.lang }
+      : { ok: false, problem: tooLong(0, reader.text.length) };
+    return { written, reach: reader.text.length };
   }
   const note = reader.note && reader.note.to > reader.furthest ? reader.note : null;
   const problem = reader.stop ?? note ?? unexpected(reader);
@@ -54,5 +59,7 @@ export function parseCondition(
   const first = attempt(readerOf(text, lang, knownLexicon(catalog, segments, lang)));
   if (first.written.ok) return first.written;
   const second = attempt(readerOf(text, other, knownLexicon(catalog, segments, other)));
-  return second.written.ok || second.reach > first.reach ? second.written : first.written;
+  const spoken = /[가-힣]/.test(text) ? 'ko' : 'en';
+  const further = second.reach - first.reach || (spoken === other ? 1 : -1);
+  return second.written.ok || further > 0 ? second.written : first.written;
 }

@@ -3,16 +3,29 @@ import type { Particle } from '../words/particle';
 import { endingsOf, type Endings } from './endings';
 import { wordOf, type Word } from './words';
 
-/** A piece of a pattern. */
+/** The signs with which words begin; null when they may be left out. */
+function headsOf(words: readonly Word[]): string | null {
+  return words.some(({ folded }) => folded === '') ? null : words.map(({ folded }) => folded[0]).join('');
+}
+
+/** A piece of a pattern; `heads` are the signs with which its words begin, null when they may be left out. */
 export type Piece =
   | { readonly kind: 'gap' }
-  | { readonly kind: 'word'; readonly words: readonly Word[] }
+  | { readonly kind: 'word'; readonly words: readonly Word[]; readonly heads: string | null }
   | { readonly kind: 'slot'; readonly slot: string }
-  | { readonly kind: 'particle'; readonly pair: Particle; readonly words: readonly Word[] }
+  | {
+      readonly kind: 'particle';
+      readonly pair: Particle;
+      readonly words: readonly Word[];
+      readonly heads: null;
+    }
   | {
       readonly kind: 'verb';
       readonly stem: string;
       readonly endings: Endings;
+      readonly heads: string | null;
+      /** It says what something is, rather than what was done. */
+      readonly copular: boolean;
       readonly words: Readonly<Record<keyof Endings, readonly Word[]>>;
     };
 
@@ -33,19 +46,22 @@ function particlePiece(mark: string, lang: Lang): Piece {
   return {
     kind: 'particle',
     pair,
+    heads: null,
     words: ['', ...pair.split('/'), ...also].map((text) => wordOf(text, lang)),
   };
 }
 
+function wordPiece(texts: readonly string[], lang: Lang): Piece {
+  const words = texts.map((text) => wordOf(text, lang));
+  return { kind: 'word', words, heads: headsOf(words) };
+}
+
 function verbPiece(stem: string, lang: Lang): Piece {
   const endings = endingsOf(stem);
-  const words = (kind: keyof Endings) => endings[kind].map((text) => wordOf(text, lang));
-  return {
-    kind: 'verb',
-    stem,
-    endings,
-    words: { end: words('end'), and: words('and'), or: words('or'), noun: words('noun') },
-  };
+  const wordsIn = (kind: keyof Endings) => endings[kind].map((text) => wordOf(text, lang));
+  const words = { end: wordsIn('end'), and: wordsIn('and'), or: wordsIn('or'), noun: wordsIn('noun') };
+  const heads = headsOf(Object.values(words).flat());
+  return { kind: 'verb', stem, endings, heads, copular: /^(이\??|아니)$/.test(stem), words };
 }
 
 /**
@@ -54,12 +70,11 @@ function verbPiece(stem: string, lang: Lang): Piece {
  */
 export function piecesOf(pattern: string, lang: Lang): Piece[] {
   return [...pattern.matchAll(PIECE)].map(([, choice, slot, stem, mark, gap, text]): Piece => {
-    if (choice !== undefined)
-      return { kind: 'word', words: choice.split('|').map((one) => wordOf(one, lang)) };
+    if (choice !== undefined) return wordPiece(choice.split('|'), lang);
     if (slot !== undefined) return { kind: 'slot', slot };
     if (stem !== undefined) return verbPiece(stem, lang);
     if (mark !== undefined) return particlePiece(mark, lang);
     if (gap !== undefined) return { kind: 'gap' };
-    return { kind: 'word', words: [wordOf(text ?? '', lang)] };
+    return wordPiece([text ?? ''], lang);
   });
 }

@@ -70,6 +70,20 @@ export function tooMany(from: number): TextProblem {
   );
 }
 
+/** A value, a list or nesting beyond the limits of a condition. */
+export function tooLong(from: number, to: number): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'too-long',
+    { ko: '값이나 목록이 너무 깁니다.', en: 'A value or a list is too long.' },
+    {
+      ko: '값은 1,000자, 목록은 10,000개, 괄호는 64겹까지 쓸 수 있습니다.',
+      en: 'A value may have 1,000 characters, a list 10,000 values, and brackets 64 levels.',
+    },
+  );
+}
+
 /** A day that no calendar has. */
 export function noSuchDay(from: number, to: number, text: string): TextProblem {
   return problemAt(

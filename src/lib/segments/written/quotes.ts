@@ -2,7 +2,7 @@ import type { Lang } from '../../core/words';
 import type { Form } from './form';
 import { put } from './pen';
 import { unclosed } from './problems';
-import { miss, note, skip, type Hit, type Reader } from './reader';
+import { miss, note, offer, skip, type Hit, type Reader } from './reader';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
@@ -25,6 +25,8 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 const UNSEEN =
   /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\\/gu;
 
+const MOST_VALUES = 50;
+
 /** A text in the quotation marks of a language. */
 export function quote(text: string, lang: Lang): string {
   const [open, close] = MARKS[lang];
@@ -37,6 +39,11 @@ export function quotedAt(reader: Reader, place: number): Hit<string> | undefined
   const at = skip(reader, place);
   const close = CLOSING[reader.raw[at] ?? ''];
   if (!close) return undefined;
+  if (!reader.quotes.has(at)) reader.quotes.set(at, readQuoted(reader, at, close));
+  return reader.quotes.get(at);
+}
+
+function readQuoted(reader: Reader, at: number, close: string): Hit<string> | undefined {
   let text = '';
   for (let i = at + 1; i < reader.raw.length; i++) {
     const sign = reader.raw[i] ?? '';
@@ -65,24 +72,14 @@ export function openQuote({ raw }: Reader, at: number): string | undefined {
   return CLOSING[raw[at] ?? ''] === undefined ? undefined : raw.slice(at + 1);
 }
 
-/** Whether a quotation begins there. */
-export function quoteBegins({ raw }: Reader, at: number): boolean {
-  return CLOSING[raw[at] ?? ''] !== undefined;
-}
-
 function offerValues(reader: Reader, at: number): void {
   const typed = at === reader.raw.length ? '' : openQuote(reader, at);
   if (!reader.offers || typed === undefined) return;
   const known = reader.subject ? reader.valuesFor(reader.subject) : [];
-  const fitting = known.filter((value) => value.toLowerCase().includes(typed.toLowerCase()));
-  const texts = fitting.length > 0 || typed !== '' ? fitting : [''];
-  if (typed !== '' && !fitting.includes(typed)) texts.push(typed);
-  const offers = texts.map((value) => ({
-    from: at,
-    text: quote(value, reader.lang),
-    kind: 'value' as const,
-  }));
-  reader.offers.push(...offers);
+  const fitting = known.filter((one) => one.toLowerCase().includes(typed.toLowerCase()));
+  const own = typed !== '' && !fitting.includes(typed) ? [typed] : [];
+  for (const one of [...fitting.slice(0, MOST_VALUES), ...own])
+    offer(reader, at, quote(one, reader.lang), 'value');
 }
 
 /** A value: a text in quotation marks. */
@@ -117,8 +114,7 @@ export const select: Form<string> = {
     const fence = FENCE.exec(reader.raw)?.[0];
     if (fence === undefined) {
       miss(reader, at, { kind: 'slot', slot: 'sql' });
-      if (at === reader.raw.length)
-        reader.offers?.push({ from: at, text: '`SELECT customer_id FROM customers`', kind: 'sql' });
+      if (at === reader.raw.length) offer(reader, at, '`SELECT customer_id FROM customers`', 'sql');
       return undefined;
     }
     const inLines = fence.length >= 3 && reader.raw[at + fence.length] === '\n';

@@ -18,6 +18,8 @@ export interface Offer {
   readonly from: number;
   readonly text: string;
   readonly kind: 'word' | SlotKind;
+  /** It follows without a space. */
+  readonly attached: boolean;
 }
 
 /** How what was said is joined to what follows: Korean says so in the verb. */
@@ -36,7 +38,7 @@ export interface Hit<T> {
 
 /** A reading of a form at a place, kept because the same may be asked again. */
 export interface Kept {
-  readonly hit: Hit<unknown> | undefined;
+  readonly hit: Hit<unknown>;
   readonly table: EventTableName | undefined;
   readonly subject: ValuesOf | undefined;
 }
@@ -51,9 +53,18 @@ export interface Reader {
   readonly offers: Offer[] | null;
   /** The values that are known for a trait or a column. */
   readonly valuesFor: (of: ValuesOf) => readonly string[];
-  readonly kept: Map<object, Map<string, Kept>>;
+  /** Null where a form did not fit. */
+  readonly kept: Map<object, Map<number, Kept | null>>;
+  /** Quotations that were read, by their place. */
+  readonly quotes: Map<number, Hit<string> | undefined>;
+  /** The run of spaces that was passed over last. */
+  spaces: readonly [from: number, to: number];
   table: EventTableName | undefined;
   subject: ValuesOf | undefined;
+  /** What is read next follows without a space when written. */
+  attached: boolean;
+  /** Above 0 while something is read that is never written so: it is not offered before it is begun. */
+  variants: number;
   depth: number;
   nodes: number;
   furthest: number;
@@ -81,8 +92,12 @@ export function readerOf(
     offers: asked.offers ?? null,
     valuesFor: asked.valuesFor ?? (() => []),
     kept: new Map(),
+    quotes: new Map(),
+    spaces: [0, 0],
     table: undefined,
     subject: undefined,
+    attached: false,
+    variants: 0,
     depth: 0,
     nodes: 0,
     furthest: 0,
@@ -94,9 +109,13 @@ export function readerOf(
 }
 
 /** The next place that is no space. */
-export function skip({ text }: Reader, at: number): number {
+export function skip(reader: Reader, at: number): number {
+  if (reader.text[at] !== ' ') return at;
+  const [from, known] = reader.spaces;
+  if (at >= from && at < known) return known;
   let to = at;
-  while (text[to] === ' ') to++;
+  while (reader.text[to] === ' ') to++;
+  reader.spaces = [at, to];
   return to;
 }
 
@@ -121,27 +140,42 @@ export function stopAt(reader: Reader, problem: TextProblem): undefined {
   return undefined;
 }
 
+/** Remembers what could be put in place of the rest of the text, if that is asked for. */
+export function offer(reader: Reader, from: number, text: string, kind: Offer['kind']): void {
+  reader.offers?.push({ from, text, kind, attached: reader.attached });
+}
+
 /** Reads the longest of some words of the grammar; the first is the one that is written. */
 export function readWord(
   reader: Reader,
   place: number,
   words: readonly Word[],
 ): { readonly index: number; readonly to: number; readonly from: number } | undefined {
-  let [index, to] = [-1, -1];
+  let index = -1;
+  let to = -1;
   const at = skip(reader, place);
-  words.forEach((word, i) => {
+  const sign = reader.text[at];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
     if (word.folded === '') {
-      if (to < place) [index, to] = [i, place];
-      return;
+      if (to < place) {
+        index = i;
+        to = place;
+      }
+      continue;
     }
-    const end = matchWord(reader.text, at, word);
-    if (end > to) [index, to] = [i, end];
-    if (end === ENDED && reader.offers && (i === 0 || at < reader.text.length)) {
-      reader.offers.push({ from: at, text: word.text, kind: 'word' });
+    const end =
+      sign === undefined ? ENDED : word.folded[0] === sign ? matchWord(reader.text, at, word) : MISSED;
+    if (end > to) {
+      index = i;
+      to = end;
     }
-    if (end <= MISSED && (i === 0 || words[0]?.folded === '')) {
-      miss(reader, at, { kind: 'word', text: word.text });
+    if (end > MISSED) continue;
+    if (end === ENDED && reader.offers && ((i === 0 && reader.variants === 0) || sign !== undefined)) {
+      offer(reader, at, word.text, 'word');
     }
-  });
+    if (at >= reader.furthest && (i === 0 || words[0]?.folded === '')) miss(reader, at, word.expected);
+  }
   return index < 0 ? undefined : { index, to, from: at };
 }

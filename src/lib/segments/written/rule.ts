@@ -3,7 +3,7 @@ import { particle } from '../words/particle';
 import { referTo, type Described, type Form } from './form';
 import { piecesOf, type Piece } from './pattern';
 import { put, type Pen } from './pen';
-import { readWord, type Hit, type Link, type Reader } from './reader';
+import { miss, readWord, skip, type Hit, type Link, type Reader } from './reader';
 import { wordOf, type Word } from './words';
 
 type Slots = Readonly<Record<string, Form<unknown>>>;
@@ -22,20 +22,33 @@ export interface Rule<T, S> {
 
 const LINKS = ['and', 'or', 'noun', 'end'] as const;
 
+/** Verbs are offered as they end a sentence, what may follow a name also as it goes on. */
 function readVerb(
   reader: Reader,
   at: number,
-  piece: Extract<Piece, { kind: 'verb' }>,
+  { words, copular }: Extract<Piece, { kind: 'verb' }>,
 ): Hit<null> | undefined {
   let best: Hit<null> | undefined;
   for (const kind of LINKS) {
-    const hit = readWord(reader, at, piece.words[kind]);
+    const rare = kind === 'noun' || (kind !== 'end' && !copular) ? 1 : 0;
+    reader.variants += rare;
+    const hit = readWord(reader, at, words[kind]);
+    reader.variants -= rare;
     if (hit && (!best || hit.to > best.to)) {
-      const link: Link = { kind, from: hit.from, to: hit.to };
-      best = { value: null, to: hit.to, link };
+      best = { value: null, to: hit.to, link: { kind, from: hit.from, to: hit.to } };
     }
   }
   return best;
+}
+
+/** Whether the text goes on with a sign with which none of the words begins: most rules end here. */
+function isOther(reader: Reader, place: number, piece: Exclude<Piece, { kind: 'slot' | 'gap' }>): boolean {
+  const at = skip(reader, place);
+  const sign = reader.text[at];
+  if (sign === undefined || piece.heads === null || piece.heads.includes(sign)) return false;
+  const words = piece.kind === 'verb' ? piece.words.end : piece.words;
+  if (at >= reader.furthest && words[0]) miss(reader, at, words[0].expected);
+  return true;
 }
 
 function readPieces(
@@ -44,10 +57,20 @@ function readPieces(
   pieces: readonly Piece[],
   slots: Slots,
 ): Hit<Record<string, unknown>> | undefined {
-  const held: Record<string, unknown> = {};
-  let [to, link]: [number, Link | undefined] = [start, undefined];
-  for (const piece of pieces) {
-    if (piece.kind === 'gap') continue;
+  let held: Record<string, unknown> | undefined;
+  let to = start;
+  let link: Link | undefined;
+  let gap: boolean | undefined;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) continue;
+    if (piece.kind === 'gap') {
+      gap = true;
+      continue;
+    }
+    if (gap !== undefined) reader.attached = !gap;
+    gap = false;
+    if (piece.kind !== 'slot' && piece.heads !== null && isOther(reader, to, piece)) return undefined;
     const hit: Hit<unknown> | undefined =
       piece.kind === 'slot'
         ? slots[piece.slot]?.read(reader, to)
@@ -55,11 +78,11 @@ function readPieces(
           ? readVerb(reader, to, piece)
           : wordHit(reader, to, piece.words);
     if (!hit) return undefined;
-    if (piece.kind === 'slot') held[piece.slot] = hit.value;
+    if (piece.kind === 'slot') (held ??= {})[piece.slot] = hit.value;
     if (hit.link) link = hit.link;
     to = hit.to;
   }
-  return { value: held, to, link };
+  return { value: held ?? {}, to, link };
 }
 
 function wordHit(reader: Reader, at: number, words: readonly Word[]): Hit<null> | undefined {
@@ -108,7 +131,7 @@ function ending(piece: Extract<Piece, { kind: 'verb' | 'particle' }>): Form<unkn
       : piece.words.map(({ text }) => text);
   const name =
     piece.kind === 'verb'
-      ? `${piece.stem.replaceAll(' ', '-')}~`
+      ? `${piece.stem.replaceAll(' ', '-').replace('?', '-or-nothing')}~`
       : `particle-${piece.pair.replace('/', '-')}`;
   return {
     name,
@@ -157,19 +180,28 @@ export function ruleFor<T>() {
     return {
       name,
       read(reader, at) {
+        const { table, subject, attached } = reader;
         let best: Hit<T> | undefined;
-        const { table, subject } = reader;
-        let after = { table, subject };
-        for (const pieces of patterns(reader.lang)) {
-          [reader.table, reader.subject] = [table, subject];
-          const hit = readPieces(reader, at, pieces, slots);
+        let tableAfter = table;
+        let subjectAfter = subject;
+        const all = patterns(reader.lang);
+        for (let i = 0; i < all.length; i++) {
+          reader.table = table;
+          reader.subject = subject;
+          reader.attached = attached;
+          const variant = i > 0 || !rule.take ? 1 : 0;
+          reader.variants += variant;
+          const hit = readPieces(reader, at, all[i] ?? [], slots);
+          reader.variants -= variant;
           if (!hit || (best && hit.to <= best.to)) continue;
           const value = rule.make(hit.value as Held<S>);
           if (value === undefined) continue;
           best = { value, to: hit.to, link: hit.link };
-          after = { table: reader.table, subject: reader.subject };
+          tableAfter = reader.table;
+          subjectAfter = reader.subject;
         }
-        [reader.table, reader.subject] = [after.table, after.subject];
+        reader.table = tableAfter;
+        reader.subject = subjectAfter;
         return best;
       },
       write(value, pen) {
@@ -200,9 +232,15 @@ export function worded<T extends string>(
   const made: Partial<Record<Lang, ReturnType<typeof wordsIn>>> = {};
   return {
     name,
-    read(reader, at) {
+    read(reader, place) {
       let best: Hit<T> | undefined;
+      const at = skip(reader, place);
+      const sign = reader.text[at];
       for (const [value, words] of (made[reader.lang] ??= wordsIn(reader.lang))) {
+        if (sign !== undefined && !words.some(({ folded }) => folded[0] === sign)) {
+          if (at >= reader.furthest && words[0]) miss(reader, at, words[0].expected);
+          continue;
+        }
         const hit = readWord(reader, at, words);
         if (hit && (!best || hit.to > best.to)) best = { value, to: hit.to };
       }

@@ -10,229 +10,21 @@ import type {
   Rows,
   RowWindow,
   SequenceStep,
-  Test,
-  Window,
 } from '../../core/condition';
-import type { Segment } from '../../core/notebook';
-import type { Catalog } from '../../core/relation';
-import { columnOf, traitOf } from '../fixture';
-
-/** For tests: names as files may have them, and names made to be mistaken. */
-export const LABELS = [
-  '등급',
-  '등급이',
-  '매출',
-  '매출 등급',
-  '매출 이익',
-  '주문',
-  '주문 수',
-  '주문 수',
-  '이탈 위험',
-  '최근',
-  '최근 90일 안에 2회 이상 구매함',
-  '구매하고',
-  '그리고',
-  '또는',
-  '모든 고객',
-  '비어 있음',
-  '마지막 주문',
-  '마지막 주문일',
-  '고객의 등급',
-  '세그먼트',
-  '상위 10%',
-  'VIP',
-  'vip',
-  'ＶＩＰ',
-  'at risk',
-  'not',
-  'not at risk',
-  'bought',
-  'and',
-  'is',
-  'Orders',
-  'orders is',
-  'Last order',
-  'last order is blank',
-  'their last order',
-  'in the top 10',
-  'x or y',
-  'Revenue',
-  'revenue and',
-  '',
-  ' ',
-  '😀',
-  '‘따옴표’',
-  "it's",
-  'has "quotes"',
-  'back\\slash',
-  '`tick`',
-  '#1',
-  '2026-03-01',
-  '90일',
-  '(괄호)',
-  '구매 간격(중앙값)',
-  '\u202eabc',
-  'a\nb',
-  '\ud800',
-  'x'.repeat(300),
-  'İstanbul',
-  'straße',
-];
-const VALUES = [
-  'VIP',
-  '아우터',
-  '',
-  ' ',
-  "it's",
-  '‘a’',
-  '"b"',
-  '\\',
-  '\\u{41}',
-  'a\nb\tc\r',
-  '`',
-  '😀',
-  '\u200b',
-  '\udc00',
-  'and',
-  '그리고',
-  'x'.repeat(200),
-];
-const NAMES = [
-  'recency',
-  'VIP',
-  '등급',
-  'x y',
-  '#',
-  'has "quotes"',
-  '‘',
-  'and',
-  '\u202e',
-  'orders',
-  'a',
-  'b',
-  'c',
-  'd',
-  'e',
-  'f',
-];
-const TABLES: readonly EventTableName[] = ['orders', 'events', 'messages', 'surveys', 'tickets'];
-const UNITS = ['day', 'week', 'month', 'year'] as const;
-
-const text = fc
-  .oneof({ weight: 6, arbitrary: fc.constantFrom(...VALUES) }, fc.string({ unit: 'grapheme', maxLength: 12 }))
-  .map((t) => t.replaceAll('\0', ''));
-const compare = fc.constantFrom(
-  '=' as const,
-  '!=' as const,
-  '<' as const,
-  '<=' as const,
-  '>' as const,
-  '>=' as const,
-);
-const number = fc
-  .oneof(
-    { weight: 4, arbitrary: fc.integer({ min: -5, max: 20 }) },
-    {
-      weight: 2,
-      arbitrary: fc.constantFrom(0.1, 0.07, 0.123456, 1234567.25, 12000, 1e21, 1e-7, -0.005, 0.29, 100),
-    },
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
-  )
-  .map((n) => (n === 0 ? 0 : n));
-const day = fc
-  .tuple(
-    fc.integer({ min: 1000, max: 9999 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-  )
-  .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
-const units = fc.oneof(fc.constantFrom(1, 2, 7, 90), fc.integer({ min: 1, max: 10_000 }));
-const unit = fc.constantFrom(...UNITS);
-const duration = fc.record({ n: units, unit });
-const nullable = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
-const just = <T extends string>(...kinds: T[]) => fc.constantFrom(...kinds);
-
-const windows: fc.Arbitrary<Window> = fc.oneof(
-  fc.constant<Window>({ kind: 'ever' }),
-  fc.record({ kind: just('last', 'before'), n: units, unit }) as fc.Arbitrary<Window>,
-  fc.record({ kind: just('between'), from: day, to: day }),
-);
-
-const numberTests: fc.Arbitrary<NumberTest> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ op: compare, value: number }) },
-  fc.record({ op: just('between'), low: number, high: number }),
-);
-
-function tests(names: fc.Arbitrary<string>, traits: fc.Arbitrary<string>): fc.Arbitrary<Test> {
-  const other = fc.oneof(
-    fc.record({ trait: names }),
-    fc.record({ trait: traits, of: fc.constant('customer' as const) }),
-  );
-  return fc.oneof(
-    numberTests as fc.Arbitrary<Test>,
-    fc.tuple(other, compare, number).map(([o, c, times]): Test => ({ op: 'than', compare: c, times, ...o })),
-    fc.tuple(other, just('same', 'not-same')).map(([o, op]): Test => ({ op, ...o })),
-    fc.record({ op: just('in', 'not-in'), values: fc.array(text, { maxLength: 3 }) }),
-    fc.record({ op: just('contains', 'not-contains', 'starts', 'ends'), text }),
-    fc.record({ op: just('matches', 'not-matches'), pattern: text }),
-    fc.record({ op: just('area'), areas: fc.array(text, { maxLength: 3 }) }),
-    fc.record({ op: just('is'), value: fc.boolean() }),
-    fc.record({ op: just('on', 'on-or-after', 'before-day'), day }),
-    fc.record({ op: just('within'), window: windows }),
-    fc.record({
-      op: just('anniversary'),
-      side: just('next', 'last'),
-      days: fc.integer({ min: 1, max: 366 }),
-    }),
-    fc.record({ op: just('blank', 'not-blank') }),
-  );
-}
-
-/** For tests: a catalog and segments with names that are hard to tell apart, some of them shared. */
-export interface Shop {
-  readonly catalog: Catalog;
-  readonly segments: readonly Segment[];
-}
-
-/** For tests: shops whose names are drawn from `LABELS`. */
-export function shops(): fc.Arbitrary<Shop> {
-  const label = fc.constantFrom(...LABELS);
-  const labels = fc.record({ ko: label, en: label });
-  const type = just('number', 'money', 'date', 'category', 'text', 'boolean');
-  const traits = fc
-    .array(fc.tuple(labels, type, just('none', 'days', 'share', 'orders', 'currency')), {
-      minLength: 3,
-      maxLength: 12,
-    })
-    .map((all) => all.map(([l, t, u], i) => traitOf(NAMES[i] ?? 'z', t, 'base', l, u)));
-  const columns = fc
-    .array(fc.tuple(labels, type), { minLength: 2, maxLength: 6 })
-    .map((all) => all.map(([l, t], i) => columnOf(NAMES[i] ?? 'z', t, l)));
-  const events = fc
-    .subarray([...TABLES], { minLength: 2 })
-    .chain((names) =>
-      fc.tuple(
-        ...names.map((name) =>
-          columns.map((held) => ({ name, table: name, rowsAreOrders: true, columns: held })),
-        ),
-      ),
-    );
-  const segments = fc
-    .array(label, { maxLength: 5 })
-    .map((all): Segment[] =>
-      all.map((name, i) => ({ id: NAMES[i] ?? 'z', name, condition: { kind: 'all', of: [] } })),
-    );
-  return fc.record({
-    catalog: fc.record({
-      base: fc.constant('base'),
-      traits,
-      events,
-      asOf: fc.constant('2026-03-31'),
-      currency: just('KRW', 'USD'),
-    }),
-    segments,
-  });
-}
+import { TABLES, type Shop } from './shops.fixture';
+import {
+  day,
+  compare,
+  duration,
+  just,
+  nullable,
+  number,
+  numberTests,
+  tests,
+  text,
+  unit,
+  windows,
+} from './values.fixture';
 
 /** For tests: random conditions of every kind over a shop, now and then with names that it does not have. */
 export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condition> {
@@ -327,6 +119,7 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
     { weight: 6, arbitrary: fc.record({ kind: just('trait'), trait, test: tests(trait, trait) }) },
     { weight: 6, arbitrary: did },
     { weight: 2, arbitrary: fc.record({ kind: just('member'), segment }) },
+    { weight: 1, arbitrary: fc.record({ kind: just('member'), segment, asOf: day }) },
     fc.record({
       kind: just('rank'),
       trait,

@@ -16,6 +16,8 @@ const SLOTS: Readonly<Record<SlotKind, Words>> = {
   sql: { ko: '`로 묶은 SQL', en: 'SQL between backticks' },
 };
 const MOST = 6;
+/** What ends or joins what was said is the first thing to look for. */
+const FIRST = /^.(\)|그리고|또는|and|or).$/;
 
 function wordAt(reader: Reader, at: number): string {
   return /^(?:[\p{L}\p{N}_]+|\S)/u.exec(reader.raw.slice(at))?.[0] ?? '';
@@ -31,7 +33,8 @@ function slotsOf(expected: readonly Expected[]): SlotKind[] {
 
 function listed(expected: readonly Expected[], lang: Lang): string {
   const words = wordsOf(expected).map((text) => (lang === 'ko' ? `‘${text}’` : `“${text}”`));
-  const all = [...slotsOf(expected).map((slot) => SLOTS[slot][lang]), ...words];
+  const first = words.filter((word) => FIRST.test(word));
+  const all = [...new Set([...first, ...slotsOf(expected).map((slot) => SLOTS[slot][lang]), ...words])];
   const shown = all.slice(0, MOST).join(', ');
   return all.length > MOST ? `${shown} …` : shown;
 }
@@ -44,13 +47,20 @@ function hintOf(expected: readonly Expected[]): Words {
 }
 
 function namesExpected(reader: Reader, slots: readonly SlotKind[]): string[] {
-  const { lexicon, table, lang } = reader;
+  const { lexicon, lang } = reader;
   const found = [
     ...(slots.includes('trait') ? lexicon.traits.things : []),
     ...(slots.includes('segment') ? lexicon.segments.things : []),
-    ...(slots.includes('column') ? ((table && lexicon.columns[table]?.things) ?? []) : []),
+    ...(slots.includes('column') ? Object.values(lexicon.columns).flatMap(({ things }) => things) : []),
   ];
   return found.map((thing) => shownLabel(thing, lang));
+}
+
+/** Names like a word, which in Korean may have a particle at its end. */
+function nearestTo(word: string, names: readonly string[]): string[] {
+  const stem = word.replace(/(?<=[가-힣]{2})[이가은는을를의]$/, '');
+  const found = nearest(stem, names);
+  return found.length > 0 || stem === word ? found : nearest(word, names);
 }
 
 /** The problem at the place up to which a text was understood. */
@@ -85,7 +95,7 @@ export function unexpected(reader: Reader): TextProblem {
       hintOf(expected),
     );
   }
-  const near = nearest(word, [...namesExpected(reader, slots), ...wordsOf(expected)]);
+  const near = nearestTo(word, [...namesExpected(reader, slots), ...wordsOf(expected)]);
   if (slots.some((slot) => slot === 'trait' || slot === 'segment' || slot === 'column')) {
     return problemAt(
       from,

@@ -7,13 +7,20 @@ export interface Word {
   readonly folded: string;
   /** Korean is spaced as people please: spaces within a word do not count. */
   readonly loose: boolean;
+  /** The same as something that could have stood where it was looked for. */
+  readonly expected: { readonly kind: 'word'; readonly text: string };
 }
 
 /** A word of the grammar in a language. */
 export function wordOf(text: string, lang: Lang): Word {
   const loose = lang === 'ko' && /[가-힣]/.test(text);
   const folded = fold(text);
-  return { text, folded: loose ? folded.replaceAll(' ', '') : folded, loose };
+  return {
+    text,
+    folded: loose ? folded.replaceAll(' ', '') : folded,
+    loose,
+    expected: { kind: 'word', text },
+  };
 }
 
 /** The text does not have the word. */

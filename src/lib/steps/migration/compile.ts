@@ -1,7 +1,8 @@
 import type { Condition } from '../../core/condition';
 import type { MigrationSpec } from '../../core/notebook';
 import type { Catalog, Statement } from '../../core/relation';
-import { membersAt, tableAt } from '../../segments/members-at';
+import { membersAt } from '../../segments/members-at';
+import { tableAt } from '../../segments/table-at';
 import { ident, text } from '../../sql/quote';
 import type { Compiled, SchemeView } from '../contract';
 import { dayBack } from '../days-back';

@@ -39,6 +39,8 @@ const en = {
       `${n} customers are in both “${a}” and “${b}”. Decide which message they get.`,
     emptySegment: (name: string) => `Nobody is in “${name}”. Loosen a condition or delete it.`,
     analysis: 'See who buys recently, often and for how much. Click cells to make a segment.',
+    check: (n: string) =>
+      `The check has found things to look at: ${n}. Each comes with one button that mends it.`,
     handOver: 'Your segments are ready. Export a list or copy the link.',
     nothing: 'Everything here is done. Export again whenever the data changes.',
   },
@@ -81,6 +83,7 @@ const ko = {
       `‘${a}’${particle(a, '와/과')} ‘${b}’에 함께 속한 고객이 ${n}명입니다. 어떤 메시지를 보낼지 정하세요.`,
     emptySegment: (name: string) => `‘${name}’에 속한 고객이 없습니다. 조건을 완화하거나 삭제하세요.`,
     analysis: '누가 최근에, 자주, 많이 사는지 확인하세요. 칸을 누르면 세그먼트가 됩니다.',
+    check: (n: string) => `점검에서 살펴볼 점을 ${n}가지 찾았습니다. 하나하나 버튼으로 고칠 수 있습니다.`,
     handOver: '세그먼트가 준비됐습니다. 목록을 내보내거나 링크를 복사하세요.',
     nothing: '할 일을 모두 마쳤습니다. 데이터가 바뀌면 다시 내보내세요.',
   },

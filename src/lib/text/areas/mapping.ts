@@ -145,7 +145,6 @@ const en = {
   asOfAfter: (last: string) => `That is the day after the last order (${last}), not today.`,
   asOfChosen: (last: string) => `You chose it; the last order is of ${last}.`,
   asOfNone: 'There are no orders, so no date is needed.',
-  nothingAside: 'Every row could be used.',
 };
 
 const ko = {
@@ -220,7 +219,6 @@ const ko = {
   asOfAfter: (last: string) => `오늘이 아니라 마지막 주문일(${last}) 다음 날입니다.`,
   asOfChosen: (last: string) => `직접 고른 날짜입니다. 마지막 주문일은 ${last}입니다.`,
   asOfNone: '주문이 없어 기준일이 필요하지 않습니다.',
-  nothingAside: '모든 줄을 사용했습니다.',
 } satisfies typeof en;
 
 /** Words of the view after a file was dropped and of the report after it was loaded. */

@@ -13,6 +13,7 @@ const en = {
   by: (key: string, identifiers: string, ids: string) => `${key}: ${identifiers} of them join ${ids} ids.`,
   shared: (n: string) => `${n} belong to so many ids that they join nobody, such as a shop’s own number.`,
   incomplete: 'Some chains of ids are so long that not all of them were joined.',
+  byId: 'Your files hold no e-mail, phone or member number by which ids could be joined: every id is one customer.',
   matches: 'How the files fit together',
   rate: (matched: string, total: string) => `${matched} of ${total}`,
   unmatched: 'Download the unmatched',
@@ -35,7 +36,7 @@ const en = {
 };
 
 const ko = {
-  title: '누가 한 명의 고객입니까?',
+  title: '누구를 한 명의 고객으로 볼까요?',
   lead: '웹, 앱, 매장의 번호가 달라도 같은 사람일 수 있습니다. 무엇으로 이을지 고르세요. 고르지 않으면 잇지 않습니다.',
   keys: { email: '이메일이 같으면', phone: '전화번호가 같으면', member: '회원번호가 같으면' },
   keyHint: {
@@ -48,7 +49,8 @@ const ko = {
     `${key}: ${identifiers}개로 번호 ${ids}개를 이었습니다.`,
   shared: (n: string) => `${n}개는 너무 많은 번호에 쓰여(매장 대표번호 등) 잇지 않았습니다.`,
   incomplete: '번호가 너무 길게 이어져 일부는 잇지 못했습니다.',
-  matches: '파일끼리 얼마나 맞는가',
+  byId: '번호를 이을 이메일, 전화번호, 회원번호가 파일에 없어 번호 하나를 고객 한 명으로 봅니다.',
+  matches: '파일끼리 얼마나 맞나요',
   rate: (matched: string, total: string) => `${total}명 중 ${matched}명`,
   unmatched: '맞지 않는 고객 받기',
   apart: '같은 종류 파일의 차이',
@@ -56,7 +58,7 @@ const ko = {
     `‘${column}’ 열은 ${having}에만 있고 ${lacking}에는 없어 비어 있습니다.`,
   types: (column: string) => `‘${column}’ 열은 파일마다 형식이 달라 글자로 둡니다.`,
   twins: (a: string, b: string) => `내용이 같은 파일입니다: ${a}, ${b}. 모든 행이 두 번 세어집니다.`,
-  entity: '무엇을 셉니까?',
+  entity: '무엇을 셀까요?',
   customers: '고객',
   accounts: '회사',
   accountsHint: '담당자와 담당자의 활동을 회사별로 합칩니다.',

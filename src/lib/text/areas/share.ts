@@ -17,6 +17,8 @@ const en = {
     `“${a}” and “${b}” differ by fewer than ${n} people: one minus the other shows who they are.`,
   values: 'Values in this link',
   valuesLead: 'Whoever has the link can read these texts:',
+  valuesPlain: (n: string, places: string) =>
+    `${n} ${n === '1' ? 'text' : 'texts'} in ${places} ${places === '1' ? 'place' : 'places'}`,
   valuesNone: 'No text from your file is in this link.',
   personal: 'looks personal',
   personalWarning: (n: string) =>
@@ -41,6 +43,7 @@ const ko = {
     `‘${a}’ 세그먼트와 ‘${b}’ 세그먼트는 ${n}명보다 적게 다릅니다. 둘을 빼면 누구인지 드러날 수 있습니다.`,
   values: '이 링크에 담기는 값',
   valuesLead: '링크를 가진 사람은 다음 글자를 읽을 수 있습니다.',
+  valuesPlain: (n: string, places: string) => `글자 ${n}개 (${places}곳)`,
   valuesNone: '파일에서 온 글자는 이 링크에 없습니다.',
   personal: '개인정보로 보임',
   personalWarning: (n: string) =>

@@ -8,6 +8,7 @@ const en = {
   openFiles: 'Open files',
   drop: 'Drop your files here',
   dropNow: 'Let go to open',
+  looking: 'Looking at the file',
   dropHint:
     'Orders, customers, visits, messages, surveys, tickets: one file is enough. CSV, Excel, JSON, Parquet, Arrow, also zipped, up to gigabytes. Or paste cells of a spreadsheet.',
   notFiles: 'Only files can be opened here. Folders and text cannot.',
@@ -47,6 +48,7 @@ const ko = {
   openFiles: '파일 열기',
   drop: '파일을 여기에 놓으세요',
   dropNow: '놓으면 열립니다',
+  looking: '파일을 살펴보고 있습니다',
   dropHint:
     '주문, 고객, 방문, 메시지, 설문, 문의 중 하나만 있어도 됩니다. CSV, 엑셀, JSON, Parquet, Arrow와 그 압축 파일을 몇 GB까지 엽니다. 스프레드시트의 칸을 붙여 넣어도 됩니다.',
   notFiles: '파일만 열 수 있습니다. 폴더나 글자는 열 수 없습니다.',

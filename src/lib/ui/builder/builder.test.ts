@@ -194,6 +194,11 @@ describe('measures', () => {
       'max:amount',
       'distinct:category',
       'distinct:channel',
+      'most:category',
+      'most:channel',
+      'share',
+      'top-share:category',
+      'top-share:channel',
     ]);
     expect(measures.map((measure) => measureUnit(measure, table)).slice(0, 2)).toEqual([
       'orders',

@@ -1,6 +1,7 @@
 import type { Condition, EventTableName, Test } from '../../core/condition';
 import type { Catalog, EventColumn, Trait } from '../../core/relation';
 import { defaultTest } from '../../segments/default-test';
+import { isNumeric } from '../../segments/fits';
 import { columnValueLabels } from '../../segments/words/tables';
 import { firstNumber, opOf, opsOf, withOp, type OpContext, type Subject } from './ops';
 
@@ -30,18 +31,29 @@ export function firstTest({ type, unit, personal }: Pick<Subject, 'type' | 'unit
   return numeric ? { op: '>=', value: firstNumber(unit) } : defaultTest({ type });
 }
 
-/** The test after its subject changed: the verb stays where the new type knows it; lists and texts start anew. */
+/** The test after its subject changed: the verb stays where the new type knows it; lists and texts start anew, areas stay. */
 export function convertTest(test: Test, from: Subject | undefined, to: Subject, context: OpContext): Test {
   const key = opOf(test);
-  const than = test.op === 'than' && test.trait !== to.name;
+  const than = 'trait' in test && (test.of === 'customer' || test.trait !== to.name);
   if (!opsOf(to, than).includes(key)) return firstTest(to);
   if ('values' in test) return { ...test, values: [] };
+  if ('pattern' in test) return { ...test, pattern: '' };
   if ('text' in test) return { ...test, text: '' };
   const sameUnit = from?.unit === to.unit;
   if (('value' in test && typeof test.value === 'number') || test.op === 'between') {
     return sameUnit ? test : withOp(firstTest(to), key, { ...context, unit: to.unit });
   }
   return test;
+}
+
+/** Whether customers can be put in order by a trait. */
+export function rankable({ type }: Pick<Trait, 'type'>): boolean {
+  return isNumeric(type) || type === 'date';
+}
+
+/** Whether a trait parts customers into groups that people know. */
+export function splits({ type, personal }: Pick<Trait, 'type' | 'personal'>): boolean {
+  return personal === undefined && (type === 'category' || type === 'boolean');
 }
 
 /** A new condition on a trait. */

@@ -1,4 +1,4 @@
-import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import type { Beside, NumberOp, NumberTest, Test, Window } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { PersonalKind } from '../../core/personal';
 import type { TraitType, Unit } from '../../core/relation';
@@ -18,6 +18,13 @@ export type OpKey =
   | 'not-contains'
   | 'starts'
   | 'ends'
+  | 'matches'
+  | 'not-matches'
+  | 'area'
+  | 'same'
+  | 'not-same'
+  | 'next'
+  | 'past'
   | 'yes'
   | 'no'
   | 'last'
@@ -41,20 +48,32 @@ export interface Subject {
   readonly personal?: PersonalKind;
 }
 
-/** The verbs of a measure, which is never blank. */
+/** The verbs that compare a number with a value; those of a measure, which is never blank. */
 export const NUMBERS: readonly OpKey[] = ['>=', '>', '<=', '<', '=', '!=', 'between'];
-const THAN: readonly OpKey[] = ['than:>', 'than:>=', 'than:<', 'than:<=', 'than:=', 'than:!='];
-const LISTS: readonly OpKey[] = ['in', 'not-in', 'contains', 'not-contains', 'starts', 'ends'];
-const TEXTS: readonly OpKey[] = ['contains', 'not-contains', 'starts', 'ends', 'in', 'not-in'];
-const DATES: readonly OpKey[] = ['last', 'before', 'period', 'on-or-after', 'before-day', 'on'];
+/** The verbs that compare a number with a multiple of another. */
+export const THAN: readonly OpKey[] = ['than:>', 'than:>=', 'than:<', 'than:<=', 'than:=', 'than:!='];
+const SAME: readonly OpKey[] = ['same', 'not-same'];
+const PARTS: readonly OpKey[] = ['contains', 'not-contains', 'starts', 'ends', 'matches', 'not-matches'];
+const LISTS: readonly OpKey[] = ['in', 'not-in', ...PARTS, 'area'];
+const TEXTS: readonly OpKey[] = [...PARTS, 'in', 'not-in', 'area'];
+const DATES: readonly OpKey[] = [
+  'last',
+  'before',
+  'period',
+  'on-or-after',
+  'before-day',
+  'on',
+  'next',
+  'past',
+];
 const BLANKS: readonly OpKey[] = ['not-blank', 'blank'];
 
-/** The verbs for a type, in the order of the menu; comparisons with another trait only when asked for. */
+/** The verbs for a type, in the order of the menu; comparisons with something else only when asked for. */
 export function opsFor(type: TraitType, than: boolean): readonly OpKey[] {
   if (type === 'number' || type === 'money') return [...NUMBERS, ...(than ? THAN : []), ...BLANKS];
   if (type === 'date') return [...DATES, ...BLANKS];
   if (type === 'boolean') return ['yes', 'no', ...BLANKS];
-  return [...(type === 'category' ? LISTS : TEXTS), ...BLANKS];
+  return [...(type === 'category' ? LISTS : TEXTS), ...(than ? SAME : []), ...BLANKS];
 }
 
 /** The verbs for a subject: personal data is never chosen from a list; what is chosen already stays. */
@@ -82,6 +101,7 @@ export function isNumberTest(test: Test): test is NumberTest {
 export function opOf(test: Test): OpKey {
   if (test.op === 'than') return `than:${test.compare}`;
   if (test.op === 'is') return test.value ? 'yes' : 'no';
+  if (test.op === 'anniversary') return test.side === 'next' ? 'next' : 'past';
   return test.op === 'within' ? windowKey(test.window) : test.op;
 }
 
@@ -109,8 +129,15 @@ function windowOf(test: Test, key: 'last' | 'before' | 'period', asOf: Day): Win
 export interface OpContext {
   readonly unit: Unit;
   readonly asOf: Day;
-  /** The trait that a comparison starts with; '' where there is none. */
+  /** The trait or column that a comparison starts with; '' where there is none. */
   readonly other: string;
+  /** Set when that is a trait of the row's customer. */
+  readonly of?: Beside;
+}
+
+/** Whether a verb compares with another trait or column. */
+export function isCompared(key: OpKey): boolean {
+  return isThan(key) || SAME.includes(key);
 }
 
 function isThan(key: OpKey): key is ThanOp {
@@ -131,15 +158,26 @@ function withNumberOp(test: Test, key: NumberOp | 'between', { unit, asOf, other
 
 /** The test with another verb; values that still make sense are kept. */
 export function withOp(test: Test, key: OpKey, context: OpContext): Test {
-  const { asOf, other } = context;
+  const { asOf, other, of } = context;
   if (isThan(key)) {
     const compare = key.slice('than:'.length) as NumberOp;
-    return test.op === 'than' ? { ...test, compare } : { op: 'than', compare, times: 1, trait: other };
+    if (test.op === 'than') return { ...test, compare };
+    return { op: 'than', compare, times: 1, trait: other, ...(of && { of }) };
   }
   switch (key) {
     case 'yes':
     case 'no':
       return { op: 'is', value: key === 'yes' };
+    case 'next':
+    case 'past': {
+      const days = test.op === 'anniversary' ? test.days : 30;
+      return { op: 'anniversary', side: key === 'next' ? 'next' : 'last', days };
+    }
+    case 'same':
+    case 'not-same':
+      return 'trait' in test && test.op !== 'than'
+        ? { ...test, op: key }
+        : { op: key, trait: other, ...(of && { of }) };
     case 'last':
     case 'before':
     case 'period':
@@ -154,6 +192,9 @@ export function withOp(test: Test, key: OpKey, context: OpContext): Test {
     case 'not-contains':
     case 'starts':
     case 'ends':
+    case 'matches':
+    case 'not-matches':
+    case 'area':
     case 'blank':
     case 'not-blank':
       return changeOp(test, key, asOf, other);

@@ -53,6 +53,8 @@ export interface Scene {
   readonly currency: string;
   readonly valuesFor: ValuesFor;
   readonly apply: (edit: Edit, landing?: Landing) => void;
+  /** Says that the reader lets a written SELECT run; where it is missing, none can. */
+  readonly allowSql?: ((sql: string) => void) | undefined;
 }
 
 /** The problems at one of these paths. */

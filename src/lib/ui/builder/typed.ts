@@ -1,7 +1,10 @@
 import type { Condition } from '../../core/condition';
 
 /** Parts of a condition that are typed rather than chosen. */
-const TYPED = new Set(['value', 'low', 'high', 'times', 'n', 'text', 'day', 'from', 'to']);
+const TYPED = new Set([
+  ...['value', 'low', 'high', 'times', 'n', 'text', 'day', 'from', 'to', 'pattern', 'days'],
+  ...['nth', 'least', 'of', 'spread', 'per', 'salt', 'sql'],
+]);
 
 function differences(before: unknown, after: unknown, path: string): string[] {
   if (Object.is(before, after)) return [];

@@ -95,6 +95,36 @@ describe('ShareDialog', () => {
       lang === 'ko' ? '개인정보로 보이는 값이 1개' : '1 value looks like personal',
     );
   });
+
+  it('folds a long list by where it stands, and leaves what looks personal in sight', () => {
+    const columns = Array.from({ length: 30 }, (_, i) => ({
+      text: `c${i}`,
+      where: 'Column of “a.csv”',
+      personal: false,
+    }));
+    const values = [
+      { text: 'Shop', where: 'Title', personal: false },
+      ...columns,
+      { text: 'kim@example.com', where: 'B', personal: true },
+    ];
+    const { body } = render(ShareDialog, {
+      props: {
+        lang: 'en',
+        link: 'https://example.org/#v1',
+        advice: { level: 'fine', words: null },
+        sizes: false,
+        values,
+        onsizes: none,
+        oncopy: none,
+        onclose: none,
+      },
+    });
+    const [before = '', folded = ''] = body.split(/<details(?! open)[^>]*>/);
+    expect(before).toContain('kim@example.com');
+    expect(textOf(folded)).toContain('31 texts in 2 places');
+    expect(folded.match(/<li/g)).toHaveLength(2);
+    for (const { text } of columns) expect(folded).toContain(text);
+  });
 });
 
 describe('OpenLinkPanel', () => {

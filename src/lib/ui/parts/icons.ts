@@ -9,6 +9,7 @@ export const ICONS = {
   edit: 'M10.5 3 13 5.5 5.5 13H3v-2.5z',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   split: 'M8 13.5V9L3.5 4.5M8 9l4.5-4.5M3.5 8V4.5H7M9 4.5h3.5V8',
+  archive: 'M2.5 3h11v3h-11zM3.5 6v7.5h9V6M6.5 9h3',
   trash: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   plus: 'M8 3v10M3 8h10',

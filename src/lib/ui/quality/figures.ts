@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatMoney, formatNumber } from '../../charts/format';
+import { formatCount, formatDay, formatMoney, formatNumber, formatYear } from '../../charts/format';
 import type { Lang } from '../../core/words';
 import type { ColumnSummary } from '../../inputs/checks/summary';
 
@@ -12,13 +12,14 @@ export interface Manner {
 /** A value of a measured column as people write it; dates come as seconds since 1970. */
 export function measureText(
   value: number,
-  { type }: Pick<ColumnSummary, 'type'>,
+  { type, year }: Pick<ColumnSummary, 'type' | 'year'>,
   { lang, currency }: Manner,
 ): string {
   if (type === 'date') {
     const at = new Date(value * 1000);
     return Number.isNaN(at.getTime()) ? '' : formatDay(at.toISOString().slice(0, 10), lang);
   }
+  if (year) return formatYear(value, lang);
   return type === 'money' ? formatMoney(value, currency, lang) : formatNumber(value, lang);
 }
 

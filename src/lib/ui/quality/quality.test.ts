@@ -10,7 +10,7 @@ import { qualityText } from '../../text/areas/quality';
 import { emptyDraft, listOf, movedStep, stepOf } from './draft';
 import { layoutOf, shortName } from './lineage-layout';
 import LineageView from './LineageView.svelte';
-import { barsOf } from './figures';
+import { barsOf, measureText } from './figures';
 import QualityCard from './QualityCard.svelte';
 
 const nothing = () => undefined;
@@ -122,6 +122,17 @@ describe.each(['ko', 'en'] as const)('the quality card in %s', (lang) => {
     expect(html).toContain(t.behindOf(check.question[lang]));
   });
 
+  it('folds the checks that found nothing under those that did', () => {
+    const passed: Check = { ...check, id: 'duplicates', question: words('Twice?'), concerned: 0 };
+    const scores = [{ dimension: 'consistency', score: 87, checks: [passed, check] }];
+    const html = show({ quality: { ...quality, scores } });
+    const [before = '', after = ''] = html.split('class="passed');
+    expect(before).toContain(check.question[lang]);
+    expect(before).not.toContain(passed.question[lang]);
+    expect(after).toContain(passed.question[lang]);
+    expect(textOf(html)).toContain(t.passed('1'));
+  });
+
   it('hides cells of personal columns behind a check', () => {
     const rows = [{ row: 7, city: '서 울', mail: 'kim@shop.kr' }];
     const html = show({ behind: { check: 'spellings', rows } });
@@ -229,6 +240,12 @@ describe('a drafted step', () => {
 });
 
 describe('figures', () => {
+  it('write years without grouping', () => {
+    const manner = { lang: 'en' as const, currency: 'KRW' };
+    expect(measureText(1957, { type: 'number', year: true }, manner)).toBe('1957');
+    expect(measureText(1957, { type: 'number' }, manner)).toBe('1,957');
+  });
+
   it('draw a histogram or the most frequent values', () => {
     const manner = { lang: 'en' as const, currency: 'KRW' };
     expect(barsOf(city, manner).map(({ share }) => share)).toEqual([1, 1234 / 7766]);

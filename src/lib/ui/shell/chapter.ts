@@ -27,5 +27,6 @@ export const CHAPTERS: readonly ChapterId[] = [
   'profile',
   'segments',
   'analysis',
+  'check',
   'hand-over',
 ];

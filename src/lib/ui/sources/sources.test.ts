@@ -28,6 +28,16 @@ describe.each(['ko', 'en'] as const)('the source map in %s', (lang) => {
     expect(words.split(text.states.missing).length - 1).toBeGreaterThanOrEqual(SOURCE_KINDS.length);
   });
 
+  it('keeps what is there in sight and folds what is not', () => {
+    const { body } = render(SourceMap, { props: { inputs: [orders], lang } });
+    const [open = '', folded = ''] = body.split('<details');
+    expect(open).toContain(text.from('주문.csv'));
+    expect(open).not.toContain(`>${text.states.missing}<`);
+    expect(folded).toContain(`>${text.states.missing}<`);
+    const purchases = SOURCE_KINDS.find(({ roles }) => roles.includes('orders'));
+    for (const waiting of purchases?.waits ?? []) expect(open).not.toContain(waiting[lang]);
+  });
+
   it('names the files that bring a source and what relates them', () => {
     const words = show([orders, { ...orders, id: 'p', name: '2월.csv' }]);
     expect(words).toContain(text.from('주문.csv, 2월.csv'));

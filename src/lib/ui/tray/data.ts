@@ -1,3 +1,5 @@
+import type { Term } from '../../segments/keeping/term';
+
 /** A segment as the tray lists it. Numbers are undefined until they have been counted. */
 export interface TraySegment {
   readonly id: string;
@@ -16,6 +18,14 @@ export interface TraySegment {
   readonly reason?: string | undefined;
   readonly warning?: string | undefined;
   readonly proposed?: boolean | undefined;
+  /** Of a segment for a time: where it stands, and in words. */
+  readonly term?: { readonly term: Term; readonly words: string } | undefined;
+}
+
+/** A segment that is kept but not used. */
+export interface ArchivedSegment {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** How many customers two segments share. */

@@ -38,6 +38,8 @@ const tray = (lang: Lang, more: object = {}) =>
       onsplit: none,
       onremove: none,
       onmove: none,
+      onarchive: none,
+      onunarchive: none,
       ...more,
     },
   }).body.replace(/<!--.*?-->/gs, '');
@@ -75,6 +77,26 @@ describe('SegmentTray', () => {
     const text = textOf(tray('en', { active: 'a' }));
     expect(text).toContain('Also in another segment (New');
     expect(text).toContain('431 also in 충성 (17.7%)');
+  });
+
+  it('says in words and a sign where a segment for a time stands', () => {
+    const [first, second] = segments;
+    const html = tray('en', {
+      segments: [
+        { ...first, term: { term: 'active', words: 'In use until May 31' } },
+        { ...second, term: { term: 'over', words: 'Over since Mar 1' } },
+      ],
+    });
+    expect(items(html)[0]).toContain('● In use until May 31');
+    expect(items(html)[1]).toContain('■ Over since Mar 1');
+  });
+
+  it('lists what is archived in a fold at the end', () => {
+    const html = tray('en', { archived: [{ id: 'z', name: 'Winter' }] });
+    expect(html).not.toMatch(/<details[^>]* open/);
+    expect(textOf(/<details.*?<\/details>/s.exec(html)?.[0] ?? '')).toMatch(/^Archived \(1\) .* Winter$/);
+    expect(html).toContain('aria-label="Use Winter again"');
+    expect(tray('en')).not.toContain('Archived (');
   });
 
   it('keeps the last result while it counts, and says so', () => {

@@ -1,5 +1,5 @@
 import type { EventTableName } from '../../core/condition';
-import type { Row, TraitType, Unit, Value } from '../../core/relation';
+import type { Row, Trait, TraitType, Unit, Value } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
 import type { Words } from '../../core/words';
 
@@ -15,6 +15,8 @@ export interface WhyLeaf {
   readonly holds: boolean;
   /** What the customer has where the leaf asks; undefined where it is not about one value. */
   readonly value?: { readonly value: Value; readonly type: TraitType; readonly unit: Unit } | undefined;
+  /** What it is compared with, where that is another trait. */
+  readonly other?: { readonly trait: Trait; readonly value: Value } | undefined;
   readonly rows: readonly WhyRows[];
   /** It must turn for the nearest change; `to` is the number it would take, where it is one. */
   readonly turn?: { readonly to: number | null } | undefined;
@@ -43,7 +45,7 @@ export interface CustomerSegment {
 export interface TimelineEntry {
   readonly kind: EventTableName;
   readonly t: string;
-  readonly what: string;
+  readonly what: readonly Words[];
   readonly amount: number | null;
 }
 

@@ -1,110 +1,18 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { damaged, encrypted, tooLarge } from '../../problems';
-import { refuse, Refusal } from '../../refusal';
-import type { TextTable } from '../../rows/note';
-import type { SheetRow } from '../../rows/sheet-row';
-import { SheetTable } from '../../rows/sheet-table';
-import type { Extent } from '../../rows/sheet-table';
-import type { Work } from '../../work';
-import type { BookSheet } from '../sheet';
-import { parsedSheet } from '../sheet';
-import { CODE_PAGES } from './code-pages';
-import { cellText } from '../cells/text';
-import { numberKind } from '../cells/format';
-import { shownNumber } from '../cells/shown';
-import type { CellTally } from '../tally';
-import { newTally, tallyNotes } from '../tally';
-
-const OLD = { ko: 'Excel', en: 'Excel' };
+import { refuse } from '../../refusal';
+import { tooLarge } from '../../problems';
+import type { FileWork } from '../../work';
+import { parsedSheet, type BookSheet } from '../sheet';
 
 /** These kinds are read as a whole, at several times their size. */
 const MAX_BYTES = 96 * 1024 * 1024;
 
-/** Parses a book of a kind that only SheetJS reads: .xls of any age, .xlsb, XML spreadsheets of 2003, SYLK, DIF. */
-async function parsed(blob: Blob, work: Work): Promise<WorkBook> {
+/** The sheets of a book that only SheetJS reads: .xls of any age, .xlsb, XML spreadsheets of 2003, SYLK, DIF. */
+export async function openLegacy(blob: Blob, { legacy, signal }: FileWork): Promise<readonly BookSheet[]> {
   if (blob.size > MAX_BYTES) refuse(tooLarge({ ko: '96 MB', en: '96 MB' }));
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  const { read, set_cptable } = await import('@e965/xlsx');
-  set_cptable(CODE_PAGES);
-  work.signal.throwIfAborted();
-  try {
-    // raw: text of SYLK and DIF is not taken for dates.
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      raw: true,
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return refuse(/password|encrypt/i.test(message) ? encrypted() : damaged(OLD, message));
-  }
-}
-
-function textOf(cell: CellObject, date1904: boolean, tally: CellTally): string {
-  if (cell.f !== undefined || cell.F !== undefined) {
-    tally.formulas++;
-    if (cell.v === undefined) tally.uncomputed++;
-  }
-  if (cell.t === 'e') tally.errors++;
-  if (cell.t === 'e' || cell.t === 'z' || cell.v === undefined || cell.v === null) return '';
-  if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE';
-  if (cell.t !== 'n') return cell.v instanceof Date ? cell.v.toISOString() : cellText(String(cell.v));
-  const format = typeof cell.z === 'string' ? cell.z : undefined;
-  return shownNumber(String(cell.v), numberKind(0, format), date1904) ?? String(cell.v);
-}
-
-function isCellRow(row: unknown): row is (CellObject | undefined)[] {
-  return Array.isArray(row);
-}
-
-function rowsOf(sheet: WorkSheet): readonly unknown[] {
-  const data: unknown = sheet['!data'];
-  return Array.isArray(data) ? data : [];
-}
-
-function filledRow(index: number, cells: unknown, date1904: boolean, tally: CellTally): SheetRow {
-  const row: SheetRow = { index, columns: [], texts: [] };
-  if (!isCellRow(cells)) return row;
-  cells.forEach((cell, column) => {
-    const text = cell ? textOf(cell, date1904, tally) : '';
-    if (text === '') return;
-    row.columns.push(column);
-    row.texts.push(text);
-  });
-  return row;
-}
-
-function tableOf(sheet: WorkSheet, date1904: boolean, known?: Extent): TextTable {
-  const tally = newTally();
-  const table = new SheetTable(known);
-  rowsOf(sheet).forEach((cells, index) => table.add(filledRow(index, cells, date1904, tally)));
-  for (const row of sheet['!rows'] ?? []) if (row?.hidden) tally.hiddenRows++;
-  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
-    top: s.r,
-    left: s.c,
-    bottom: e.r,
-    right: e.c,
-  }));
-  const outcome = table.finish(merges);
-  if ('again' in outcome) return tableOf(sheet, date1904, outcome.again);
-  const { text, rows, filled, repeated } = outcome;
-  return { text, rows, filled, notes: tallyNotes(tally, repeated) };
-}
-
-/** The sheets of a book that only SheetJS reads; `sheetNames` names those that are worksheets. */
-export async function openLegacy(blob: Blob, work: Work): Promise<readonly BookSheet[]> {
-  const book = await parsed(blob, work);
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const sheets = book.SheetNames.flatMap((name, i) => {
-    const sheet = book.Sheets[name];
-    const kind: unknown = sheet?.['!type'];
-    if (!sheet || (typeof kind === 'string' && kind !== 'sheet')) return [];
-    const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    return [parsedSheet(name, hidden, () => tableOf(sheet, date1904))];
-  });
-  if (sheets.length === 0) throw new Refusal(damaged(OLD, 'no worksheet'));
-  return sheets;
+  const read = await legacy(blob, signal);
+  signal.throwIfAborted();
+  if (!read.ok) return refuse(read.problem);
+  return read.value.map(({ name, hidden, table }) =>
+    parsedSheet(name, hidden, () => (table.ok ? table.value : refuse(table.problem))),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Condition, Leaf } from '../../../core/condition';
 import { MAX_DEPTH, MAX_NODES } from '../../limits';
+import { day } from '../days';
 import { kept, oneOf, type Form } from '../form';
 import { nameOf } from '../names';
 import { tooDeep, tooMany } from '../problems';
@@ -7,7 +8,7 @@ import { skip, stopAt } from '../reader';
 import { ruleFor } from '../rule';
 import { didLeaves } from './did';
 import { describeJoined, readJoined, writeJoined } from './join';
-import { otherLeaves } from './other-leaves';
+import { isNow, otherLeaves } from './other-leaves';
 import { rowsLeaves } from './rows-leaves';
 
 const rule = ruleFor<Condition>();
@@ -26,7 +27,7 @@ const inner: Form<Condition> = {
     return done;
   },
   read(reader, at) {
-    if (reader.depth >= MAX_DEPTH) return stopAt(reader, tooDeep(skip(reader, at)));
+    if (reader.depth >= MAX_DEPTH) return stopAt(reader, tooDeep(at - 1));
     reader.depth++;
     const hit = joined.read(reader, at);
     reader.depth--;
@@ -87,8 +88,7 @@ export const operands: Form<Condition> = oneOf('operand', () => [
     en: ['not {segment}', '<not in|is not|is not in|are not|are not in> {segment}'],
     slots: { segment: nameOf('segment', { bare: true }) },
     make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
-    take: (held) =>
-      held.kind === 'not' && held.of.kind === 'member' ? { segment: held.of.segment } : undefined,
+    take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
   }),
   rule({
     ko: [
@@ -100,8 +100,17 @@ export const operands: Form<Condition> = oneOf('operand', () => [
     en: ['not in segment {segment}', '<is not|are not> in <the|> segment {segment}'],
     slots: { segment: nameOf('segment') },
     make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
+    take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
+  }),
+  rule({
+    ko: ['{day} 기준 {segment} 세그먼트에 속하지 ^않', '{day} 기준으로 {segment} 세그먼트에 속하지 ^않'],
+    en: 'not in segment {segment} as of {day}',
+    slots: { segment: nameOf('segment'), day },
+    make: ({ segment, day: asOf }) => ({ kind: 'not', of: { kind: 'member', segment, asOf } }),
     take: (held) =>
-      held.kind === 'not' && held.of.kind === 'member' ? { segment: held.of.segment } : undefined,
+      held.kind === 'not' && held.of.kind === 'member' && held.of.asOf !== undefined
+        ? { segment: held.of.segment, day: held.of.asOf }
+        : undefined,
   }),
   rule({
     ko: ['({inner})@이가 ^아니', '({inner})인 경우@이가 ^아니'],

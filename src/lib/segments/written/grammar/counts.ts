@@ -1,5 +1,5 @@
 import type { NumberOp, NumberTest } from '../../../core/condition';
-import { maybe, oneOf, orElse, type Form } from '../form';
+import { kept, maybe, oneOf, orElse, type Form } from '../form';
 import { plain } from '../numbers';
 import { ruleFor, worded } from '../rule';
 import { order, orMore, sign } from './number-tests';
@@ -89,14 +89,14 @@ function isAtLeastOnce(test: NumberTest): boolean {
 
 /** How often something was done; once or more when it is left out. */
 export const howOften: Form<NumberTest> = orElse(
-  oneOf('how-often', () => countRules(' <times|time|x>')),
+  kept(oneOf('how-often', () => countRules(' <times|time|x>'))),
   AT_LEAST_ONCE,
   isAtLeastOnce,
 );
 
 /** How many rows there are; one or more when it is left out. */
 export const howMany: Form<NumberTest> = orElse(
-  oneOf('how-many', () => countRules('')),
+  kept(oneOf('how-many', () => countRules(''))),
   AT_LEAST_ONCE,
   isAtLeastOnce,
 );

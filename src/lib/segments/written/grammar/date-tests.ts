@@ -32,7 +32,10 @@ export const isWhen: Form<Window> = oneOf('is-when', () => [
       '지난 {d} 이내^이',
       '지난 {d} 안에 ^있',
     ],
-    en: [`${IS} <in|within> the <last|past> {d}`, '<in|within> the <last|past> {d}'],
+    en: [
+      `${IS} <in the last|within the last|in the past|within the past> {d}`,
+      '<in the last|within the last|in the past|within the past> {d}',
+    ],
     slots: { d: span },
     make: ({ d }) => ({ kind: 'last', ...d }),
     take: (held) => (held.kind === 'last' ? { d: { n: held.n, unit: held.unit } } : undefined),

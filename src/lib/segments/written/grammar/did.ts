@@ -33,7 +33,7 @@ export const didLeaves: readonly Form<Leaf>[] = [
     ko: [
       '{range} ^구매하지 않',
       '{range} 한 번도 ^구매하지 않',
-      '{range} 구매한 적이 ^없',
+      '{range} 구매한 적@이가 ^없',
       '{range} 구매를 ^하지 않',
       '{range} 구매 <이력|기록>이 ^없',
       '{range} 안 ^구매하',
@@ -86,7 +86,7 @@ export const didLeaves: readonly Form<Leaf>[] = [
     },
   }),
   leaf({
-    ko: '{range} 구매한 적이 ^있',
+    ko: '{range} 구매한 적@이가 ^있',
     en: [],
     slots: { range: rowsWhen },
     make: ({ range }) => ({

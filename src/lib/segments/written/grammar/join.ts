@@ -40,6 +40,7 @@ function words(texts: readonly string[], lang: Lang): readonly Word[] {
 }
 
 function linkWord(reader: Reader, at: number): Link | undefined {
+  reader.attached = false;
   for (const kind of ['and', 'or'] as const) {
     const hit = readWord(reader, at, words(WORDS[reader.lang][kind], reader.lang));
     if (hit) return { kind, from: hit.from, to: hit.to };
@@ -49,6 +50,7 @@ function linkWord(reader: Reader, at: number): Link | undefined {
 
 /** The noun after what was said of it, and how that is joined to what follows: `구매한 고객이고`. */
 function afterNoun(reader: Reader, hit: Hit<unknown>): Link | undefined {
+  reader.attached = false;
   const noun = readWord(reader, hit.to, words(NOUNS.ko, 'ko'));
   if (!noun) return hit.link?.kind === 'noun' ? undefined : hit.link;
   for (const kind of ['and', 'or', 'end'] as const) {
@@ -102,13 +104,13 @@ export function readJoined<T>(
     if (link?.kind !== 'and' && link?.kind !== 'or') {
       return { value: { kind, parts }, to: Math.max(to, hit.to), link: hit.link };
     }
+    if (kind && kind !== link.kind) return stopAt(reader, mixedLinks(link.from, link.to));
+    if (filters && link.kind === 'or') return stopAt(reader, orInFilters(link.from, link.to));
     const next = part.read(reader, to);
     if (!next) {
       const open = hit.link?.kind === 'and' || hit.link?.kind === 'or';
       return open ? undefined : { value: { kind, parts }, to: hit.to, link: hit.link };
     }
-    if (kind && kind !== link.kind) return stopAt(reader, mixedLinks(link.from, link.to));
-    if (filters && link.kind === 'or') return stopAt(reader, orInFilters(link.from, link.to));
     kind = link.kind;
     parts.push(next.value);
     hit = next;

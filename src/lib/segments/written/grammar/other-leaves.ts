@@ -1,4 +1,5 @@
-import type { Leaf } from '../../../core/condition';
+import type { Condition, Leaf, LeafOf } from '../../../core/condition';
+import { day } from '../days';
 import { maybe, oneOf, type Form } from '../form';
 import { nameOf } from '../names';
 import { bounded, share } from '../numbers';
@@ -45,6 +46,11 @@ const side = worded<'top' | 'bottom'>('side', {
 
 const segment = nameOf('segment');
 const bareSegment = nameOf('segment', { bare: true });
+
+/** Membership as it is now, not as of a day. */
+export function isNow(held: Condition): held is LeafOf<'member'> {
+  return held.kind === 'member' && held.asOf === undefined;
+}
 
 /** Conditions on traits, ranks, parts by chance, other segments and SELECTs. */
 export const otherLeaves: readonly Form<Leaf>[] = [
@@ -98,7 +104,7 @@ export const otherLeaves: readonly Form<Leaf>[] = [
     en: ['{segment}', 'in {segment}', '<is|are> <in|> {segment}'],
     slots: { segment: bareSegment },
     make: (held) => ({ kind: 'member', segment: held.segment }),
-    take: (held) => (held.kind === 'member' ? { segment: held.segment } : undefined),
+    take: (held) => (isNow(held) ? { segment: held.segment } : undefined),
   }),
   leaf({
     ko: [
@@ -116,7 +122,20 @@ export const otherLeaves: readonly Form<Leaf>[] = [
     ],
     slots: { segment },
     make: (held) => ({ kind: 'member', segment: held.segment }),
-    take: (held) => (held.kind === 'member' ? { segment: held.segment } : undefined),
+    take: (held) => (isNow(held) ? { segment: held.segment } : undefined),
+  }),
+  leaf({
+    ko: ['{day} 기준 {segment} 세그먼트에 ^속하', '{day} 기준으로 {segment} 세그먼트에 ^속하'],
+    en: [
+      'in segment {segment} as of {day}',
+      '<is|are|was|were> in <the|> segment {segment} <as of|on> {day}',
+    ],
+    slots: { segment, day },
+    make: (held) => ({ kind: 'member', segment: held.segment, asOf: held.day }),
+    take: (held) =>
+      held.kind === 'member' && held.asOf !== undefined
+        ? { segment: held.segment, day: held.asOf }
+        : undefined,
   }),
   leaf({
     ko: ['SQL {sql}^이', 'SQL {sql}에 ^있'],

@@ -1,15 +1,15 @@
 import type { Duration, TimeUnit } from '../../../core/condition';
 import { MAX_UNITS } from '../../limits';
-import { oneOf, type Form } from '../form';
+import { kept, oneOf, type Form } from '../form';
 import { bounded } from '../numbers';
 import { ruleFor, worded } from '../rule';
 
 /** A unit of time, of several. */
 export const units = worded<TimeUnit>('units', {
-  day: { ko: ['일', '일간'], en: ['days', 'day', 'd'] },
-  week: { ko: ['주', '주일', '주간'], en: ['weeks', 'week', 'wk', 'wks'] },
-  month: { ko: ['개월', '개월간', '달'], en: ['months', 'month', 'mo'] },
-  year: { ko: ['년', '년간', '해'], en: ['years', 'year', 'yr', 'yrs'] },
+  day: { ko: ['일'], en: ['days', 'day', 'd'] },
+  week: { ko: ['주', '주일'], en: ['weeks', 'week', 'wk', 'wks'] },
+  month: { ko: ['개월', '달'], en: ['months', 'month', 'mo'] },
+  year: { ko: ['년', '해'], en: ['years', 'year', 'yr', 'yrs'] },
 });
 
 const single = worded<TimeUnit>('unit', {
@@ -30,20 +30,22 @@ const duration = ruleFor<Duration>();
 const whole = bounded(1, MAX_UNITS, true);
 
 /** A length of time: 90일, 3 months. */
-export const span: Form<Duration> = oneOf('duration', () => [
-  duration({
-    ko: '1{unit}',
-    en: '1 {unit}',
-    slots: { unit: single },
-    make: ({ unit }) => ({ n: 1, unit }),
-    take: ({ n, unit }) => (n === 1 ? { unit } : undefined),
-  }),
-  duration({
-    ko: '{n}{unit}',
-    en: '{n} {unit}',
-    slots: { n: whole, unit: units },
-    make: (held) => held,
-    take: (held) => held,
-  }),
-  duration({ ko: '{unit}', en: '{unit}', slots: { unit: inWords }, make: ({ unit }) => ({ n: 1, unit }) }),
-]);
+export const span: Form<Duration> = kept(
+  oneOf('duration', () => [
+    duration({
+      ko: '1{unit}',
+      en: '1 {unit}',
+      slots: { unit: single },
+      make: ({ unit }) => ({ n: 1, unit }),
+      take: ({ n, unit }) => (n === 1 ? { unit } : undefined),
+    }),
+    duration({
+      ko: '{n}{unit}',
+      en: '{n} {unit}',
+      slots: { n: whole, unit: units },
+      make: (held) => held,
+      take: (held) => held,
+    }),
+    duration({ ko: '{unit}', en: '{unit}', slots: { unit: inWords }, make: ({ unit }) => ({ n: 1, unit }) }),
+  ]),
+);

@@ -23,22 +23,24 @@ function otherOf({ trait, of }: Than | Same): Other {
 
 function otherForm(name: string, beside: Form<string>): Form<Other> {
   const other = ruleFor<Other>();
-  return oneOf(name, () => [
-    other({
-      ko: '고객의 {trait}',
-      en: `<the customer's|their customer's> {trait}`,
-      slots: { trait: nameOf('trait') },
-      make: ({ trait }) => ({ trait, of: 'customer' }),
-      take: ({ trait, of }) => (of ? { trait } : undefined),
-    }),
-    other({
-      ko: '{trait}',
-      en: ['{trait}', 'their {trait}'],
-      slots: { trait: beside },
-      make: ({ trait }) => ({ trait }),
-      take: ({ trait }) => ({ trait }),
-    }),
-  ]);
+  return kept(
+    oneOf(name, () => [
+      other({
+        ko: '고객의 {trait}',
+        en: `<the customer's|their customer's> {trait}`,
+        slots: { trait: nameOf('trait') },
+        make: ({ trait }) => ({ trait, of: 'customer' }),
+        take: ({ trait, of }) => (of ? { trait } : undefined),
+      }),
+      other({
+        ko: '{trait}',
+        en: ['{trait}', 'their {trait}'],
+        slots: { trait: beside },
+        make: ({ trait }) => ({ trait }),
+        take: ({ trait }) => ({ trait }),
+      }),
+    ]),
+  );
 }
 
 function thanTests(other: Form<Other>): readonly Form<Test>[] {

@@ -11,7 +11,7 @@ import { span } from './spans';
 const window = ruleFor<Window>();
 const last = window({
   ko: ['최근 {d} <안에|이내에|내에|동안|간|사이에>', '지난 {d} <안에|이내에|내에|동안|간|사이에>'],
-  en: '<in|within|over|during> the <last|past> {d}',
+  en: '<in the last|within the last|over the last|during the last|in the past|within the past|over the past|in last|the last> {d}',
   slots: { d: span },
   make: ({ d }) => ({ kind: 'last', ...d }),
   take: (held) => (held.kind === 'last' ? { d: { n: held.n, unit: held.unit } } : undefined),

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition, LeafOf, Measure, RowWindow, Test } from '../../core/condition';
+import { checkCondition } from '../check';
+import { everyCatalog } from '../fixture-tables';
+import { blocks } from '../problems';
+
+const catalog = everyCatalog('2026-03-31');
+const timeless = { ...catalog, asOf: '' };
+const ever = { kind: 'ever' } as const;
+const backwards = { kind: 'between', from: '2026-02-01', to: '2026-01-01' } as const;
+const orders = { table: 'orders', where: [] } as const;
+const colour = { table: 'orders', where: [{ column: 'colour', test: { op: 'blank' } }] } as const;
+const step = { ...orders, within: null, without: null };
+const bought: LeafOf<'did'> = {
+  kind: 'did',
+  ...orders,
+  window: ever,
+  measure: { kind: 'times' },
+  test: { op: '>=', value: 1 },
+};
+const measure = (of: Measure): Condition => ({ ...bought, measure: of });
+const during = (window: RowWindow): Condition => ({ ...bought, window });
+const filter = (column: string, test: Test): Condition => ({ ...bought, where: [{ column, test }] });
+const other = { ...orders, window: ever, measure: { kind: 'times' }, per: null } as const;
+const than = (change: object): Condition => ({
+  ...bought,
+  test: { op: 'than', compare: '>', times: 1, other: { ...other, ...change } },
+});
+const rank: LeafOf<'rank'> = {
+  kind: 'rank',
+  trait: 'revenue',
+  side: 'top',
+  n: 10,
+  unit: 'percent',
+  within: null,
+};
+const split: LeafOf<'split'> = { kind: 'split', salt: 'a', from: 0, to: 0.5, within: null };
+const regular: LeafOf<'regular'> = { kind: 'regular', ...orders, least: 3, of: 6, unit: 'month' };
+const nth: LeafOf<'nth'> = { kind: 'nth', ...orders, nth: 1, window: ever };
+const sequence: LeafOf<'sequence'> = { kind: 'sequence', steps: [step, step], missing: false, window: ever };
+const near = (trait: string): RowWindow => ({
+  kind: 'near',
+  side: 'after',
+  anchor: { kind: 'trait', trait },
+  within: null,
+});
+
+const CASES: readonly (readonly [
+  says: string,
+  condition: Condition,
+  codes: readonly string[],
+  fatal: boolean,
+])[] = [
+  ['a sound rank', rank, [], false],
+  ['a rank over text', { ...rank, trait: 'customer' }, ['unknown-trait'], true],
+  ['a rank by nothing', { ...rank, n: 0 }, ['nobody-asked'], false],
+  ['a rank above all', { ...rank, n: 150 }, ['above-all'], false],
+  ['a rank in unknown groups', { ...rank, within: 'nothing' }, ['unknown-trait'], true],
+  ['a part the wrong way round', { ...split, from: 0.5, to: 0.5 }, ['range-reversed'], false],
+  ['a part in unknown groups', { ...split, within: 'nothing' }, ['unknown-trait'], true],
+  ['more periods than there are', { ...regular, least: 7 }, ['too-many-periods'], false],
+  ['periods of an unknown column', { ...regular, ...colour }, ['unknown-column'], true],
+  ['the first time in days the wrong way round', { ...nth, window: backwards }, ['range-reversed'], false],
+  [
+    'coming back in days the wrong way round',
+    { kind: 'returned', ...orders, gap: { n: 1, unit: 'day' }, window: backwards },
+    ['range-reversed'],
+    false,
+  ],
+  [
+    'late by an unknown column',
+    { kind: 'overdue', ...colour, times: 1, least: 3, spread: null },
+    ['unknown-column'],
+    true,
+  ],
+  ['one step', { ...sequence, steps: [step] }, ['too-few-steps'], true],
+  [
+    'a step over an unknown column',
+    { ...sequence, steps: [step, { ...step, ...colour }] },
+    ['unknown-column'],
+    true,
+  ],
+  [
+    'nothing in between of an unknown column',
+    { ...sequence, steps: [step, { ...step, without: colour }] },
+    ['unknown-column'],
+    true,
+  ],
+  ['an anchor that is no date', during(near('revenue')), ['not-a-date'], true],
+  ['an anchor that is not there', during(near('nothing')), ['unknown-trait'], true],
+  [
+    'an anchor over an unknown column',
+    during({ kind: 'near', side: 'before', anchor: { kind: 'row', which: 'last', ...colour }, within: null }),
+    ['unknown-column'],
+    true,
+  ],
+  ['a sound anchor', during(near('first_order')), [], false],
+  [
+    'a share of an unknown column',
+    measure({ kind: 'share', of: colour.where, by: null }),
+    ['unknown-column'],
+    true,
+  ],
+  ['a share of all', measure({ kind: 'share', of: [], by: null }), ['share-of-all'], false],
+  [
+    'a share of a sum of texts',
+    measure({ kind: 'top-share', column: 'amount', by: 'category' }),
+    ['wrong-measure'],
+    true,
+  ],
+  ['the most frequent of nothing', measure({ kind: 'most', column: 'colour' }), ['unknown-column'], true],
+  ['the most frequent text', measure({ kind: 'most', column: 'category' }), [], false],
+  ['another measure of an unknown column', than({ where: colour.where }), ['unknown-column'], true],
+  [
+    'another measure of texts',
+    than({ measure: { kind: 'sum', column: 'category' } }),
+    ['wrong-measure'],
+    true,
+  ],
+  ['another measure the wrong way round', than({ window: backwards }), ['range-reversed'], false],
+  [
+    'a rate of an average',
+    than({ measure: { kind: 'avg', column: 'amount' }, per: 30 }),
+    ['rate-of-average'],
+    false,
+  ],
+  ['a rate of a sum', than({ measure: { kind: 'sum', column: 'amount' }, per: 30 }), [], false],
+  ['the same as a number', filter('category', { op: 'same', trait: 'amount' }), ['wrong-test'], true],
+  [
+    'the same as a trait that is not there',
+    filter('category', { op: 'same', trait: 'nothing', of: 'customer' }),
+    ['unknown-trait'],
+    true,
+  ],
+  [
+    'more than a trait of the customer',
+    filter('amount', { op: 'than', compare: '>', times: 1, trait: 'revenue', of: 'customer' }),
+    [],
+    false,
+  ],
+  [
+    'more than a column that only customers have',
+    filter('amount', { op: 'than', compare: '>', times: 1, trait: 'revenue' }),
+    ['unknown-trait'],
+    true,
+  ],
+  ['a pattern of nothing', filter('category', { op: 'matches', pattern: '' }), ['empty-value'], false],
+  ['a pattern of a number', filter('amount', { op: 'matches', pattern: '1*' }), ['wrong-test'], true],
+  ['no areas', filter('category', { op: 'area', areas: [' '] }), ['empty-value'], false],
+  [
+    'an anniversary of a text',
+    filter('category', { op: 'anniversary', side: 'next', days: 7 }),
+    ['wrong-test'],
+    true,
+  ],
+];
+
+describe('problems of every kind of condition', () => {
+  it.each(CASES)('%s', (_, condition, codes, fatal) => {
+    const found = checkCondition({ kind: 'not', of: condition }, catalog, []);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+    expect(found.some(blocks)).toBe(fatal);
+    for (const { place, message, hint } of found) {
+      expect(place).toBe('0');
+      for (const words of [message, hint]) {
+        expect(words.ko).toMatch(/[가-힣]/);
+        expect(words.en).toMatch(/^[A-Z0-9“]/);
+      }
+    }
+  });
+
+  it('needs an as-of day for whatever looks at time', () => {
+    const written: Condition = { kind: 'sql', sql: 'SELECT customer_id FROM customers' };
+    const coming: Condition = {
+      kind: 'trait',
+      trait: 'first_order',
+      test: { op: 'anniversary', side: 'next', days: 7 },
+    };
+    for (const condition of [nth, regular, sequence, written, coming]) {
+      expect(checkCondition(condition, timeless, []).map(({ code }) => code)).toContain('no-as-of');
+    }
+    expect(checkCondition(rank, timeless, [])).toEqual([]);
+    expect(checkCondition(split, timeless, [])).toEqual([]);
+  });
+
+  it('ranks by numbers, amounts and dates alone', () => {
+    const traits = [
+      ...catalog.traits.slice(0, 1),
+      { ...catalog.traits[5]!, name: 'grade', type: 'category' as const },
+    ];
+    const ranked = (trait: string) =>
+      checkCondition({ ...rank, trait }, { ...catalog, traits }, []).map(({ code }) => code);
+    expect(ranked('first_order')).toEqual([]);
+    expect(ranked('grade')).toEqual(['cannot-rank']);
+  });
+});

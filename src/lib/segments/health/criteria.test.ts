@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../core/condition';
+import type { Segment } from '../../core/notebook';
+import type { Catalog } from '../../core/relation';
+import { traitOf } from '../fixture';
+import { everyCatalog, leafOn } from '../fixture-tables';
+import { criteriaOf } from './criteria';
+import { unusedOf } from './unused';
+
+const every = everyCatalog('2026-03-31');
+const catalog: Catalog = {
+  ...every,
+  traits: [
+    traitOf('city', 'category', 'base'),
+    { ...traitOf('mail', 'text', 'base'), personal: 'email' },
+    { ...traitOf('orders', 'number', 'base'), family: 'behaviour' },
+    { ...traitOf('visits', 'number', 'base'), family: 'behaviour' },
+    { ...traitOf('open_rate', 'number', 'base'), family: 'response' },
+  ],
+};
+const VISITS = new Set(['visits']);
+const city: Condition = { kind: 'trait', trait: 'city', test: { op: 'in', values: ['Seoul'] } };
+const visits: Condition = { kind: 'trait', trait: 'visits', test: { op: '>', value: 1 } };
+const opened: Condition = { kind: 'trait', trait: 'open_rate', test: { op: '>', value: 0.5 } };
+const written: Condition = { kind: 'sql', sql: 'SELECT customer_id FROM customers' };
+const segment = (id: string, condition: Condition, more: Partial<Segment> = {}): Segment => ({
+  id,
+  name: id,
+  condition,
+  ...more,
+});
+const named = (id: string): Condition => ({ kind: 'member', segment: id });
+const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of });
+
+describe('criteria of a condition', () => {
+  const criteria = (condition: Condition, segments: readonly Segment[] = []) =>
+    [...criteriaOf(condition, catalog, segments)].sort();
+
+  it('are the families of its traits, and what customers did', () => {
+    expect(criteria(city)).toEqual(['profile']);
+    expect(criteria(all(city, leafOn('orders')))).toEqual(['did', 'profile']);
+    expect(criteria(all(city, { kind: 'not', of: opened }))).toEqual(['profile', 'response']);
+    expect(criteria(all())).toEqual([]);
+    expect(criteria(written)).toEqual(['did']);
+  });
+
+  it('look into other segments, circles included', () => {
+    const a = segment('a', all(city, named('b')));
+    const b = segment('b', all(visits, named('a')));
+    expect(criteria(named('a'), [a, b])).toEqual(['behaviour', 'profile']);
+    expect(criteria(named('gone'), [])).toEqual([]);
+  });
+});
+
+describe('what nothing reads', () => {
+  const unused = (segments: readonly Segment[], steps: Parameters<typeof unusedOf>[2] = []) => {
+    const { tables, columns } = unusedOf(catalog, segments, steps, VISITS);
+    return [...tables, ...columns].map(({ en }) => en);
+  };
+
+  it('is everything at first, but for personal columns', () => {
+    expect(unused([])).toEqual([
+      'order data',
+      'event data',
+      'message data',
+      'survey data',
+      'ticket data',
+      'city',
+    ]);
+  });
+
+  it('leaves out what cards read', () => {
+    expect(
+      unused([], [{ kind: 'overview' }, { kind: 'distribution', trait: 'city', scale: 'auto' }]),
+    ).toEqual(['event data', 'message data', 'survey data', 'ticket data']);
+    expect(unused([], [{ kind: 'distribution', trait: 'open_rate', scale: 'auto' }])).not.toContain(
+      'message data',
+    );
+  });
+
+  it('leaves out tables that conditions read, and those that their traits are made of', () => {
+    expect(unused([segment('a', all(visits, opened, leafOn('tickets')))])).toEqual([
+      'order data',
+      'survey data',
+      'city',
+    ]);
+  });
+
+  it('passes over archived segments, unless another names them', () => {
+    const kept = segment('a', city, { archived: true });
+    expect(unused([kept])).toContain('city');
+    expect(unused([kept, segment('b', named('a'))])).not.toContain('city');
+  });
+
+  it('says nothing where a written SELECT may read anything', () => {
+    expect(unused([segment('a', written)])).toEqual([]);
+  });
+});

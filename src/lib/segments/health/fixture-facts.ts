@@ -1,0 +1,47 @@
+import type { Segment } from '../../core/notebook';
+import type { HealthFacts, SegmentFacts } from './facts';
+
+/** For tests: a segment with nothing to find fault with, as of 2026-03-31. */
+export function soundSegment(id: string, more: Partial<Segment> = {}): Segment {
+  return {
+    id,
+    name: `Segment ${id}`,
+    condition: { kind: 'trait', trait: 'orders', test: { op: '>=', value: 2 } },
+    basis: 'data',
+    value: 'A coupon',
+    how: 'By mail',
+    reviewBy: '2026-06-30',
+    defined: '2026-03-01',
+    ...more,
+  };
+}
+
+/** For tests: facts about it that pass every rule. */
+export function soundFacts(id: string, more: Partial<SegmentFacts> = {}): SegmentFacts {
+  return {
+    segment: soundSegment(id),
+    customers: 200,
+    weekAgo: 200,
+    effect: 0.8,
+    kpi: { ko: '매출', en: 'Revenue' },
+    reachable: 0.9,
+    criteria: new Set(['behaviour']),
+    ...more,
+  };
+}
+
+/** For tests: a notebook that passes every rule. */
+export function soundNotebook(more: Partial<HealthFacts> = {}): HealthFacts {
+  return {
+    asOf: '2026-03-31',
+    total: 1000,
+    outside: 300,
+    several: 50,
+    scheme: 'overlapping',
+    segments: [soundFacts('a'), soundFacts('b')],
+    pairs: [{ a: 'a', b: 'b', both: 50, jaccard: 50 / 350 }],
+    unusedTables: [],
+    unusedColumns: [],
+    ...more,
+  };
+}

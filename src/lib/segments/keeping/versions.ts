@@ -1,0 +1,31 @@
+import type { Condition } from '../../core/condition';
+import type { Day } from '../../core/day';
+import type { Segment } from '../../core/notebook';
+
+/** Earlier definitions that one segment keeps. */
+export const MOST_VERSIONS = 50;
+
+/** Whether two conditions are written the same way. */
+export function sameCondition(a: Condition, b: Condition): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is known at the moment of a change. */
+export interface ChangedAt {
+  readonly asOf: Day | '';
+  /** Customers by the definition before the change; null when they are not counted. */
+  readonly customers: number | null;
+  /** The change goes on typing in the same field: one version, as it is one undo step. */
+  readonly typing: boolean;
+}
+
+/** A changed segment with its earlier definition added to its versions; as it is when its condition did not change. */
+export function withVersion(before: Segment, after: Segment, at: ChangedAt): Segment {
+  if (sameCondition(before.condition, after.condition)) return after;
+  const defined = at.asOf === '' ? {} : { defined: at.asOf };
+  const { asOf, customers } = at;
+  const kept = before.versions ?? [];
+  if (at.typing && kept.length > 0) return { ...after, versions: kept, ...defined };
+  const versions = [...kept, { condition: before.condition, asOf, customers }].slice(-MOST_VERSIONS);
+  return { ...after, versions, ...defined };
+}

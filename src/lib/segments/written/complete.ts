@@ -1,0 +1,104 @@
+import type { Segment } from '../../core/notebook';
+import type { Catalog } from '../../core/relation';
+import type { Lang } from '../../core/words';
+import type { ValuesOf } from '../values';
+import { joined } from './grammar/condition';
+import { knownLexicon } from './known';
+import { keyOf } from './names-of';
+import { parseCondition } from './parse';
+import { readerOf, type Offer } from './reader';
+
+/** What could be written at a place of a text. */
+export interface Completion {
+  /** The text from here to `to` is replaced. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What is shown in the list. */
+  readonly label: string;
+  readonly kind: Offer['kind'];
+}
+
+/** Values that are known for a trait or a column, the most frequent first. */
+export type KnownValues = (of: ValuesOf) => readonly string[];
+
+const MOST = 50;
+const RANK: Readonly<Record<Offer['kind'], number>> = {
+  value: 0,
+  column: 1,
+  word: 2,
+  segment: 3,
+  trait: 3,
+  day: 4,
+  number: 4,
+  sql: 5,
+};
+
+function offersIn(
+  before: string,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  lang: Lang,
+  valuesFor: KnownValues,
+): Offer[] {
+  const offers: Offer[] = [];
+  joined.read(readerOf(before, lang, knownLexicon(catalog, segments, lang), { offers, valuesFor }), 0);
+  return offers;
+}
+
+function spaced({ from, text, attached }: Offer, before: string): string {
+  const last = before.slice(0, from).at(-1);
+  const apart = last !== undefined && !/[\s(#]/.test(last) && !attached && !/^[),:]/.test(text);
+  return apart ? ` ${text}` : text;
+}
+
+function rank({ from, text, kind }: Offer, before: string): number {
+  const typed = keyOf(before.slice(from)).replace(/^['"「『]/, '');
+  const begins =
+    typed !== '' &&
+    keyOf(text)
+      .replace(/^['"#]+/, '')
+      .startsWith(typed);
+  return RANK[kind] - (begins ? 6 : 0);
+}
+
+/** Whether a text is a condition, or the beginning of one. */
+function goesOn(text: string, catalog: Catalog, segments: readonly Segment[], lang: Lang): boolean {
+  const read = parseCondition(text, catalog, segments, lang);
+  return read.ok || read.problem.code === 'unfinished';
+}
+
+/**
+ * What may stand at a place of a text, the most likely first: from the grammar itself, so that each leads to a text that
+ * can be read, or that goes on. `valuesFor` gives the values that are known for a trait or a column.
+ */
+export function completeCondition(
+  text: string,
+  position: number,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  lang: Lang,
+  valuesFor: KnownValues = () => [],
+): Completion[] {
+  const before = text.slice(0, position);
+  const other = lang === 'ko' ? 'en' : 'ko';
+  for (const tried of [lang, other] as const) {
+    const found = new Map<string, Offer>();
+    for (const one of offersIn(before, catalog, segments, tried, valuesFor)) {
+      const key = `${one.from} ${one.text}`;
+      if (one.text !== before.slice(one.from) && !found.has(key)) found.set(key, one);
+    }
+    const ranked = [...found.values()]
+      .map((one, i) => ({ one, at: rank(one, before), i }))
+      .sort((a, b) => a.at - b.at || a.i - b.i);
+    const kept: Completion[] = [];
+    for (const { one } of ranked) {
+      if (kept.length === MOST) break;
+      const put = spaced(one, before);
+      if (!goesOn(before.slice(0, one.from) + put, catalog, segments, tried)) continue;
+      kept.push({ from: one.from, to: position, text: put, label: one.text, kind: one.kind });
+    }
+    if (kept.length > 0) return kept;
+  }
+  return [];
+}

@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest';
+import type { Condition } from '../../core/condition';
+import { parseCondition } from './parse';
+import {
+  all,
+  any,
+  carts,
+  catalog,
+  coats,
+  days90,
+  did,
+  ever,
+  is,
+  last,
+  member,
+  more,
+  never,
+  not,
+  segments,
+  trait,
+} from './sentences.fixture';
+
+const vip = trait('grade', { op: 'in', values: ['VIP'] });
+const twice = did(more(2), days90);
+const risk = member('s1');
+const sum = (column: string) => ({ measure: { kind: 'sum' as const, column } });
+
+/** What people type, and what it means. */
+const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
+  ['최근 90일 안에 2회 이상 구매하고 이탈 위험이 아님', all(twice, not(risk))],
+  ['최근 90일 동안 2번 이상 구매했고 이탈 위험이 아닌 고객', all(twice, not(risk))],
+  ['최근90일안에2회이상구매하고이탈위험이아님', all(twice, not(risk))],
+  ['최근 90일 이내에 두 번 이상 구매함', twice],
+  ['지난 90일간 2회 이상 구매한 고객', twice],
+  ['최근 ９０일 안에 ２회 이상 구매함', twice],
+  ['최근 90일 안에 2차례 이상 구매했습니다.', twice],
+  ['구매함', did()],
+  ['구매한 고객', did()],
+  ['구매한 적이 있음', did()],
+  ['구매한 적 없음', did(never)],
+  ['한 번도 구매하지 않음', did(never)],
+  ['최근 3개월 동안 구매하지 않은 고객', did(never, last(3, 'month'))],
+  ['최근 일주일 안에 구매했음', did(more(1), last(1, 'week'))],
+  ['최근 1년 안에 3회 넘게 구매함', did({ op: '>', value: 3 }, last(1, 'year'))],
+  ['최근 2주 안에 정확히 2회 구매함', did({ op: '=', value: 2 }, last(2, 'week'))],
+  ['3회에서 5회 구매함', did({ op: 'between', low: 3, high: 5 })],
+  ['3~5회 구매했음', did({ op: 'between', low: 3, high: 5 })],
+  ['90일보다 더 전에 구매함', did(more(1), { kind: 'before', n: 90, unit: 'day' })],
+  [
+    '2026-01-01부터 2026-01-31까지 구매함',
+    did(more(1), { kind: 'between', from: '2026-01-01', to: '2026-01-31' }),
+  ],
+  [
+    '2026년 1월 1일부터 2026년 1월 31일까지 구매한 고객',
+    did(more(1), { kind: 'between', from: '2026-01-01', to: '2026-01-31' }),
+  ],
+  ['어느 7일 사이에든 3회 이상 구매함', did(more(3), { kind: 'any', n: 7, unit: 'day' })],
+  [
+    '첫 주문 후 30일 안에 구매함',
+    did(more(1), {
+      kind: 'near',
+      side: 'after',
+      anchor: { kind: 'row', which: 'first', table: 'orders', where: [] },
+      within: { n: 30, unit: 'day' },
+    }),
+  ],
+  [
+    '가입일 이후 30일 안에 구매하지 않음',
+    did(never, {
+      kind: 'near',
+      side: 'after',
+      anchor: { kind: 'trait', trait: 'joined' },
+      within: { n: 30, unit: 'day' },
+    }),
+  ],
+  [
+    '가입일 전에 주문이 있음',
+    did(more(1), { kind: 'near', side: 'before', anchor: { kind: 'trait', trait: 'joined' }, within: null }),
+  ],
+  ['등급이 ‘VIP’임', vip],
+  ['등급은 "VIP"', vip],
+  ["등급 'VIP'인 고객", vip],
+  ['등급이 ‘VIP’이고 매출이 12,000원 이상임', all(vip, is('revenue', '>=', 12000))],
+  ['등급이 ‘VIP’ 그리고 매출 >= 12000', all(vip, is('revenue', '>=', 12000))],
+  ['매출 ≥ 12000', is('revenue', '>=', 12000)],
+  ['매출이 12000보다 큼', is('revenue', '>', 12000)],
+  ['매출은 12,000원 미만', is('revenue', '<', 12000)],
+  ['매출이 1,000원에서 5,000원 사이임', trait('revenue', { op: 'between', low: 1000, high: 5000 })],
+  ['매출이 0원이 아님', is('revenue', '!=', 0)],
+  ['할인 비중이 10% 초과', is('discount', '>', 0.1)],
+  [
+    '마지막 주문 후 지난 날이 30일 이하이거나 주문 수가 5회 이상',
+    any(is('recency', '<=', 30), is('orders', '>=', 5)),
+  ],
+  ['마지막 주문일이 최근 30일 이내', trait('last_order', { op: 'within', window: last(30) })],
+  ['마지막 주문일이 2026년 3월 1일 이후임', trait('last_order', { op: 'on-or-after', day: '2026-03-01' })],
+  ['가입일이 2026.3.1 전임', trait('joined', { op: 'before-day', day: '2026-03-01' })],
+  ['가입일이 2026-03-01임', trait('joined', { op: 'on', day: '2026-03-01' })],
+  [
+    '가입일이 돌아오는 날이 앞으로 30일 안에 있음',
+    trait('joined', { op: 'anniversary', side: 'next', days: 30 }),
+  ],
+  ['가입일이 비어 있음', trait('joined', { op: 'blank' })],
+  ['가입일이 비어 있지 않은 고객', trait('joined', { op: 'not-blank' })],
+  ['수신 동의가 예', trait('consent', { op: 'is', value: true })],
+  ['도시가 ‘서울’ 또는 ‘부산’ 중 하나임', trait('city', { op: 'in', values: ['서울', '부산'] })],
+  ['도시가 ‘서울’, ‘부산’ 중 어느 것도 아님', trait('city', { op: 'not-in', values: ['서울', '부산'] })],
+  ['도시가 ‘강남’을 포함하지 않음', trait('city', { op: 'not-contains', text: '강남' })],
+  ['도시가 ‘서’로 시작함', trait('city', { op: 'starts', text: '서' })],
+  ['도시가 ‘서울 강남구’ 지역임', trait('city', { op: 'area', areas: ['서울 강남구'] })],
+  ['도시가 ‘서*’ 형식에 맞지 않음', trait('city', { op: 'not-matches', pattern: '서*' })],
+  [
+    '매출이 목표 매출의 1.5배 이상임',
+    trait('revenue', { op: 'than', compare: '>=', times: 1.5, trait: 'target' }),
+  ],
+  ['매출이 목표 매출보다 큼', trait('revenue', { op: 'than', compare: '>', times: 1, trait: 'target' })],
+  ['매출 상위 10%임', { kind: 'rank', trait: 'revenue', side: 'top', n: 10, unit: 'percent', within: null }],
+  [
+    '도시별 매출 하위 100명',
+    { kind: 'rank', trait: 'revenue', side: 'bottom', n: 100, unit: 'customers', within: 'city' },
+  ],
+  ['주문(카테고리가 ‘아우터’임)이 2회 이상 있음', did(more(2), ever, { where: coats })],
+  ['최근 90일 안에 주문(카테고리가 ‘아우터’)을 2회 이상 한 고객', did(more(2), days90, { where: coats })],
+  ['최근 90일 안에 행동(이벤트가 ‘cart’)이 없음', did(never, days90, { table: 'events', where: carts })],
+  ['주문의 결제 금액 합계가 100,000원 이상', did(more(100000), ever, sum('amount'))],
+  [
+    '최근 90일 동안 주문의 (카테고리가 ‘아우터’임) 비율이 50% 이상',
+    did(more(0.5), days90, { measure: { kind: 'share', of: coats, by: null } }),
+  ],
+  [
+    '최근 30일 동안 주문의 횟수가 (최근 365일 동안 주문의 횟수, 30일마다)의 1.5배 이상임',
+    did(
+      {
+        op: 'than',
+        compare: '>=',
+        times: 1.5,
+        other: { table: 'orders', where: [], window: last(365), measure: { kind: 'times' }, per: 30 },
+      },
+      last(30),
+    ),
+  ],
+  ['두 번째 주문이 최근 90일 이내임', { kind: 'nth', table: 'orders', where: [], nth: 2, window: days90 }],
+  ['마지막 주문이 최근 90일 이내', { kind: 'nth', table: 'orders', where: [], nth: -1, window: days90 }],
+  [
+    '최근 6개월 중 4개월 이상 주문이 있음',
+    { kind: 'regular', table: 'orders', where: [], least: 4, of: 6, unit: 'month' },
+  ],
+  [
+    '최근 30일 안에 180일 이상 쉬었다가 주문이 다시 있음',
+    { kind: 'returned', table: 'orders', where: [], gap: { n: 180, unit: 'day' }, window: last(30) },
+  ],
+  [
+    '주문이 자기 주기의 1.5배보다 늦음',
+    { kind: 'overdue', table: 'orders', where: [], times: 1.5, least: 3, spread: null },
+  ],
+  [
+    '최근 90일 안에 행동(이벤트가 ‘cart’) 다음 7일 안에 주문이 없음',
+    {
+      kind: 'sequence',
+      steps: [
+        { table: 'events', where: carts, within: null, without: null },
+        { table: 'orders', where: [], within: { n: 7, unit: 'day' }, without: null },
+      ],
+      missing: true,
+      window: days90,
+    },
+  ],
+  ['무작위 배정 ‘봄’의 0%부터 50%까지임', { kind: 'split', salt: '봄', from: 0, to: 0.5, within: null }],
+  ['VIP 세그먼트에 속함', member('s3')],
+  ['세그먼트 ‘VIP’에 속하지 않음', not(member('s3'))],
+  ['VIP이거나 이탈 위험임', any(member('s3'), risk)],
+  ['(VIP이거나 이탈 위험임)이고 구매함', all(any(member('s3'), risk), did())],
+  ['구매했고 (VIP 또는 이탈 위험)', all(did(), any(member('s3'), risk))],
+  ['(VIP이고 이탈 위험임)이 아님', not(all(member('s3'), risk))],
+  ['모든 고객', all()],
+  ['SQL `SELECT customer_id FROM customers`임', { kind: 'sql', sql: 'SELECT customer_id FROM customers' }],
+];
+
+it('has enough of them', () => expect(SENTENCES.length).toBeGreaterThanOrEqual(60));
+
+it.each(SENTENCES)('%s', (text, meaning) => {
+  for (const lang of ['ko', 'en'] as const) {
+    expect(parseCondition(text, catalog, segments, lang)).toMatchObject({ ok: true, value: meaning });
+  }
+});

@@ -1,0 +1,86 @@
+import type { Notebook, Segment } from '../core/notebook';
+import type { Catalog } from '../core/relation';
+import type { Words } from '../core/words';
+import { VISITS } from '../inputs/traits/visits';
+import { segmentsAtHand } from '../plan/plan';
+import { criteriaOf } from '../segments/health/criteria';
+import type { HealthFacts, SegmentFacts } from '../segments/health/facts';
+import type { SegmentFigures, Spread } from '../segments/health/facts-sql';
+import { blocks } from '../segments/problems';
+import { unusedOf } from '../segments/health/unused';
+import { hedgesG, type Moments } from '../stats/effect';
+import type { TrayOutcome } from './outcome';
+
+/** What the engine was asked for the check of one segment. */
+export interface HealthFigures extends SegmentFigures {
+  /** Members a week before the as-of day; null where the data cannot tell. */
+  readonly weekAgo: number | null;
+}
+
+/** Everything that the facts are made of. */
+export interface HealthSources {
+  readonly notebook: Notebook;
+  readonly catalog: Catalog;
+  readonly tray: TrayOutcome;
+  /** By segment id; those that are not here cannot be computed, or are not counted yet. */
+  readonly figures: ReadonlyMap<string, HealthFigures>;
+}
+
+function momentsOf({ n, mean, variance }: Spread): Moments | null {
+  return mean === null || variance === null ? null : { n, mean, variance };
+}
+
+/** The KPI in which a segment differs most from everybody else; its effect size without the sign. */
+function strongest(figures: HealthFigures | undefined): { effect: number | null; kpi: Words | null } {
+  const found = (figures?.kpis ?? []).flatMap(({ trait, inside, outside }) => {
+    const [a, b] = [momentsOf(inside), momentsOf(outside)];
+    const g = a && b && hedgesG(a, b);
+    return g ? [{ effect: Math.abs(g.value), kpi: trait.label }] : [];
+  });
+  return found.sort((a, b) => b.effect - a.effect)[0] ?? { effect: null, kpi: null };
+}
+
+function segmentFacts(segment: Segment, { catalog, notebook, figures }: HealthSources): SegmentFacts {
+  const known = figures.get(segment.id);
+  const reached = known?.reachable ?? null;
+  return {
+    segment,
+    customers: known?.customers ?? null,
+    weekAgo: known?.weekAgo ?? null,
+    ...strongest(known),
+    reachable: known && reached !== null && known.customers > 0 ? reached / known.customers : null,
+    criteria: criteriaOf(segment.condition, catalog, segmentsAtHand(notebook)),
+  };
+}
+
+function pairsOf({ ids, overlap, sizes }: TrayOutcome): HealthFacts['pairs'] {
+  const size = (i: number) => sizes.segments[i]?.customers ?? 0;
+  return ids.flatMap((a, i) =>
+    ids.flatMap((b, j) => {
+      const both = overlap[i]?.[j] ?? 0;
+      const either = size(i) + size(j) - both;
+      return i < j ? [{ a, b, both, jaccard: either > 0 ? both / either : 0 }] : [];
+    }),
+  );
+}
+
+/** What the rules of the health check are given: the segments of the entity at hand that are not archived; new ones once they are counted. */
+export function healthFacts(sources: HealthSources): HealthFacts {
+  const { notebook, catalog, tray, figures } = sources;
+  const segments = segmentsAtHand(notebook);
+  const specs = notebook.steps.map(({ spec }) => spec);
+  const unused = unusedOf(catalog, segments, specs, new Set(VISITS));
+  return {
+    asOf: notebook.asOf,
+    total: tray.sizes.total.customers,
+    outside: tray.sizes.outside.customers,
+    several: tray.several,
+    scheme: notebook.scheme?.kind ?? 'overlapping',
+    segments: segments
+      .filter((one) => !one.archived && (figures.has(one.id) || tray.problems.get(one.id)?.some(blocks)))
+      .map((one) => segmentFacts(one, sources)),
+    pairs: pairsOf(tray),
+    unusedTables: unused.tables,
+    unusedColumns: unused.columns,
+  };
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
+import type { Segment } from '../../core/notebook';
+import { AREA_TREE, chosenOf, findAreas, togglePart, toggleRegion } from './areas';
+import { anchorGroups, anchorKey, firstAnchor, withAnchorKey } from './anchors';
+import { besideColumn, comparable, otherGroups, withOther } from './beside';
+import { measureOp, withMeasureOp, type MeasureTest } from './measure-tests';
+import { NUMBERS, THAN } from './ops';
+import { pastedList, readCells, textOfBytes } from './pasted';
+import { catalog } from './scene.fixture';
+import { combined, membersFor } from './sets';
+import { addStep, moveStep, removeStep } from './steps';
+import { PLAIN_WINDOWS, windowKey, withWindowKey, type WindowKey } from './window-kinds';
+
+describe('windows', () => {
+  const anchor = firstAnchor(catalog);
+  const keys: readonly WindowKey[] = [...PLAIN_WINDOWS, 'after', 'near-before', 'any'];
+
+  it('change from any kind to any other, and keep their length', () => {
+    const start: RowWindow = { kind: 'last', n: 45, unit: 'day' };
+    for (const from of keys) {
+      for (const to of keys) {
+        const one = withWindowKey(start, from, '2026-03-31', anchor);
+        const other = withWindowKey(one, to, '2026-03-31', anchor);
+        expect(windowKey(other)).toBe(to);
+      }
+      const near = withWindowKey(start, 'after', '2026-03-31', anchor);
+      expect(near).toMatchObject({ within: { n: 45, unit: 'day' } });
+      expect(withWindowKey(near, 'any', '2026-03-31', anchor)).toEqual({ kind: 'any', n: 45, unit: 'day' });
+    }
+  });
+
+  it('lie near rows of every table and near every date', () => {
+    const choices = anchorGroups(catalog, 'en').flatMap(({ choices: inside }) => inside);
+    expect(choices.map(({ value }) => value)).toEqual(['first:orders', 'last:orders', 'trait:last_order']);
+    for (const { value } of choices) expect(anchorKey(withAnchorKey(anchor, value, catalog))).toBe(value);
+    const bought = { ...anchor, where: [{ column: 'channel', test: { op: 'blank' } }] } as typeof anchor;
+    expect(withAnchorKey(bought, 'last:orders', catalog)).toEqual({ ...bought, which: 'last' });
+  });
+});
+
+describe('comparisons of a measure', () => {
+  const other: OtherMeasure = {
+    table: 'orders',
+    where: [],
+    window: { kind: 'ever' },
+    measure: { kind: 'times' },
+    per: null,
+  };
+  it('every verb from any other', () => {
+    for (const unit of ['orders', 'share'] as const) {
+      for (const from of [...NUMBERS, ...THAN]) {
+        for (const to of [...NUMBERS, ...THAN]) {
+          const context = { unit, asOf: '2026-03-31', other };
+          const one: MeasureTest = withMeasureOp({ op: '>=', value: 3 }, from, context);
+          expect(measureOp(withMeasureOp(one, to, context))).toBe(to);
+        }
+      }
+    }
+  });
+});
+
+describe('what stands beside a column', () => {
+  const others = besideColumn(catalog, catalog.events[0], 'amount');
+  it('is of its kind: numbers with numbers, texts with texts', () => {
+    const numbers = comparable(others, { type: 'money' });
+    expect(numbers.every(({ of }) => of === 'customer')).toBe(true);
+    expect(numbers.map(({ name }) => name)).toContain('revenue');
+    const texts = comparable(besideColumn(catalog, catalog.events[0], 'category'), { type: 'category' });
+    expect(texts[0]).toMatchObject({ name: 'channel' });
+    expect(otherGroups(texts, 'ko').map(({ choices }) => choices.length)).toEqual([1, 3]);
+  });
+  it('is chosen and changed without leaving the side behind', () => {
+    const test = { op: 'than', compare: '>', times: 2, trait: 'revenue', of: 'customer' } as const;
+    const [column, trait] = [others.find(({ of }) => !of)!, others.find(({ of }) => of)!];
+    expect(withOther(test, column)).not.toHaveProperty('of');
+    expect(withOther(withOther(test, column), trait)).toMatchObject({ of: 'customer', times: 2 });
+  });
+});
+
+describe('areas', () => {
+  const seoul = AREA_TREE.find(({ name }) => name === '서울특별시')!;
+  it('are the 17 시·도 with their parts', () => {
+    expect(AREA_TREE).toHaveLength(17);
+    expect(seoul.parts).toHaveLength(25);
+  });
+  it('are chosen as a whole, in part, and back', () => {
+    const one = togglePart(seoul, '서울특별시 강남구', []);
+    expect(one).toEqual(['서울특별시 강남구']);
+    expect(chosenOf(seoul, one)).toBe('some');
+    expect(toggleRegion(seoul, ['부산광역시', ...one])).toEqual(['부산광역시', '서울특별시']);
+    expect(toggleRegion(seoul, ['서울특별시'])).toEqual([]);
+    const without = togglePart(seoul, '서울특별시 강남구', ['서울특별시']);
+    expect(without).toHaveLength(24);
+    expect(without).not.toContain('서울특별시 강남구');
+    expect(togglePart(seoul, '서울특별시 강남구', without)).toEqual(['서울특별시']);
+  });
+  it('are found by full and short names', () => {
+    expect(findAreas('강남')).toMatchObject([{ name: '서울특별시', parts: [{ name: '강남구' }] }]);
+    expect(findAreas('서울 강남')).toMatchObject([{ name: '서울특별시', parts: [{ name: '강남구' }] }]);
+    expect(findAreas('전라북도').map(({ name }) => name)).toEqual(['전북특별자치도']);
+    expect(findAreas('  ')).toBe(AREA_TREE);
+    expect(findAreas('없는곳')).toEqual([]);
+  });
+});
+
+describe('pasted lists', () => {
+  it.each([
+    ['a\nb\r\nc\n', [['a'], ['b'], ['c'], ['']]],
+    ['id\tname\n1\t"Kim, ""Lee"""\n', [['id', 'name'], ['1', 'Kim, "Lee"'], ['']]],
+    [
+      'a;b\n"two\nlines";2',
+      [
+        ['a', 'b'],
+        ['two\nlines', '2'],
+      ],
+    ],
+    ['\uFEFFx, y ,z', [['x', 'y', 'z']]],
+  ])('%j has its cells', (text, cells) => expect(readCells(text)).toEqual(cells));
+
+  it('are trimmed, each value once, with what was left out told', () => {
+    const cells = readCells(`번호\n 1 \n\n2\n1\n3\n${'x'.repeat(1001)}\n`);
+    expect(pastedList(cells, 0, true, ['3'])).toEqual({
+      values: ['1', '2'],
+      repeated: 2,
+      blank: 1,
+      long: 1,
+      over: 0,
+    });
+    expect(pastedList(readCells('a, b,c'), 0, false, []).values).toEqual(['a', 'b', 'c']);
+    expect(pastedList(readCells('a\t1\nb\t2'), 1, false, []).values).toEqual(['1', '2']);
+  });
+
+  it('hold 10,000 values', () => {
+    const cells = Array.from({ length: 10_050 }, (_, i) => [String(i)]);
+    const { values, over } = pastedList(cells, 0, false, ['old']);
+    expect([values.length, over]).toEqual([9999, 51]);
+  });
+
+  it('are read from files of text alone', () => {
+    expect(textOfBytes(new TextEncoder().encode('서울\n'))).toBe('서울\n');
+    expect(textOfBytes(new Uint8Array([0xbc, 0xad, 0xbf, 0xef]))).toBe('서울');
+    expect(textOfBytes(new Uint8Array([0xff, 0xfe, 0x1c, 0xc1]))).toBe('서');
+    expect(textOfBytes(new Uint8Array([0x50, 0x4b, 3, 4]))).toBeNull();
+    expect(textOfBytes(new Uint8Array([65, 0, 1, 2]))).toBeNull();
+  });
+});
+
+describe('steps of a sequence', () => {
+  const step = (column: string, n: number | null): SequenceStep => ({
+    table: 'orders',
+    where: [{ column, test: { op: 'not-blank' } }],
+    within: n === null ? null : { n, unit: 'day' },
+    without: null,
+  });
+  const [a, b, c] = [step('a', null), step('b', 7), step('c', 30)] as const;
+  const node: LeafOf<'sequence'> = {
+    kind: 'sequence',
+    steps: [a, b, c],
+    missing: false,
+    window: { kind: 'ever' },
+  };
+
+  it('trade places, and limits stay where they stand', () => {
+    const moved = moveStep(node, 0, 1);
+    expect(moved.steps.map(({ where }) => where[0]?.column)).toEqual(['b', 'a', 'c']);
+    expect(moved.steps.map(({ within }) => within?.n ?? null)).toEqual([null, 7, 30]);
+    expect(moveStep(node, 2, 1)).toBe(node);
+  });
+  it('are added and removed; the first has no limit, two remain', () => {
+    const less = removeStep(node, 0);
+    expect(less.steps).toEqual([{ ...b, within: null }, c]);
+    expect(removeStep(less, 0)).toBe(less);
+    expect(addStep(less, a).steps).toHaveLength(3);
+  });
+});
+
+describe('two segments together', () => {
+  const holds = (node: ReturnType<typeof combined>, inside: ReadonlySet<string>): boolean => {
+    if (node.kind === 'all') return node.of.every((child) => holds(child, inside));
+    if (node.kind === 'any') return node.of.some((child) => holds(child, inside));
+    if (node.kind === 'not') return !holds(node.of, inside);
+    return node.kind === 'member' && inside.has(node.segment);
+  };
+  it.each([
+    ['union', [false, true, true, true]],
+    ['intersection', [false, false, false, true]],
+    ['difference', [false, true, false, false]],
+    ['symmetric', [false, true, true, false]],
+  ] as const)('%s', (op, expected) => {
+    const cases = [[], ['a'], ['b'], ['a', 'b']].map((inside) =>
+      holds(combined(op, 'a', 'b'), new Set(inside)),
+    );
+    expect(cases).toEqual(expected);
+  });
+  it('are never made of themselves', () => {
+    const member = (segment: string) => ({ kind: 'member', segment }) as const;
+    const shelf: readonly Segment[] = [
+      { id: 'a', name: 'a', condition: member('b') },
+      { id: 'b', name: 'b', condition: { kind: 'all', of: [] } },
+      { id: 'c', name: 'c', condition: { kind: 'all', of: [] }, archived: true },
+      { id: 'd', name: 'd', condition: { kind: 'all', of: [] } },
+    ];
+    expect(membersFor('b', shelf).map(({ id }) => id)).toEqual(['d']);
+  });
+});

@@ -1,0 +1,124 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { soundFacts, soundNotebook, soundSegment } from '../../segments/health/fixture-facts';
+import type { HealthFacts } from '../../segments/health/facts';
+import { healthText } from '../../text/areas/health';
+import HealthCard from './HealthCard.svelte';
+import { mendLabel } from './mend-label';
+import { readThreshold, shownThreshold } from './threshold';
+
+const nothing = () => undefined;
+const LANGS = ['ko', 'en'] as const;
+
+const small = soundFacts('a', { customers: 5, weekAgo: 5, reachable: null });
+const found: HealthFacts = soundNotebook({
+  segments: [
+    { ...small, segment: soundSegment('a', { name: 'Tiny <b>', how: '' }) },
+    soundFacts('b', { weekAgo: 200 }),
+  ],
+});
+
+function card(lang: 'ko' | 'en', facts: HealthFacts | undefined, more: object = {}): string {
+  const props = { lang, facts, thresholds: {}, stale: false, asks: false };
+  const acts = { onlook: nothing, onthreshold: nothing, onmend: nothing };
+  return render(HealthCard, { props: { ...props, ...acts, ...more } }).body.replace(/<!--.*?-->/gs, '');
+}
+
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('the card of the health check', () => {
+  it.each(LANGS)('asks a question and answers it in a sentence (%s)', (lang) => {
+    const html = card(lang, found);
+    expect(html).toContain(`>${healthText[lang].title}</h2>`);
+    expect(textOf(html)).toContain(healthText[lang].say('12', '14'));
+    expect(textOf(card(lang, soundNotebook()))).toContain(healthText[lang].saySound);
+  });
+
+  it.each(LANGS)('gives each finding its evidence, its reason and one button (%s)', (lang) => {
+    const items = [...card(lang, found).matchAll(/<li.*?<\/li>/gs)].map(([item]) => item);
+    const findings = items.filter((item) => item.includes('<button'));
+    expect(findings).toHaveLength(2);
+    for (const item of findings) expect(item.match(/<button/g)).toHaveLength(1);
+    expect(textOf(findings[0] ?? '')).toContain(healthText[lang].mends.open('Tiny &lt;b>'));
+    expect(findings[0]).toMatch(/<input[^>]* value="1"/);
+  });
+
+  it('goes back to the usual threshold with a button of its own', () => {
+    const html = card('en', soundNotebook(), { thresholds: { 'too-many': 5, overlap: 0.3 } });
+    expect(textOf(html)).toContain('Back to 8');
+    expect(textOf(html)).toContain('Back to 10%');
+  });
+
+  it('folds the rules that pass, and those that the data cannot answer', () => {
+    const blind = soundNotebook({ segments: [soundFacts('a', { effect: null })] });
+    const html = card('en', blind);
+    expect(textOf(html)).toContain('Rules that pass (13)');
+    expect(textOf(html)).toContain('Rules that the data cannot answer (1)');
+    expect(textOf(html)).toContain('13 of 14 rules pass. The data cannot answer 1 of them.');
+    expect(html).not.toMatch(/<details[^>]* open/);
+  });
+
+  it('says each mark with a sign, a word and a reason', () => {
+    const table = /<table.*<\/table>/s.exec(card('en', found))?.[0] ?? '';
+    const rows = [...table.matchAll(/<tr.*?<\/tr>/gs)].slice(1).map(([row]) => row);
+    expect(rows).toHaveLength(2);
+    const cells = [...(rows[0] ?? '').matchAll(/<summary.*?<\/summary>/gs)].map(([cell]) => textOf(cell));
+    expect(cells).toEqual(['✓ Met', '! Not met', '? Unknown', '✓ Met', '! Not met']);
+    expect(textOf(rows[0] ?? '')).toContain('5 customers, 0.5% (at least 1%)');
+  });
+
+  it('keeps the last result while it is checked again', () => {
+    const html = card('ko', found, { stale: true });
+    expect(html).toContain('aria-busy="true"');
+    expect(textOf(html)).toContain('Tiny');
+  });
+
+  it('says when it waits for a person, and when there is nothing to check', () => {
+    expect(textOf(card('en', undefined, { asks: true }))).toContain('Check the segments');
+    expect(textOf(card('en', undefined))).toContain('as soon as this card is seen');
+    expect(textOf(card('en', soundNotebook({ segments: [] })))).toContain('no segments to check');
+  });
+});
+
+describe('buttons of mends', () => {
+  it.each(LANGS)('are all different and never empty (%s)', (lang) => {
+    const { mends, cards } = healthText[lang];
+    const kinds = ['waterfall', 'rest'] as const;
+    const many = ['open', 'archive', 'review', 'rebase'] as const;
+    const labels = [
+      ...kinds.map((kind) => mendLabel({ kind }, lang, String)),
+      ...many.map((kind) => mendLabel({ kind, segments: ['a', 'b'] }, lang, String)),
+      ...(Object.keys(cards) as (keyof typeof cards)[]).map((one) =>
+        mendLabel({ kind: 'card', card: one }, lang, String),
+      ),
+    ];
+    expect(labels).toHaveLength(Object.keys(mends).length + Object.keys(cards).length);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels.every((label) => label.trim() !== '')).toBe(true);
+  });
+});
+
+describe('a threshold in its input', () => {
+  it.each([
+    [0.01, 'share', 1],
+    [0.075, 'share', 7.5],
+    [8, 'count', 8],
+    [0.2, 'effect', 0.2],
+  ] as const)('%f as %s is written %f', (value, unit, shown) => {
+    expect(shownThreshold(value, unit)).toBe(shown);
+    expect(readThreshold(String(shown), unit)).toBe(value);
+  });
+
+  it.each(['', ' ', 'x', '-1', '101'])('refuses %j', (written) => {
+    expect(readThreshold(written, 'share')).toBeUndefined();
+  });
+
+  it('takes whole numbers of segments and days', () => {
+    expect(readThreshold('7.6', 'count')).toBe(8);
+    expect(readThreshold('0', 'days')).toBeUndefined();
+  });
+});

@@ -1,0 +1,20 @@
+import { formatCount } from '../../charts/format';
+import type { Lang } from '../../core/words';
+import type { Mend } from '../../segments/health/facts';
+import { healthText } from '../../text/areas/health';
+
+/** What the button of a mend says. */
+export function mendLabel(mend: Mend, lang: Lang, nameOf: (id: string) => string): string {
+  const { mends, cards } = healthText[lang];
+  switch (mend.kind) {
+    case 'open':
+      return mends.open(nameOf(mend.segments[0] ?? ''));
+    case 'archive':
+    case 'rebase':
+      return mends[mend.kind](formatCount(mend.segments.length, lang));
+    case 'card':
+      return cards[mend.card];
+    default:
+      return mends[mend.kind];
+  }
+}

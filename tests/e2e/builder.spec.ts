@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test';
+import { koreanOrders, csv } from './data';
+import { expect, test } from './fixture';
+import { load, ready, start } from './notebook';
+
+const ORDERS = koreanOrders(3000);
+
+/** Presses Tab until a control has the focus, as a person would. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let i = 0; i < 150; i++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not reach ${String(target)}`);
+}
+
+async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Types the name of an option, as browsers choose it in a select that is closed. */
+async function choose(page: Page, select: Locator, label: string): Promise<void> {
+  await tabTo(page, select);
+  await page.keyboard.type(label, { delay: 20 });
+  await expect(select.locator('option:checked')).toHaveText(label);
+  await expect(select).toBeFocused();
+}
+
+async function type(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+  await expect(field).toBeFocused();
+}
+
+/** A new segment that begins with what a search in the menu finds first. */
+async function begin(page: Page, search: string): Promise<Locator> {
+  await press(page, page.getByRole('button', { name: 'New segment' }));
+  const editor = page.getByRole('region', { name: 'New segment' });
+  await press(page, editor.getByRole('button', { name: 'Find a condition' }));
+  await expect(editor.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(search);
+  await page.keyboard.press('Enter');
+  await expect(editor.locator('[data-node="0"]')).toBeVisible();
+  expect(
+    await editor.locator('[data-node="0"]').evaluate((bar) => bar.contains(document.activeElement)),
+  ).toBe(true);
+  return editor;
+}
+
+async function size(page: Page, editor: Locator): Promise<number> {
+  await ready(page);
+  const text = await editor.getByText(/^[\d,]+ customers$/).innerText();
+  return Number(text.replace(/\D/g, ''));
+}
+
+/** Closes the editor, and gives the segment a name first so that the next one is told from it. */
+async function done(page: Page, editor: Locator, name: string): Promise<void> {
+  const field = editor.getByRole('textbox', { name: 'Segment name' });
+  await tabTo(page, field, 'Shift+Tab');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+  await press(page, page.getByRole('region', { name, exact: true }).getByRole('button', { name: 'Done' }));
+}
+
+test.beforeEach(async ({ page }) => {
+  await start(page);
+  await load(page, [csv('주문내역.csv', ORDERS)]);
+});
+
+test('late by their own rhythm, without a mouse', async ({ page }) => {
+  const editor = await begin(page, 'rhythm');
+  const some = await size(page, editor);
+  expect(some).toBeGreaterThan(0);
+  await type(page, editor.getByRole('textbox', { name: 'Times their usual gap' }), '4');
+  const fewer = await size(page, editor);
+  expect(fewer).toBeLessThan(some);
+  await choose(page, editor.getByRole('combobox', { name: 'How even the gaps are' }), 'evenly spaced only');
+  expect(await size(page, editor)).toBeLessThanOrEqual(fewer);
+});
+
+test('one thing after another, without a mouse', async ({ page }) => {
+  const editor = await begin(page, 'sequence');
+  const steps = editor.getByRole('list', { name: 'Steps' }).getByRole('listitem');
+  await expect(steps).toHaveCount(2);
+  await choose(page, editor.getByRole('combobox', { name: 'When', exact: true }), 'at any time');
+  const came = await size(page, editor);
+  await choose(
+    page,
+    editor.getByRole('combobox', { name: 'How soon step 2 follows' }).first(),
+    'any time later',
+  );
+  const ever = await size(page, editor);
+  expect(ever).toBeGreaterThanOrEqual(came);
+  await press(page, editor.getByRole('button', { name: 'and then' }));
+  await expect(steps).toHaveCount(3);
+  const thrice = await size(page, editor);
+  expect(thrice).toBeLessThanOrEqual(ever);
+  await choose(page, editor.getByRole('combobox', { name: 'How it ends' }), 'but then did not');
+  await size(page, editor);
+  await press(page, editor.getByRole('button', { name: 'Remove step 3' }));
+  await expect(steps).toHaveCount(2);
+  expect(await steps.nth(1).evaluate((step) => step.contains(document.activeElement))).toBe(true);
+});
+
+test('fewer than their own average and the top of them, combined, without a mouse', async ({ page }) => {
+  const less = await begin(page, 'own average');
+  await expect(less.getByRole('group', { name: 'compared with' })).toBeVisible();
+  const declining = await size(page, less);
+  await done(page, less, 'Declining');
+
+  const top = await begin(page, 'top or bottom');
+  await type(page, top.getByRole('textbox', { name: 'How many' }), '20');
+  const best = await size(page, top);
+  expect(best).toBeGreaterThan(0);
+  await done(page, top, 'Best');
+
+  await press(page, page.getByRole('button', { name: 'New segment' }));
+  const both = page.getByRole('region', { name: 'New segment' });
+  await press(page, both.getByRole('button', { name: /^Combine segments/ }));
+  const panel = both.getByRole('group', { name: 'Combine two segments' });
+  const [first, second] = [panel.getByLabel('First segment'), panel.getByLabel('Second segment')];
+  await choose(page, first, 'Best');
+  await choose(page, second, 'Declining');
+  await tabTo(page, panel.getByRole('radio').first());
+  await page.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('radio', { name: /In both/ })).toBeChecked();
+  await press(page, panel.getByRole('button', { name: 'Use this combination' }));
+  const inside = await size(page, both);
+  expect(inside).toBeLessThanOrEqual(Math.min(best, declining));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(both.getByRole('button', { name: /^Combine segments/ })).toBeVisible();
+});
