@@ -4,6 +4,7 @@ import type { Condition } from '../../core/condition';
 import type { Catalog } from '../../core/relation';
 import { checkCondition } from '../check';
 import { explainSql } from '../explain-sql';
+import { propose } from '../proposals';
 import { say } from '../words/say';
 import { readTemplateFacts } from './facts';
 import { loadShop } from './fixture-sample';
@@ -94,6 +95,19 @@ describe('templates on the sample shop', () => {
     expect(days(told?.resolve(catalog, facts))).toBe('43');
     expect(days(told?.resolve(catalog, NO_FACTS))).toBe('90');
     expect(conditionOf('main-region')).toMatchObject({ of: [{ test: { op: 'in', values: ['서울'] } }] });
+  });
+});
+
+describe('templates that the product proposes as well', () => {
+  it.each([
+    ['new', 'new'],
+    ['loyal', 'loyal'],
+    ['at-risk', 'at-risk'],
+    ['churned', 'lapsed'],
+    ['cart-unpaid', 'cart'],
+  ])('%s is the condition of the proposal %s', (id, kind) => {
+    const proposed = propose(facts.stats, catalog, 'ko').find(({ segment }) => segment.proposed === kind);
+    expect(conditionOf(id)).toEqual(proposed?.segment.condition);
   });
 });
 
