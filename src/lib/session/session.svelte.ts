@@ -31,6 +31,8 @@ import { Written } from './written.svelte';
 import { beginNotebook, isFresh, proposalsOf, withProposals, type Proposed } from './begin';
 import type { ConditionPlan } from '../segments/plan';
 
+type Run = Pick<Loading, 'key' | 'onprogress'>;
+
 const WORKING: Words = { ko: '계산하고 있습니다', en: 'Computing' };
 
 /** The living notebook: the document, the files, what was computed of them, and what runs. */
@@ -228,7 +230,7 @@ export class Session {
     this.#computing = true;
     this.#results.mark(true);
     const problem = await this.activities.during(key, WORKING, (onprogress) =>
-      this.#compute(version, key, onprogress),
+      this.#compute(version, { key, onprogress }),
     );
     if (version !== this.#version) return;
     this.#computing = false;
@@ -238,52 +240,43 @@ export class Session {
     this.keeper.resume();
   }
 
-  async #compute(
-    version: number,
-    key: string,
-    onprogress: Loading['onprogress'],
-  ): Promise<Problem | undefined> {
+  async #compute(version: number, run: Run): Promise<Problem | undefined> {
     const current = () => version === this.#version;
-    const booted = await this.engine.boot(onprogress);
+    const booted = await this.engine.boot(run.onprogress);
     if (!booted.ok) return booted.problem;
-    const loaded = await this.#load(key, onprogress);
+    const loaded = await this.#load(run);
     if (!current()) return undefined;
     if (!loaded.ok) return loaded.problem;
     const data = loaded.value;
     this.#data = data;
     this.history.amend((notebook) => beginNotebook(notebook, data));
-    const first = await this.#derive(data, current, key, onprogress);
+    const first = await this.#derive(data, current, run);
     if (first || !current()) return first;
     // After the first charts: the statistics behind the proposals take a second on large files.
-    const proposed = await proposalsOf(data, this.answers, key, this.lang());
+    const proposed = await proposalsOf(data, this.answers, run.key, this.lang());
     if (!current() || !proposed.ok) return undefined;
     this.#proposals = proposed.value;
     if (!this.#offer) return undefined;
     this.#offer = false;
     this.history.amend((notebook) => withProposals(notebook, proposed.value));
-    return this.#derive(data, current, key, onprogress);
+    return this.#derive(data, current, run);
   }
 
   /** Steps, segments and charts over the clean tables. */
-  async #derive(
-    data: CleanData,
-    current: () => boolean,
-    key: string,
-    onprogress: Loading['onprogress'],
-  ): Promise<Problem | undefined> {
+  async #derive(data: CleanData, current: () => boolean, run: Run): Promise<Problem | undefined> {
     const { notebook, answers, tables } = this;
     const doc = { notebook, base: data.catalog, editing: this.#editing, tablesAt: tablesAt(data) };
     const allowed = (sql: string) => this.allowed.has(sql);
-    const work = { ...doc, allowed, tables, answers, key, onprogress };
+    const work = { ...doc, ...run, allowed, tables, answers };
     const computed = await this.#results.compute(work, current, data.statements);
     return computed.ok ? undefined : computed.problem;
   }
 
   /** The clean tables; those of the last time when neither the files nor the day changed. */
-  async #load(key: string, onprogress: Loading['onprogress']): Promise<Result<CleanData>> {
+  async #load(run: Run): Promise<Result<CleanData>> {
     const { engine, answers, files, notebook } = this;
     const specs = notebook.inputs.filter(({ id }) => files.of(id));
-    const work = { engine, answers, files, specs, notebook, key, onprogress, tables: this.tables };
+    const work = { ...run, engine, answers, files, specs, notebook, tables: this.tables };
     const loaded = await loadAgain(this.#fresh ? this.#data : undefined, work);
     this.#fresh = loaded.ok;
     return loaded;

@@ -10,6 +10,7 @@ import { NO_FACTS, type Resolution, type Template, type TemplateFacts } from '..
 import { TEMPLATES, templateFactsSelects } from '../segments/templates/templates';
 import { say } from '../segments/words/say';
 import type { TemplateEntry } from '../ui/templates/data';
+import { writtenIn } from './allowed-sql.svelte';
 import { addSegments } from './edits';
 import type { Session } from './session.svelte';
 
@@ -21,7 +22,8 @@ interface Listed {
 }
 
 function countSelect(condition: Condition, catalog: Catalog): string | undefined {
-  if (checkCondition(condition, catalog, []).some(blocks)) return undefined;
+  // The SQL of a template was written by us, and is read with its segment.
+  if (checkCondition(condition, catalog, [], undefined, () => true).some(blocks)) return undefined;
   return `SELECT CAST(count(*) AS DOUBLE) AS n FROM (${explainSql(condition, catalog, [])}) AS members`;
 }
 
@@ -109,6 +111,7 @@ export class TemplatesView {
     if (!found?.resolution.ok) return;
     const { name, who, value, how } = found.template;
     const lang = this.#session.lang();
+    this.#session.allowed.allow(writtenIn(found.resolution.condition));
     const texts = { name: name[lang], who: who[lang], value: value[lang], how: how[lang] };
     addSegments(this.#session, [{ ...texts, condition: found.resolution.condition }]);
   }

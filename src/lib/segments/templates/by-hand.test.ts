@@ -87,4 +87,17 @@ describe('templates on files worked out by hand', () => {
     );
     expect(members).toEqual(rows);
   });
+
+  it('tell the hour of an order by its time where no column does', () => {
+    const events = catalog.events.map((table) => ({
+      ...table,
+      columns: table.columns.filter(({ name }) => name !== '시간대'),
+    }));
+    const timed = { ...catalog, events };
+    const resolved = TEMPLATES.find(({ id }) => id === 'coffee-commuter')?.resolve(timed);
+    if (!resolved?.ok) throw new Error('nothing');
+    expect(checkCondition(resolved.condition, timed, [], undefined, () => true)).toEqual([]);
+    const rows = engine.query(explainSql(resolved.condition, timed, []));
+    expect(rows).toEqual([{ customer_id: 'H' }]);
+  });
 });

@@ -115,7 +115,7 @@ const FILES: readonly (DescribedFile & { readonly rows: Rows })[] = [
     columns: {
       주문번호: 'text',
       고객번호: 'text',
-      주문일: 'day',
+      주문일시: 'time',
       시간대: 'number',
       금액: 'money',
       할인: 'money',
@@ -126,13 +126,16 @@ const FILES: readonly (DescribedFile & { readonly rows: Rows })[] = [
     mapping: {
       order: '주문번호',
       customer: '고객번호',
-      time: '주문일',
+      time: '주문일시',
       amount: '금액',
       discount: '할인',
       category: '카테고리',
       product: '상품',
     },
-    rows: ORDERS,
+    // The hour stands in the time of the order as well.
+    rows: ORDERS.map((row) =>
+      row.map((cell, i) => (i === 2 ? `${cell} ${String(row[3]).padStart(2, '0')}:00:00` : cell)),
+    ),
   },
   {
     name: 'events.csv',

@@ -1,4 +1,3 @@
-import type { Condition } from '../../core/condition';
 import type { Catalog } from '../../core/relation';
 import { allOf, traitAt, traitIs } from '../draft';
 import { findTrait } from '../find';
@@ -8,10 +7,6 @@ import { atLeast, did, last, not } from './leaves';
 import { computed, file } from './look-up';
 import { lifeNumbers } from './numbers';
 import { NO_FACTS, type Template } from './template';
-
-function overdue(times: number): Condition {
-  return { kind: 'overdue', table: 'orders', where: [], times, least: 3, spread: null };
-}
 
 /** People who are known without an order: from a customers file, or from what they did on the site. */
 function knownOtherwise(catalog: Catalog): Found<true> {
@@ -93,9 +88,11 @@ export const LIFE: readonly Template[] = [
     value: { ko: '오랜만이라는 인사와 추가 포인트', en: '“We missed you”, with extra points' },
     how: { ko: '리마인드 이메일, 리타기팅 광고', en: 'Reminder e-mail, retargeting ads' },
     resolve: (catalog, facts = NO_FACTS) =>
-      given([file(catalog, 'orders')], () => {
+      given([computed(catalog, 'orders', 'orders'), computed(catalog, 'gap_median', 'orders')], () => {
         const { late, gone } = lifeNumbers(facts);
-        return allOf(overdue(late), not(overdue(gone)));
+        const cycle = (compare: '>' | '<=', times: number) =>
+          traitIs('recency', { op: 'than', compare, times, trait: 'gap_median' });
+        return allOf(traitAt('orders', '>=', 3), cycle('>', late), cycle('<=', gone));
       }),
   },
   {

@@ -4,7 +4,7 @@ import { allOf, traitAt, traitIs } from '../draft';
 import { either, given, type Found } from './given';
 import { columnLacks } from './lacking';
 import { anyOf, atLeast, did, last, percent, says, where } from './leaves';
-import { column, columnLike, computed, profile, writtenIn } from './look-up';
+import { column, columnLike, computed, file, profile, writtenIn } from './look-up';
 import { COFFEE, ELECTRONICS } from './trades';
 import type { Template } from './template';
 
@@ -27,6 +27,11 @@ function morning({ type }: EventColumn): Test {
   if (type === 'number') return { op: 'between', low: 7, high: 9 };
   return { op: 'in', values: ['출근', '출근 시간', '아침', '오전', 'morning', 'Morning', 'commute'] };
 }
+
+/** Where the hour is no column, the time of the order tells it, in words that only SQL has. */
+const MORNINGS = `SELECT customer_id FROM orders GROUP BY customer_id
+HAVING count(DISTINCT order_no) >= 4
+AND avg(CASE WHEN hour(t) BETWEEN 7 AND 9 AND isodow(t) <= 5 THEN 1.0 ELSE 0.0 END) >= 0.5`;
 
 function student(trait: Trait): Condition {
   return trait.type === 'number'
@@ -114,14 +119,16 @@ export const SHOPS: readonly Template[] = [
     trade: COFFEE,
     name: { ko: '출근길 직장인', en: 'On the way to work' },
     who: {
-      ko: '아침 7~9시대에 거의 매주 주문하는 고객',
-      en: 'People who order between 7 and 10 nearly every week',
+      ko: '주문의 절반 이상이 아침 7~9시대인 고객',
+      en: 'People who order mostly between 7 and 10 in the morning',
     },
     value: { ko: '기다리지 않는 미리 주문과 아침 세트', en: 'Order ahead without waiting, a morning set' },
     how: { ko: '출근 시간 앱 푸시', en: 'App push before work' },
     resolve: (catalog) =>
-      given([hour(catalog)], (found) => {
-        const early = [where(found.name, morning(found))];
+      given([file(catalog, 'orders')], () => {
+        const found = hour(catalog);
+        if ('missing' in found) return allOf({ kind: 'sql', sql: MORNINGS });
+        const early = [where(found.value.name, morning(found.value))];
         return allOf(
           { kind: 'regular', table: 'orders', where: early, least: 3, of: 4, unit: 'week' },
           did({

@@ -26,6 +26,8 @@ const en = {
   below: (label: string, value: string) => `${label} below ${value}`,
   above: (label: string, value: string) => `${label} above ${value}`,
   atMost: (label: string, value: string) => `${label} ${value} or less`,
+  anyOf: (label: string) => `${label}: some`,
+  noneOf: (label: string) => `${label}: none`,
   caution: 'A difference is no cause: check with a test before you spend on it.',
 };
 
@@ -52,6 +54,8 @@ const ko = {
   below: (label: string, value: string) => `${label} ${value} 미만`,
   above: (label: string, value: string) => `${label} ${value} 초과`,
   atMost: (label: string, value: string) => `${label} ${value} 이하`,
+  anyOf: (label: string) => `${label} 있음`,
+  noneOf: (label: string) => `${label} 없음`,
   caution: '차이가 곧 원인은 아닙니다. 비용을 들이기 전에 실험으로 확인하세요.',
 } satisfies typeof en;
 

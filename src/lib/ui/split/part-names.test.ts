@@ -36,7 +36,8 @@ describe('the names of two parts', () => {
       'Age 1,234 or more',
       'Age below 1,234',
     ],
-    [split(age, { op: '>', value: 0 }), '나이 0 초과', '나이 0 이하', 'Age above 0', 'Age 0 or less'],
+    [split(age, { op: '>', value: 0 }), '나이 있음', '나이 없음', 'Age: some', 'Age: none'],
+    [split(age, { op: '>', value: 2 }), '나이 2 초과', '나이 2 이하', 'Age above 2', 'Age 2 or less'],
     [
       split({ ...age, type: 'boolean' }, { op: 'is', value: true }),
       '나이: 예',

@@ -18,6 +18,7 @@ export function partNames({ trait, value, test }: SupportedSplit, manner: Manner
     return [t.is(label, shown), t.isNot(label, shown)];
   }
   if (!('value' in test) || typeof test.value !== 'number') return [t.is(label, t.yes), t.is(label, t.no)];
+  if (test.op === '>' && test.value === 0) return [t.anyOf(label), t.noneOf(label)];
   const edge = formatValue(test.value, unitOf(trait), manner);
   return test.op === '>='
     ? [t.atLeast(label, edge), t.below(label, edge)]
