@@ -17,7 +17,9 @@ export async function kept(page: Page, after: string): Promise<void> {
 
 /** Presses Tab until a control has the focus, as a person would. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let i = 0; i < 150; i++) {
+  // Who sees a button wait for what was typed does not tab past it.
+  await expect(target).toBeEnabled();
+  for (let i = 0; i < 400; i++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
