@@ -34,14 +34,6 @@ export function hedgesG(a: Moments, b: Moments, z = Z): Interval | null {
   return { value: g, low: g - z * error, high: g + z * error };
 }
 
-/** The difference of two means with Welch's interval (normal quantile); null with fewer than two values in a group. */
-export function meanDifference(a: Moments, b: Moments): Interval | null {
-  if (a.n < 2 || b.n < 2) return null;
-  const value = a.mean - b.mean;
-  const error = Math.sqrt(a.variance / a.n + b.variance / b.n);
-  return { value, low: value - Z * error, high: value + Z * error };
-}
-
 function wilson(k: number, n: number): readonly [number, number] {
   const p = k / n;
   const middle = (p + (Z * Z) / (2 * n)) / (1 + (Z * Z) / n);
