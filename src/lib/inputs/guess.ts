@@ -102,15 +102,29 @@ function readHead(text: string, asked: Reading): { reading: Reading; all: string
   return { reading: { ...reading, guarded: true }, all: all.map((row) => row.slice(0, -1).map(unguard)) };
 }
 
-/** Everything that can be guessed about a file from its first part. */
-export function guessInput(head: HeadOfFile): GuessedInput {
+/** The first part of a file cut into rows. */
+export interface CutHead {
+  readonly head: HeadOfFile;
+  readonly reading: Reading;
+  readonly all: string[][];
+}
+
+/** Cuts the first part of a file into rows. */
+export function cutHead(head: HeadOfFile): CutHead {
   const text = wholeRows(head.text, head.whole ?? head.text.length < 200_000);
-  const { reading, all } = readHead(text, {
-    ...(head.reading ?? sniffReading(text)),
-    encoding: head.encoding,
-  });
+  const asked = { ...(head.reading ?? sniffReading(text)), encoding: head.encoding };
+  return { head, ...readHead(text, asked) };
+}
+
+/** The types of the columns of a file that was cut. */
+export function readCut({ head, reading, all }: CutHead): ReadTable {
   const columns = guessColumns(all, reading);
   const rows = bodyRows(all, reading.header, columnCount(all, reading.header));
   const notes = columns.length < 2 ? [ONE_COLUMN] : [];
-  return guessSpec({ id: head.id, name: head.name, reading, columns, rows, role: head.role, notes });
+  return { id: head.id, name: head.name, reading, columns, rows, role: head.role, notes };
+}
+
+/** Everything that can be guessed about a file from its first part. */
+export function guessInput(head: HeadOfFile): GuessedInput {
+  return guessSpec(readCut(cutHead(head)));
 }

@@ -23,9 +23,20 @@ function likeness(a: InputSpec, b: InputSpec): number {
 export class Arrival {
   readonly #session: Session;
   #expected = $state.raw<Notebook>();
+  #begun = false;
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  /** Whether this tab was given something to work on since it was loaded. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  /** Something is being opened: nothing older may take its place. */
+  begin(): void {
+    this.#begun = true;
   }
 
   /** Whether a notebook from elsewhere is open whose data is still to be compared. */
@@ -58,6 +69,7 @@ export class Arrival {
 
   /** Opens an encrypted project: its notebook and its files. */
   async openProject(file: File, passphrase: string, work: ProjectWork): Promise<Result<Notebook>> {
+    this.begin();
     const project = await readProject(file, passphrase, work);
     if (!project.ok) return project;
     const read = readNotebookText(project.value.notebook);
@@ -73,6 +85,7 @@ export class Arrival {
 
   /** Opens a notebook that this browser keeps, with the files that it keeps; false when there is none. */
   async openKept(id: string): Promise<boolean> {
+    this.begin();
     const all = await keptNotebooks();
     const kept = all.find((each) => each.id === id);
     const read = kept && readNotebookText(kept.text);

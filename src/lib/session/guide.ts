@@ -48,8 +48,8 @@ export function chaptersOf(session: Session): Chapter[] {
 export function nextThing(session: Session, lang: Lang): NextThing {
   const { todo } = guideText[lang];
   const { data, mapping, notebook } = session;
-  const [waiting] = mapping.files;
-  if (waiting) return { chapter: 'data', text: todo.mapping(waiting.name) };
+  const [waiting] = mapping.names;
+  if (waiting !== undefined) return { chapter: 'data', text: todo.mapping(waiting) };
   if (!data) return { chapter: 'data', text: todo.data };
   const nobody = emptyOne(session);
   if (nobody !== undefined) return { chapter: 'segments', text: todo.emptySegment(nobody) };

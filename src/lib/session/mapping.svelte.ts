@@ -48,6 +48,11 @@ export class Mapping {
     return this.#pending.map((pending) => pendingFile(pending, this.#session, this.#specs()));
   }
 
+  /** The names of the files. */
+  get names(): readonly string[] {
+    return this.#specs().map(({ name }) => name);
+  }
+
   /** Problems between files. */
   get problems(): readonly Problem[] {
     return checkInputs(this.#specs());

@@ -4,13 +4,21 @@ import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Words } from '../core/words';
 import type { Engine, Key, Progress } from '../engine/protocol';
 import { encodingChoices, guessEncoding } from '../inputs/encoding';
-import { guessInput, wholeRows, type GuessedInput } from '../inputs/guess';
+import {
+  cutHead,
+  guessInput,
+  guessSpec,
+  readCut,
+  wholeRows,
+  type GuessedInput,
+  type HeadOfFile,
+} from '../inputs/guess';
 import { guessTable } from '../inputs/guess-table';
 import { recognisePersonal } from '../inputs/personal/recognise';
 import { DROPPED_KINDS } from '../core/personal';
 import type { EncodingChoice } from '../ui/mapping/pending';
 import { OWN_CUT, sniffReading } from '../inputs/sniff';
-import { breathe } from './breathe';
+import { breathe } from '../ui/parts/breathe';
 import { emptyFile, noRows } from './opening-problems';
 
 /** A file whose beginning was looked at; nothing is loaded yet. */
@@ -75,22 +83,39 @@ function readingOf({ format, head, ...look }: Look, choice: Choice): Reading | u
   return { ...sniffed, ...(format === 'text' ? {} : { format }), ...partOf(look), encoding };
 }
 
+/** The first part of a file whose text is cut. */
+function textHead(id: string, { name }: File, { head }: Look, reading: Reading): HeadOfFile | undefined {
+  if (head.kind === 'columns') return undefined;
+  const { encoding } = reading;
+  return { id, name, encoding, text: decode(head.bytes, encoding), whole: head.whole, reading };
+}
+
 function guessOf(
   id: string,
-  { name }: File,
+  file: File,
   look: Look,
   reading: Reading | undefined,
   role?: Role,
 ): GuessedInput {
   const { head } = look;
   const chosen = role === undefined ? {} : { role };
-  if (head.kind === 'columns' || !reading) {
-    const { columns, rows } = head.kind === 'columns' ? head : { columns: [], rows: [] };
-    return guessTable({ id, name, columns, rows, ...partOf(look), ...chosen });
-  }
-  const { encoding } = reading;
-  const text = decode(head.bytes, encoding);
-  return guessInput({ id, name, encoding, text, whole: head.whole, reading, ...chosen });
+  const text = reading && textHead(id, file, look, reading);
+  if (text) return guessInput({ ...text, ...chosen });
+  const { columns, rows } = head.kind === 'columns' ? head : { columns: [], rows: [] };
+  return guessTable({ id, name: file.name, columns, rows, ...partOf(look), ...chosen });
+}
+
+/** The same guess, with room for the page to draw in between. */
+async function guessInPieces(id: string, file: File, look: Look): Promise<GuessedInput> {
+  const reading = readingOf(look, {});
+  await breathe();
+  const text = reading && textHead(id, file, look, reading);
+  if (!text) return guessOf(id, file, look, reading);
+  const cut = cutHead(text);
+  await breathe();
+  const table = readCut(cut);
+  await breathe();
+  return guessSpec(table);
 }
 
 function evidenceOf(look: Look): Words {
@@ -127,9 +152,7 @@ export async function openFile(
   const { head } = look;
   const encodings = head.kind === 'text' && !head.own ? encodingChoices(head.bytes) : [];
   await breathe();
-  const reading = readingOf(look, {});
-  await breathe();
-  const guess = guessOf(id, file, look, reading);
+  const guess = await guessInPieces(id, file, look);
   await breathe();
   return ok({ id, file, look, evidence: evidenceOf(look), encodings, guess: withPersonal(guess) });
 }

@@ -10,7 +10,7 @@ export async function resume(session: Session, hash: string): Promise<void> {
     history.replaceState(history.state, '', location.pathname + location.search);
     return;
   }
-  const idle = session.notebook.inputs.length === 0 && !session.mapping.open;
+  if (session.arrival.begun) return;
   const last = Keeper.last();
-  if (idle && last !== '') await session.arrival.openKept(last);
+  if (last !== '') await session.arrival.openKept(last);
 }

@@ -168,6 +168,7 @@ export class Session {
 
   /** Starts over with a notebook; its files, if any, are taken by the mapping or found in storage. */
   async replace(notebook: Notebook = emptyNotebook()): Promise<void> {
+    this.arrival.begin();
     this.#offer = false;
     this.engine.cancel(this.#key);
     this.#version += 1;
