@@ -36,13 +36,42 @@ function gapsSql(catalog: Catalog): string {
   return `SELECT x.c, x.previous, CAST(x.day - x.previous AS DOUBLE) AS gap FROM (${days}) AS x WHERE x.day > x.previous`;
 }
 
-function cyclesSql(catalog: Catalog): string {
-  const ratio = 'CASE WHEN w.orders >= 3 AND w.gap_median > 0 THEN g.gap / w.gap_median END';
+/**
+ * The value that `quantile_disc` gives, of values that come with how often each occurs; over `upto` and `total`, the
+ * running and the whole count. Gaps are few whole numbers, so counting them first takes a small part of the memory.
+ */
+function discreteSql(value: string, upto: string, total: string, share: number): string {
+  return `min(CASE WHEN ${upto} >= greatest(1, ${total} - floor(${total} - ${share} * ${total})) THEN ${value} END)`;
+}
+
+/** The SELECT `from` of `value` and counts, with the running (`<count>_upto`) and the whole (`<count>_total`) of each count. */
+function running(value: string, counts: readonly string[], from: string): string {
+  const sums = counts.map((n) => `sum(${n}) AS ${n}`);
+  const windows = counts.flatMap((n) => [
+    `CAST(sum(u.${n}) OVER (ORDER BY u.value) AS DOUBLE) AS ${n}_upto`,
+    `CAST(sum(u.${n}) OVER () AS DOUBLE) AS ${n}_total`,
+  ]);
   return (
-    'SELECT quantile_disc(CASE WHEN g.previous = w.first_day THEN g.gap END, 0.5) AS second_gap, ' +
-    `quantile_disc(g.gap, 0.75) AS usual_gap, quantile_disc(g.gap, 0.95) AS long_gap, ` +
-    `round(quantile_disc(${ratio}, 0.9), 1) AS late, round(quantile_disc(${ratio}, 0.99), 1) AS gone ` +
-    `FROM (${gapsSql(catalog)}) AS g JOIN (${customersSql(catalog)}) AS w ON w.c = g.c`
+    `SELECT u.value, ${windows.join(', ')} FROM (SELECT ${value} AS value, ${sums.join(', ')} ` +
+    `FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS u`
+  );
+}
+
+function cyclesSql(catalog: Catalog): string {
+  const cycle = 'CASE WHEN w.orders >= 3 AND w.gap_median > 0 THEN w.gap_median END';
+  const second = 'CASE WHEN g.previous = w.first_day THEN 1 ELSE 0 END';
+  const counted =
+    `SELECT g.gap AS gap, ${cycle} AS cycle, sum(${second}) AS seconds, count(*) AS gaps ` +
+    `FROM (${gapsSql(catalog)}) AS g JOIN (${customersSql(catalog)}) AS w ON w.c = g.c GROUP BY g.gap, ${cycle}`;
+  const gap = (n: string, share: number) => discreteSql('a.value', `a.${n}_upto`, `a.${n}_total`, share);
+  const ratio = (share: number) => discreteSql('r.value', 'r.gaps_upto', 'r.gaps_total', share);
+  const seconds = `CASE WHEN min(a.seconds_total) > 0 THEN ${gap('seconds', 0.5)} END`;
+  return (
+    `WITH counted AS MATERIALIZED (${counted}) SELECT y.*, z.* FROM ` +
+    `(SELECT ${seconds} AS second_gap, ${gap('gaps', 0.75)} AS usual_gap, ${gap('gaps', 0.95)} AS long_gap ` +
+    `FROM (${running('gap', ['seconds', 'gaps'], 'counted')}) AS a) AS y CROSS JOIN ` +
+    `(SELECT round(${ratio(0.9)}, 1) AS late, round(${ratio(0.99)}, 1) AS gone ` +
+    `FROM (${running('gap / cycle', ['gaps'], 'counted')}) AS r) AS z`
   );
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../core/day';
 import type { Notebook, Segment, Step, StepSpec } from '../core/notebook';
-import { ok, type Result } from '../core/problem';
+import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Lang } from '../core/words';
 import type { Key } from '../engine/protocol';
 import { propose, proposalSelect, type Proposal } from '../segments/proposals';
@@ -11,15 +11,38 @@ import type { CleanData } from './load';
 /** A core segment computed from the data, with its reason. */
 export type Proposed = Proposal;
 
-/** The core segments that fit the data, most important first. */
+/** Data whose statistics did not fit in the memory: they are not tried again at every edit. */
+const tooMuch = new WeakSet<CleanData>();
+
+function notProposed({ detail }: Problem): Problem {
+  return {
+    code: 'no-proposals',
+    message: {
+      ko: '데이터가 커서 세그먼트를 제안하지 못했습니다. 메모리가 모자랍니다.',
+      en: 'No segments could be proposed: the data is too large for the memory of this tab.',
+    },
+    hint: {
+      ko: '차트와 숫자는 모두 맞습니다. 세그먼트를 직접 만들거나 템플릿에서 고르세요.',
+      en: 'All charts and figures are right. Make segments yourself, or take them from the templates.',
+    },
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** The core segments that fit the data, most important first; problems: `no-proposals`, once for the same data, and those of the engine. */
 export async function proposalsOf(
   data: CleanData,
   answers: Answers,
   key: Key,
   lang: Lang,
 ): Promise<Result<Proposed[]>> {
+  if (tooMuch.has(data)) return ok([]);
   const stats = await answers.of([proposalSelect(data.catalog)], key);
-  if (!stats.ok) return stats;
+  if (!stats.ok && stats.problem.code !== 'out-of-memory') return stats;
+  if (!stats.ok) {
+    tooMuch.add(data);
+    return fail(notProposed(stats.problem));
+  }
   return ok(propose(stats.value[0]?.[0] ?? {}, data.catalog, lang));
 }
 

@@ -255,7 +255,8 @@ export class Session {
     if (first || !current()) return first;
     // After the first charts: the statistics behind the proposals take a second on large files.
     const proposed = await proposalsOf(data, this.answers, run.key, this.lang());
-    if (!current() || !proposed.ok) return undefined;
+    if (!current()) return undefined;
+    if (!proposed.ok) return proposed.problem.code === 'cancelled' ? undefined : proposed.problem;
     this.#proposals = proposed.value;
     if (!this.#offer) return undefined;
     this.#offer = false;
