@@ -1,24 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { systemBrowser } from '../../../src/build/browser.mjs';
 import { withSource } from '../../../src/build/source.mjs';
 import { rendererPeak } from '../memory.mjs';
 
-const ARGS = [
+export const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
 ];
-const FOLDER = resolve('node_modules/.cache/gyul-formats');
+const FOLDER = resolve('node_modules/.cache/gyul-bench');
 
 /**
  * Builds and serves a page that holds the engine and the product's statements, under the product's policy.
+ * @param {string} entry the script of the page
  * @returns {Promise<{ url: string, close(): void }>}
  */
-export async function formatsPage() {
+export async function benchPage(entry) {
   return withSource(async (load) => {
     const { engineAssets } = await load('/src/build/engine-assets.ts');
     const { policy } = await load('/tests/e2e/harness/build.ts');
@@ -28,14 +30,14 @@ export async function formatsPage() {
       configFile: false,
       logLevel: 'error',
       base: './',
-      plugins: [engineAssets(entries)],
+      plugins: [engineAssets(entries), svelte({ configFile: false })],
       build: {
         outDir: FOLDER,
         emptyOutDir: true,
         target: 'es2022',
         modulePreload: false,
         rolldownOptions: {
-          input: resolve('tests/bench/formats/page.ts'),
+          input: resolve(entry),
           output: { entryFileNames: 'page.js', assetFileNames: 'assets/[name].[hash][extname]' },
         },
       },
@@ -45,7 +47,7 @@ export async function formatsPage() {
     const body = '<input type="file"><script type="module" src="page.js"></script>';
     await writeFile(
       `${FOLDER}/index.html`,
-      `<!doctype html><html lang="en"><head>${head}<title>formats</title></head><body>${body}</body></html>`,
+      `<!doctype html><html lang="en"><head>${head}<title>bench</title></head><body>${body}</body></html>`,
     );
     const server = await serveStatic({ '/': FOLDER }, 0);
     const address = server.address();

@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { mebibytes, ratio, time } from '../figures.mjs';
-import { formatsPage, measureBrowser } from './browser.mjs';
+import { benchPage, measureBrowser } from './browser.mjs';
 import { formatFiles } from './files.mjs';
 import { measureNative } from './native.mjs';
 
@@ -39,7 +39,7 @@ async function rowOf(/** @type {string} */ url, /** @type {string} */ format, /*
   return `| ${cells.join(' | ')} |`;
 }
 
-const page = await formatsPage();
+const page = await benchPage('tests/bench/formats/page.ts');
 try {
   const before = loadavg()[0];
   const tables = [];
