@@ -2,7 +2,7 @@ import type { Day } from '../../../src/lib/core/day';
 import { emptyNotebook, type Notebook, type Segment, type Step } from '../../../src/lib/core/notebook';
 import type { Result } from '../../../src/lib/core/problem';
 import type { Engine } from '../../../src/lib/engine/protocol';
-import type { NodeCount } from '../../../src/lib/segments/counts';
+import type { NodeCount } from '../../../src/lib/core/tree';
 import { Answers } from '../../../src/lib/session/answers';
 import { compute, type Sink } from '../../../src/lib/session/compute';
 import { InputFiles } from '../../../src/lib/session/input-files.svelte';

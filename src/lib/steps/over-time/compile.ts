@@ -1,6 +1,6 @@
 import type { OverTimeSpec } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
-import { membersAt, sizesAtSelect } from '../../segments/members-at';
+import { sizesOverDays } from '../../segments/over-days/sizes-over-days';
 import { text } from '../../sql/quote';
 import type { Compiled, SchemeView } from '../contract';
 import { daysBack } from '../days-back';
@@ -18,16 +18,18 @@ export function compileOverTime(
   const segments = (scheme?.segments ?? []).slice(0, MOST_SEGMENTS);
   const conditions = segments.map(({ condition }) => condition);
   const days = daysBack(catalog.asOf, spec.n, spec.unit);
-  const made = days.flatMap((day) => {
+  const views = days.flatMap((day) => {
     const then = scheme?.at(day, conditions);
-    return then ? [{ day, ...membersAt(conditions, then, scheme?.all ?? []) }] : [];
+    return then ? [{ day, then }] : [];
   });
-  const first = made[0]?.table ?? '';
+  const { statements, selects } = sizesOverDays(conditions, views, catalog, scheme?.all ?? []);
   const ids = text(segments.map(({ id }) => id).join(' '));
-  const each = made.map(({ day, table }) => [day, sizesAtSelect(table, first, segments.length, day)]);
   return {
-    statements: made.flatMap(({ statements }) => statements),
+    statements,
     traits: [],
-    queries: { ids: `SELECT ${ids} AS ids`, ...Object.fromEntries(each) },
+    queries: {
+      ids: `SELECT ${ids} AS ids`,
+      ...Object.fromEntries(selects.map((one) => [one.day, one.select])),
+    },
   };
 }

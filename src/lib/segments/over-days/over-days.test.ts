@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNative, type NativeEngine } from '../../../../tests/engine/native';
+import type { Condition, Test } from '../../core/condition';
+import type { Day } from '../../core/day';
+import type { Segment } from '../../core/notebook';
+import type { Catalog, PastView } from '../../core/relation';
+import { explainSql } from '../explain-sql';
+import { shopCatalog, shopRows } from '../fixture-shop';
+import { inRows } from './in-rows';
+import { sizesOverDays } from './sizes-over-days';
+
+const AS_OF = '2026-03-31';
+const DAYS = ['2023-01-01', '2025-02-28', '2025-03-31', '2025-12-31', '2026-03-30', AS_OF] as const;
+
+/** The customers as of a day, worked out anew from the rows before it. */
+function customersSql(day: Day): string {
+  return `CREATE TABLE "base_${day}" AS SELECT i.c, i.customer_id, a.f AS first_order, a.l AS last_order,
+   CAST(DATE '${day}' - a.l AS INTEGER) AS recency, CAST(DATE '${day}' - a.f AS INTEGER) AS tenure,
+   coalesce(a.n, 0) AS orders, coalesce(r.s, 0) AS revenue
+   FROM ids AS i
+   LEFT JOIN (SELECT c, CAST(min(t) AS DATE) AS f, CAST(max(t) AS DATE) AS l, CAST(count(*) AS INTEGER) AS n
+     FROM orders WHERE NOT is_return AND t < TIMESTAMP '${day}' GROUP BY c) AS a ON a.c = i.c
+   LEFT JOIN (SELECT c, sum(amount) AS s FROM orders WHERE t < TIMESTAMP '${day}' GROUP BY c) AS r ON r.c = i.c
+   ORDER BY i.c`;
+}
+
+function catalogAt(day: Day): Catalog {
+  const shop = shopCatalog(day);
+  const base = `base_${day}`;
+  const traits = shop.traits.filter(({ name }) => name !== 'gap_median');
+  const past = (asOf: Day): PastView => ({ catalog: catalogAt(asOf), statements: [] });
+  return { ...shop, base, traits: traits.map((trait) => ({ ...trait, table: base })), past };
+}
+
+const trait = (name: string, test: Test): Condition => ({ kind: 'trait', trait: name, test });
+
+const NUMBERS: readonly Test[] = [
+  ...(['=', '!=', '<', '<=', '>', '>='] as const).flatMap((op) =>
+    [0, 1, 2, 31, 89.5, 365].map((value) => ({ op, value })),
+  ),
+  { op: 'between', low: 0, high: 30 },
+  { op: 'between', low: 31, high: 365 },
+  { op: 'between', low: 3, high: 1 },
+];
+
+const WINDOWS = (['last', 'before'] as const).flatMap((kind) =>
+  (['day', 'week', 'month', 'year'] as const).map((unit) => ({ kind, n: 1, unit })),
+);
+
+const DID: readonly Condition[] = [
+  { kind: 'ever' } as const,
+  ...WINDOWS,
+  { kind: 'between', from: '2025-03-31', to: '2026-03-30' } as const,
+].flatMap((range): Condition[] => [
+  {
+    kind: 'did',
+    table: 'orders',
+    where: [{ column: 'category', test: { op: 'in', values: ['상의'] } }],
+    window: range,
+    measure: { kind: 'times' },
+    test: { op: '>=', value: 2 },
+  },
+  {
+    kind: 'did',
+    table: 'orders',
+    where: [],
+    window: range,
+    measure: { kind: 'sum', column: 'amount' },
+    test: { op: '<', value: 30_000 },
+  },
+  {
+    kind: 'did',
+    table: 'orders',
+    where: [{ column: 'is_return', test: { op: 'is', value: true } }],
+    window: range,
+    measure: { kind: 'times' },
+    test: { op: '=', value: 0 },
+  },
+]);
+
+const SEGMENTS: readonly Segment[] = [
+  { id: 'two', name: '', condition: trait('orders', { op: '>=', value: 2 }) },
+];
+
+const CONDITIONS: readonly Condition[] = [
+  ...['orders', 'recency', 'tenure', 'revenue'].flatMap((name) => NUMBERS.map((test) => trait(name, test))),
+  ...['first_order', 'last_order'].flatMap((name) =>
+    WINDOWS.map((range) => trait(name, { op: 'within', window: range })),
+  ),
+  ...DID,
+  { kind: 'not', of: { kind: 'member', segment: 'two' } },
+  { kind: 'all', of: [] },
+  { kind: 'all', of: [trait('recency', { op: '<=', value: 90 }), { kind: 'any', of: DID.slice(0, 3) }] },
+];
+
+let native: NativeEngine;
+
+beforeAll(async () => {
+  native = await openNative();
+  const rows = `SELECT * REPLACE (CASE WHEN hash(t) % 9 = 0 THEN -amount ELSE amount END AS amount) FROM (${shopRows(300, 6, AS_OF)})`;
+  await native.query(`CREATE TABLE ids AS SELECT CAST(row_number() OVER (ORDER BY customer_id) AS INTEGER) AS c, customer_id
+    FROM (SELECT DISTINCT customer_id FROM (${rows}))`);
+  await native.query(`CREATE TABLE orders AS SELECT i.c, CAST(r.t AS TIMESTAMP) AS t, CAST(r.amount AS DECIMAL(18,2)) AS amount,
+    r.category, r.amount < 0 AS is_return FROM (${rows}) AS r JOIN ids AS i USING (customer_id) ORDER BY 1, 2`);
+  for (const day of DAYS) await native.query(customersSql(day));
+}, 60_000);
+afterAll(() => native.close());
+
+const views = () => DAYS.map((day) => ({ day, then: { catalog: catalogAt(day), statements: [] } }));
+
+async function sizes(conditions: readonly Condition[]) {
+  const { statements, selects } = sizesOverDays(conditions, views(), catalogAt(AS_OF), SEGMENTS);
+  for (const { table, select } of statements)
+    await native.query(`CREATE TABLE IF NOT EXISTS "${table}" AS ${select}`);
+  const rows = [];
+  for (const { select } of selects) rows.push((await native.query(select))[0] ?? {});
+  return { rows, statements };
+}
+
+/** Those who fit as of a day, from the customers of that day. */
+async function members(condition: Condition, day: Day): Promise<Set<unknown>> {
+  const rows = await native.query(explainSql(condition, catalogAt(day), SEGMENTS));
+  return new Set(rows.map((row) => row['customer_id']));
+}
+
+describe('sizes over days', () => {
+  it('are those of each day computed for itself, and so is who stayed', async () => {
+    for (const condition of CONDITIONS) expect(inRows(condition, catalogAt(AS_OF), SEGMENTS)).toBeDefined();
+    const { rows } = await sizes(CONDITIONS);
+    for (const [i, condition] of CONDITIONS.entries()) {
+      const first = await members(condition, DAYS[0]);
+      for (const [k, day] of DAYS.entries()) {
+        const now = await members(condition, day);
+        const stayed = [...now].filter((id) => first.has(id)).length;
+        const told = [rows[k]?.[`n${i}`], rows[k]?.[`k${i}`]];
+        expect(told, `${JSON.stringify(condition)} as of ${day}`).toEqual([now.size, stayed]);
+      }
+    }
+  }, 120_000);
+
+  it('take one pass for all days, and a table for each day only for what needs the customers of that day', async () => {
+    const moving = trait('orders', { op: '>=', value: 2 });
+    const still: Condition = {
+      kind: 'rank',
+      trait: 'revenue',
+      side: 'top',
+      n: 20,
+      unit: 'customers',
+      within: null,
+    };
+    const fast = await sizes([moving]);
+    expect(fast.statements).toHaveLength(1);
+    const mixed = await sizes([still, moving]);
+    expect(mixed.statements).toHaveLength(1 + DAYS.length);
+    const first = await members(still, DAYS[0]);
+    for (const [k, day] of DAYS.entries()) {
+      const now = await members(still, day);
+      const stayed = [...now].filter((id) => first.has(id)).length;
+      expect(mixed.rows[k]).toMatchObject({ day, n0: now.size, k0: stayed, n1: fast.rows[k]?.['n0'] });
+    }
+  }, 60_000);
+});

@@ -1,0 +1,90 @@
+import type { Condition } from '../../core/condition';
+import type { Day } from '../../core/day';
+import type { Segment } from '../../core/notebook';
+import type { Catalog, PastView, Statement } from '../../core/relation';
+import { leavesOf } from '../../core/tree';
+import { ident } from '../../sql/quote';
+import { treeSql } from '../leaf-sql';
+import { membersAt } from '../members-at';
+import type { TableAt } from '../table-at';
+import { daysTable } from './days-table';
+import { inRows, type DaysLeaf } from './in-rows';
+
+/** A day, and the files as of it. */
+export interface DayView {
+  readonly day: Day;
+  readonly then: PastView;
+}
+
+/** Tables to make, and for each day one SELECT of one row: `day`, `n0`, `k0`, `n1`, … as in `sizesAtSelect`. */
+export interface SizesOverDays {
+  readonly statements: readonly Statement[];
+  readonly selects: readonly { readonly day: Day; readonly select: string }[];
+}
+
+const key = (leaf: unknown): string => JSON.stringify(leaf);
+
+/** The SQL of who fits each condition as of a day, by its place among the days. */
+type Member = (condition: number, at: number) => string;
+
+/**
+ * Members of each condition as of each day, and those of the first day among them. A leaf about rows in time takes one
+ * pass for all days; what needs the customers as they were (a usual gap, a rank) takes a table for each day.
+ */
+export function sizesOverDays(
+  conditions: readonly Condition[],
+  views: readonly DayView[],
+  catalog: Catalog,
+  segments: readonly Segment[],
+): SizesOverDays {
+  const days = views.map(({ day }) => day);
+  const told = conditions.map((condition) => inRows(condition, catalog, segments));
+  const leaves = new Map<string, DaysLeaf>(
+    told.flatMap((each) =>
+      each ? (leavesOf(each) as DaysLeaf[]).map((leaf) => [key(leaf), leaf] as const) : [],
+    ),
+  );
+  const wide = new Map([...leaves].map(([text, leaf]) => [text, daysTable(leaf, days, catalog)] as const));
+  const rest = conditions.flatMap((condition, i) => (told[i] ? [] : [{ i, condition }]));
+  const made = rest.length === 0 ? [] : views.map(({ then }) => membersOf(rest, then, segments));
+  const places = new Map([...wide.keys()].map((text, at) => [text, at] as const));
+  const member: Member = (i, at) => {
+    const each = told[i];
+    if (!each) return `${at === 0 ? 'f' : 'a'}.m${rest.findIndex((one) => one.i === i)}`;
+    return treeSql(each, (leaf) => `w${places.get(key(leaf))}.m${at}`);
+  };
+  const shared = [...wide.values()].map(({ table }, at) => `${ident(table)} AS w${at}`);
+  return {
+    statements: [...wide.values(), ...made.flatMap(({ statements }) => statements)],
+    selects: days.map((day, at) => {
+      const past = [...new Set([0, at])].flatMap((one) =>
+        made[one] ? [`${ident(made[one].table)} AS ${one === 0 ? 'f' : 'a'}`] : [],
+      );
+      const tables = [...shared, ...past];
+      const from = (tables.length > 0 ? tables : [`${ident(catalog.base)} AS b`]).join(' POSITIONAL JOIN ');
+      return { day, select: sizesSql(day, at, conditions.length, member, from) };
+    }),
+  };
+}
+
+function membersOf(
+  rest: readonly { readonly condition: Condition }[],
+  then: PastView,
+  segments: readonly Segment[],
+): TableAt {
+  return membersAt(
+    rest.map(({ condition }) => condition),
+    then,
+    segments,
+  );
+}
+
+function sizesSql(day: Day, at: number, count: number, member: Member, from: string): string {
+  const counted = (sql: string, name: string) =>
+    `CAST(count(CASE WHEN ${sql} THEN 1 END) AS DOUBLE) AS ${name}`;
+  const columns = Array.from({ length: count }, (_, i) => [
+    counted(member(i, at), `n${i}`),
+    counted(`${member(i, at)} AND ${member(i, 0)}`, `k${i}`),
+  ]).flat();
+  return `SELECT ${[`'${day}' AS day`, ...columns].join(', ')} FROM ${from}`;
+}
