@@ -1,5 +1,5 @@
 /** Rows of event tables that are worked out at a time, for tables that can be made customer by customer. */
-const ROWS_AT_ONCE = 6_000_000;
+const ROWS_AT_ONCE = 2_500_000;
 
 function isQualified(select: string, table: string): boolean {
   return select.includes(`"${table}".`);

@@ -1,5 +1,5 @@
 import { isBlank } from '../columns';
-import { sameCells } from '../../readers/text/header-like';
+import { isForMachines, sameCells } from '../../readers/text/header-like';
 import { isNumeric } from '../../readers/text/shape';
 import { dateFormats } from '../dates';
 
@@ -54,6 +54,8 @@ export function startsHeader(rows: readonly (readonly string[])[]): boolean {
 
 /** How many of the first rows make up the header of a table that has one. */
 export function headerRowCount(rows: readonly (readonly string[])[]): number {
+  const labels = rows.slice(1, MOST).findIndex(isForMachines) + 1;
+  if (labels > 0 && !isForMachines(rows[labels + 1])) return labels + 1;
   let n = 1;
   while (n < MOST && n < rows.length - 1 && continuesHeader(rows, n)) n++;
   return n;

@@ -19,6 +19,12 @@ export function sameCells(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+/** Whether a row holds labels for machines in every cell, as survey exports have them below their questions: `{"ImportId":"QID1"}`. */
+export function isForMachines(row: readonly string[] = []): boolean {
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return cells.length > 1 && cells.every((cell) => /^\{"\w+":.*\}$/s.test(cell));
+}
+
 function sharesNames(cells: readonly string[], known: readonly string[]): boolean {
   const shared = cells.filter((cell) => cell.trim() !== '' && known.some((name) => sameName(name, cell)));
   return shared.length >= 2 && shared.length * 2 >= cells.length;

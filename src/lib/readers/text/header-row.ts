@@ -1,3 +1,4 @@
+import { isForMachines } from './header-like';
 import { align } from './align';
 import { COST } from './cell-choice';
 import type { Cut } from './cut';
@@ -68,8 +69,19 @@ export function headerRow(
   return { cells: fitWidth(cells, width, cut.delimiter), mended: true };
 }
 
+/** The names where a row for machines stands below the questions: codes (`Q1`) with their question, else the first name alone. */
+function questionNames([names = [], questions = []]: readonly (readonly string[])[]): string[] {
+  return names.map((cell, i) => {
+    const [name, question] = [cell.trim(), questions[i]?.trim() ?? ''];
+    const told = name === '' ? question : name;
+    return /\d/.test(name) && question !== '' && question !== name ? `${name} ${question}` : told;
+  });
+}
+
 /** The names that several header rows make up together: top to bottom, blank cells filled from the left. */
 export function joinHeaders(rows: readonly (readonly string[])[]): string[] {
+  const questions = rows.filter((row) => !isForMachines(row));
+  if (questions.length > 0 && questions.length < rows.length) return questionNames(questions);
   const filledRows = rows.map((row, r) => {
     let left = '';
     return row.map((cell) => {
