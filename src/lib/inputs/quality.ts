@@ -63,6 +63,7 @@ function readCounts(raw: RawTable, row: Row): Quality {
   const n = (name: string) => Number(row[name] ?? 0);
   const refused = n('refused_rows');
   const counts = ASIDE.map((reason): [AsideReason, number] => [reason, n(`${reason}_rows`)]);
+  const sampledOut = n('rows') - n('stored_rows');
   const unreadable = typedColumns(raw)
     .map((i) => ({ column: raw.file.spec.columns[i]?.name ?? '', cells: n(`cells_${i}`) }))
     .filter(({ cells }) => cells > 0);
@@ -70,7 +71,11 @@ function readCounts(raw: RawTable, row: Row): Quality {
     input: raw.file.spec.id,
     rows: n('rows') + refused,
     used: n('used_rows'),
-    aside: { ...(Object.fromEntries(counts) as Record<AsideReason, number>), refused },
+    aside: {
+      ...(Object.fromEntries(counts) as Record<AsideReason, number>),
+      'sampled-out': sampledOut,
+      refused,
+    },
     linesTaken: n('lines_taken'),
     unreadable,
     returns: n('returns'),

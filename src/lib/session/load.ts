@@ -59,11 +59,16 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   const facts = readFacts(found.value);
   const asOf = notebook.asOf || defaultAsOf(facts.lastDay) || (await latestDay(work, files, facts));
   const plan = cleanTables(files, asOf, facts, notebook.currency);
-  const made = await tables.make(plan.statements, key, onprogress, plan.keep);
-  if (!made.ok) return made;
+  // Quality first: what only it reads is gone when the customers are worked out, which takes the most memory.
+  const { base } = plan.catalog;
+  const before = plan.keep.filter((table) => table !== base);
+  const sorted = await tables.make(plan.statements, key, onprogress, before);
+  if (!sorted.ok) return sorted;
   const quality = await qualityOf(work, files, plan);
   if (!quality.ok) return quality;
   const dropped = new Set(plan.passing);
+  const made = await tables.make(plan.statements, key, onprogress, [base]);
+  if (!made.ok) return made;
   return ok({
     specs,
     of: notebook,

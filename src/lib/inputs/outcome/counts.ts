@@ -16,11 +16,9 @@ function refusedSum(raw: RawTable, sum: string): string {
   return raw.refused ? `(SELECT ${sum} FROM ${ident(raw.refused.table)})` : '0';
 }
 
-/** Rows outside the sample are not stored: the rows of the file less those that are. Reads the file again. */
-function sampledColumns({ file }: RawTable): { rows: string; out: string } {
-  if (file.spec.share === undefined) return { rows: 'count(*)', out: '0' };
-  const every = `(SELECT count(*) FROM ${cellsOf(file)})`;
-  return { rows: every, out: `${every} - count(*)` };
+/** Rows of the file; those outside the sample are not stored, so it is read again, once. */
+function everyRow({ file }: RawTable): string {
+  return file.spec.share === undefined ? 'count(*)' : `(SELECT count(*) FROM ${cellsOf(file)})`;
 }
 
 /** SELECT of one row for a file, for `readQuality`; all columns DOUBLE but `input` and `content`. */
@@ -34,16 +32,15 @@ export function countsSelect(raw: RawTable, raws: readonly RawTable[]): string {
     const mask = `u${Math.floor(i / MASK_BITS)}`;
     return `${sum(`${counted} AND (${mask} & ${bit}) <> 0`)} AS cells_${i}`;
   });
-  const sampled = sampledColumns(raw);
   const stored = ASIDE.filter((reason) => reason !== 'sampled-out');
   const content = contentSql(raw, raws);
   const columns = [
     `${text(spec.id)} AS input`,
-    `CAST(${sampled.rows} AS DOUBLE) AS rows`,
+    `CAST(${everyRow(raw)} AS DOUBLE) AS rows`,
     ...(['used', ...stored] as const).map(
       (reason) => `${sum(`reason = ${REASONS[reason]}`)} AS ${reason}_rows`,
     ),
-    `CAST(${sampled.out} AS DOUBLE) AS "sampled-out_rows"`,
+    `CAST(count(*) AS DOUBLE) AS stored_rows`,
     `CAST(coalesce(sum(lines), 0) + ${refusedSum(raw, 'coalesce(sum(lines), 0)')} AS DOUBLE) AS lines_taken`,
     ...unread,
     ...(spec.role === 'orders' ? [`${sum(`reason = 0 AND ${returnSql(raw)}`)} AS returns`] : []),
