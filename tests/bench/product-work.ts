@@ -112,6 +112,7 @@ class Work {
         if (this.#cards++ === 0) this.firstCard = performance.now();
       },
       tray: silent,
+      editor: silent,
     };
     const common = { tables: this.#tables, answers: this.#answers, key: 'bench', onprogress: silent };
     return taken(await compute({ ...common, notebook, base, editing }, sink));

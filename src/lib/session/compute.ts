@@ -35,7 +35,9 @@ export interface Computation {
 export interface Sink {
   readonly plan: (plan: Plan) => void;
   readonly card: (step: string, card: CardOutcome) => void;
-  readonly tray: (tray: TrayOutcome, editor: EditorOutcome | undefined) => void;
+  readonly tray: (tray: TrayOutcome) => void;
+  /** The sizes of the nodes of the segment that is edited, before those of all segments. */
+  readonly editor: (editor: EditorOutcome | undefined) => void;
 }
 
 /**
@@ -66,29 +68,39 @@ async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Resu
   const statements = [...traitStatements(plan), ...plan.segments.statements];
   const made = await work.tables.make(statements, work.key, work.onprogress);
   if (!made.ok) return made;
+  const counted = await editor(work, plan, sink);
+  if (!counted.ok) return counted;
   const ids = [...plan.segments.segments.keys()];
   const { base } = plan.catalog;
   const scheme = await applied(work, plan);
   if (!scheme.ok) return scheme;
   const taken = scheme.value?.taken;
   const tables = ids.map((id) => taken?.get(id) ?? plan.segments.segments.get(id)?.table ?? '');
-  const edited = work.notebook.segments.find(({ id }) => id === work.editing);
-  const editedPlan = edited && plan.segments.segments.get(edited.id);
   const selects = [
     sizesSelect(tables, plan.catalog),
     overlapSelect(tables, base),
     exclusiveSelect(tables, base),
-    ...(edited && editedPlan ? [countsSelect(edited.condition, editedPlan.leafTables, base)] : []),
   ];
   const answers = await work.answers.of(selects, work.key);
   if (!answers.ok) return answers;
-  const [sizes, overlap, exclusive, counts] = answers.value.map((rows) => rows[0] ?? {});
-  const tray = { ...trayOf(plan, ids, sizes ?? {}, overlap ?? {}, exclusive ?? {}), scheme: scheme.value };
-  const editor =
-    edited && editedPlan && counts
-      ? { segment: edited.id, counts: readCounts(edited.condition, counts) }
-      : undefined;
-  sink.tray(tray, editor);
+  const [sizes, overlap, exclusive] = answers.value.map((rows) => rows[0] ?? {});
+  sink.tray({ ...trayOf(plan, ids, sizes ?? {}, overlap ?? {}, exclusive ?? {}), scheme: scheme.value });
+  return ok(null);
+}
+
+/** The sizes of every node of the segment that is edited: what a person who edits looks at first. */
+async function editor(work: Computation, plan: Plan, sink: Sink): Promise<Result<null>> {
+  const edited = work.notebook.segments.find(({ id }) => id === work.editing);
+  const made = edited && plan.segments.segments.get(edited.id);
+  if (!edited || !made) {
+    sink.editor(undefined);
+    return ok(null);
+  }
+  const select = countsSelect(edited.condition, made.leafTables, plan.catalog.base);
+  const answers = await work.answers.of([select], work.key);
+  if (!answers.ok) return answers;
+  const counts = readCounts(edited.condition, answers.value[0]?.[0] ?? {});
+  sink.editor({ segment: edited.id, counts });
   return ok(null);
 }
 

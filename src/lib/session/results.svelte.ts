@@ -67,10 +67,11 @@ export class Results {
       card: (id, card) => {
         if (current()) this.#cards = { ...this.#cards, [id]: withKnownResults(card, this.#cards[id]) };
       },
-      tray: (tray, editor) => {
-        if (!current()) return;
-        this.#tray = tray;
-        this.#editor = editor;
+      tray: (tray) => {
+        if (current()) this.#tray = tray;
+      },
+      editor: (editor) => {
+        if (current()) this.#editor = editor;
       },
     });
     if (computed.ok) await work.tables.sweep([...inUse, ...statementsOf(computed.value)]);

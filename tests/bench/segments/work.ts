@@ -71,16 +71,20 @@ export class SegmentWork {
   async #until(segments: readonly Segment[], steps: readonly Step[], editing?: string) {
     if (!this.#data) throw new Error('nothing is loaded');
     const start = performance.now();
-    let sized = NaN;
+    const since = () => performance.now() - start;
+    let [counted, sized] = [NaN, NaN];
     let counts: readonly NodeCount[] = [];
     let sizes: number[] = [];
     let rows: Readonly<Record<string, readonly Record<string, unknown>[]>> = {};
     const sink: Sink = {
       plan: silent,
       card: (_, card) => (rows = card.results ?? {}),
-      tray: (tray, editor) => {
-        sized = performance.now() - start;
+      editor: (editor) => {
+        counted = since();
         counts = editor?.counts ?? [];
+      },
+      tray: (tray) => {
+        sized = since();
         sizes = tray.sizes.segments.map(({ customers }) => customers);
       },
     };
@@ -88,7 +92,7 @@ export class SegmentWork {
     const doc = { notebook, base: this.#data.catalog, editing, tablesAt: tablesAt(this.#data) };
     const common = { tables: this.#tables, answers: this.#answers, key: 'bench', onprogress: silent };
     taken(await compute({ ...doc, ...common }, sink));
-    return { sized, counts, sizes, rows, all: performance.now() - start };
+    return { counted, sized, counts, sizes, rows, all: since() };
   }
 
   /** Edits, opening, combinations and sizes over time, one after another. */
@@ -98,7 +102,7 @@ export class SegmentWork {
     let counts: readonly NodeCount[] = [];
     for (let edit = 0; edit <= EDITS; edit++) {
       const done = await this.#until(own(edit), [], 'own');
-      if (edit > 0) edits.push(done.sized);
+      if (edit > 0) edits.push(done.counted);
       counts = done.counts;
     }
     const opened = await this.#until(segmentsOf(SEGMENTS), []);
