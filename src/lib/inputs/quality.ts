@@ -7,8 +7,9 @@ import { stackingOf, type Stacking } from './outcome/stacking';
 import { twinsOf, type Twins } from './outcome/twins';
 import type { CleanPlan } from './clean';
 import { readStitched, stitchedSelects, type Stitched } from './people/stitched';
-import type { RawTable } from './raw/raw-table';
+import { rawTable, type RawTable } from './raw/raw-table';
 import { ASIDE, type AsideReason } from './raw/reasons';
+import type { SourceFile } from './raw/source';
 
 export type { CleaningCount, Links, RolePair, Stacking, Stitched, Twins };
 
@@ -45,6 +46,12 @@ export interface QualityReport {
   readonly twins: readonly Twins[];
   /** What joining ids came to; undefined where none was asked for. */
   readonly stitched: Stitched | undefined;
+}
+
+/** SELECTs over the raw tables of files alone, one for each: those that `qualitySelects` begins with. */
+export function countsSelects(files: readonly SourceFile[]): string[] {
+  const raws = files.map(rawTable);
+  return raws.map((raw) => countsSelect(raw, raws));
 }
 
 /** SELECTs over the tables of a plan, raw ones among them: one for each file, then what concerns several. */

@@ -7,7 +7,7 @@ import type { Engine, Key, Progress } from '../engine/protocol';
 import { cleanTables, loadStatements, type CleanPlan } from '../inputs/clean';
 import { factsSelects, readFacts, type Facts } from '../inputs/facts';
 import { sourcesOf } from '../inputs/people/sources';
-import { qualitySelects, readQuality, type QualityReport } from '../inputs/quality';
+import { countsSelects, qualitySelects, readQuality, type QualityReport } from '../inputs/quality';
 import type { SourceFile } from '../inputs/raw/source';
 import type { TablesAt } from '../plan/scheme';
 import { ident } from '../sql/quote';
@@ -49,14 +49,16 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   const opened = await work.files.open(specs, notebook.timeZone, key, onprogress);
   if (!opened.ok) return opened;
   const files = sourcesOf(opened.value, notebook);
-  const selects = factsSelects(files);
+  const asked = factsSelects(files);
+  // Rows are counted now: for a sample the file is read once more, which later would not fit beside its tables.
+  const selects = [...asked, ...countsSelects(files)];
   if (!answers.knows(selects)) {
     const read = await tables.make(loadStatements(files), key, onprogress);
     if (!read.ok) return read;
   }
   const found = await answers.of(selects, key);
   if (!found.ok) return found;
-  const facts = readFacts(found.value);
+  const facts = readFacts(found.value.slice(0, asked.length));
   const asOf = notebook.asOf || defaultAsOf(facts.lastDay) || (await latestDay(work, files, facts));
   const plan = cleanTables(files, asOf, facts, notebook.currency);
   // Quality first: what only it reads is gone when the customers are worked out, which takes the most memory.
