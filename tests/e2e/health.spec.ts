@@ -16,6 +16,7 @@ const number = (text: string) => Number(text.replace(/\D/g, ''));
 /** The check, as it is once nothing is computed any more. */
 async function check(page: Page): Promise<Locator> {
   const card = page.locator('#card-check');
+  await expect(card).toBeVisible({ timeout: 60_000 });
   await card.scrollIntoViewIfNeeded();
   await ready(page);
   await expect(card.getByRole('heading', { name: 'Five marks of a useful segment' })).toBeVisible();
@@ -147,7 +148,7 @@ test('a template is found, counted, and taken, and one that the data lacks says 
   const search = dialog.getByRole('searchbox', { name: 'Search templates' });
   const items = dialog.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4 }) });
   const all = await items.count();
-  await type(page, search, 'survey');
+  await type(page, search, 'what they think');
   await expect.poll(() => items.count()).toBeLessThan(all);
   await expect(
     dialog
