@@ -1,38 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { koreanOrders, csv } from './data';
 import { expect, test } from './fixture';
+import { choose, press, type } from './hands';
+import { tabTo } from './keys';
 import { load, ready, start } from './notebook';
 
 const ORDERS = koreanOrders(3000);
-
-/** Presses Tab until a control has the focus, as a person would. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab does not reach ${String(target)}`);
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
-/** Types the name of an option, as browsers choose it in a select that is closed. */
-async function choose(page: Page, select: Locator, label: string): Promise<void> {
-  await tabTo(page, select);
-  await page.keyboard.type(label, { delay: 20 });
-  await expect(select.locator('option:checked')).toHaveText(label);
-  await expect(select).toBeFocused();
-}
-
-async function type(page: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-  await expect(field).toBeFocused();
-}
 
 /** A new segment that begins with what a search in the menu finds first. */
 async function begin(page: Page, search: string): Promise<Locator> {

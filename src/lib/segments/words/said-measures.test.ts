@@ -205,6 +205,34 @@ describe('shares and comparisons in words', () => {
       'Customers whose total amount over orders in the last 90 days is not less than their own 30-day average of average amount',
     ],
     [
+      did(
+        rows('tickets'),
+        than('>', 1, other(rows('tickets'), EVER, null, { kind: 'avg', column: 'rating' })),
+        {
+          kind: 'avg',
+          column: 'rating',
+        },
+      ),
+      '최근 90일 문의·리뷰의 평점 평균이 문의·리뷰의 평점 평균보다 높은 고객',
+      '최근 90일 문의·리뷰의 평점 평균이 문의·리뷰의 평점 평균보다 높은 경우가 아닌 고객',
+      'Customers whose average rating over tickets and reviews in the last 90 days is more than their average rating over tickets and reviews',
+      'Customers whose average rating over tickets and reviews in the last 90 days is not more than their average rating over tickets and reviews',
+    ],
+    [
+      did(
+        rows('tickets'),
+        than('<', 1, other(rows('tickets'), EVER, null, { kind: 'max', column: 'rating' })),
+        {
+          kind: 'max',
+          column: 'rating',
+        },
+      ),
+      '최근 90일 문의·리뷰의 평점 최댓값이 문의·리뷰의 평점 최댓값보다 작은 고객',
+      '최근 90일 문의·리뷰의 평점 최댓값이 문의·리뷰의 평점 최댓값보다 작은 경우가 아닌 고객',
+      'Customers whose highest rating over tickets and reviews in the last 90 days is less than their highest rating over tickets and reviews',
+      'Customers whose highest rating over tickets and reviews in the last 90 days is not less than their highest rating over tickets and reviews',
+    ],
+    [
       did(rows('events'), than('>=', 1, other(ORDERS, EVER)), { kind: 'distinct', column: 'session' }),
       '최근 90일 방문(세션) 수가 구매 횟수 이상인 고객',
       '최근 90일 방문(세션) 수가 구매 횟수 이상이 아닌 고객',

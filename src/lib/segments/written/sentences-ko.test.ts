@@ -24,6 +24,7 @@ const vip = trait('grade', { op: 'in', values: ['VIP'] });
 const twice = did(more(2), days90);
 const risk = member('s1');
 const sum = (column: string) => ({ measure: { kind: 'sum' as const, column } });
+const average = { measure: { kind: 'avg' as const, column: 'amount' } };
 
 /** What people type, and what it means. */
 const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
@@ -139,6 +140,29 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
       last(30),
     ),
   ],
+  ...(
+    [
+      ['높음', '>'],
+      ['높았음', '>'],
+      ['더 낮음', '<'],
+      ['낮았음', '<'],
+    ] as const
+  ).map(
+    ([higher, compare]) =>
+      [
+        `최근 90일 동안 주문의 결제 금액 평균이 (최근 365일 동안 주문의 결제 금액 평균)보다 ${higher}`,
+        did(
+          {
+            op: 'than',
+            compare,
+            times: 1,
+            other: { table: 'orders', where: [], window: last(365), ...average, per: null },
+          },
+          days90,
+          average,
+        ),
+      ] as const,
+  ),
   ['두 번째 주문이 최근 90일 이내임', { kind: 'nth', table: 'orders', where: [], nth: 2, window: days90 }],
   ['마지막 주문이 최근 90일 이내', { kind: 'nth', table: 'orders', where: [], nth: -1, window: days90 }],
   [

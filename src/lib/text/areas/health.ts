@@ -37,11 +37,11 @@ const en = {
   segment: 'Segment',
   marks: {
     // Soft hyphens, so that five columns fit on a phone.
-    measurable: 'Measur\u00adable',
-    substantial: 'Substan\u00adtial',
-    accessible: 'Acces\u00adsible',
-    differentiable: 'Differen\u00adtiable',
-    actionable: 'Action\u00adable',
+    measurable: 'Mea\u00adsur\u00adable',
+    substantial: 'Sub\u00adstan\u00adtial',
+    accessible: 'Ac\u00adces\u00adsible',
+    differentiable: 'Differ\u00aden\u00adti\u00adable',
+    actionable: 'Ac\u00adtion\u00adable',
   },
   met: 'Met',
   unmet: 'Not met',

@@ -188,13 +188,13 @@ const thanTests: readonly Form<MeasureThan>[] = [
     take: ({ compare, times, other: held }) => (compare === '!=' ? { times, other: held } : undefined),
   }),
   than({
-    ko: ['{other}보다 <|더> ^크', '{other}보다 <|더> ^많'],
+    ko: ['{other}보다 <|더> ^크', '{other}보다 <|더> ^많', '{other}보다 <|더> ^높'],
     en: '<is|are> <more than|greater than|over|above> {other}',
     slots: { other },
     make: ({ other: held }) => ({ op: 'than', compare: '>', times: 1, other: held }),
   }),
   than({
-    ko: ['{other}보다 <|더> ^작', '{other}보다 <|더> ^적'],
+    ko: ['{other}보다 <|더> ^작', '{other}보다 <|더> ^적', '{other}보다 <|더> ^낮'],
     en: '<is|are> <less than|fewer than|under|below> {other}',
     slots: { other },
     make: ({ other: held }) => ({ op: 'than', compare: '<', times: 1, other: held }),
