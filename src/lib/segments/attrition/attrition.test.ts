@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
 import type { Condition } from '../../core/condition';
+import { leavesOf } from '../../core/tree';
 import { evaluate } from '../evaluate';
 import { worldSql } from '../fixture';
 import { plainOf, roundsOf, type Round } from '../properties/fixture-round';
@@ -56,7 +57,7 @@ describe('attrition', () => {
       }),
       { numRuns: 12, seed: 20260401 },
     );
-    expect(cutting).toBeGreaterThan(10);
+    expect(cutting).toBeGreaterThan(5);
   });
 
   it(
@@ -65,19 +66,18 @@ describe('attrition', () => {
     async () => {
       let found = 0;
       await fc.assert(
-        fc.asyncProperty(roundsOf(16), async (round) => {
+        fc.asyncProperty(roundsOf(12), async (round) => {
           const { catalog, customers, rows } = round.world;
           for (const sql of worldSql(catalog, customers, rows)) await engine.query(sql);
-          for (const [i, tree] of round.trees.entries()) {
-            const other = round.trees[(i + 1) % round.trees.length] ?? tree;
-            const third = round.trees[(i + 2) % round.trees.length] ?? tree;
-            const lines: Lines = {
-              kind: 'all',
-              of: [{ kind: 'any', of: [other, { kind: 'not', of: third }] }, tree],
-            };
+          const [first, second] = round.trees;
+          if (!first || !second) return;
+          const wide: Condition = { kind: 'any', of: [first, { kind: 'not', of: second }] };
+          for (const [i, leaf] of round.trees.flatMap(leavesOf).entries()) {
+            const lines: Lines = { kind: 'all', of: [wide, i % 2 === 0 ? leaf : { kind: 'not', of: leaf }] };
             const leafTables = await prepare(lines, round);
-            for (const { line, gained } of (await relax(lines, 1, leafTables, catalog, ask)) ?? []) {
-              const before = inside(lines, round);
+            const relaxations = (await relax(lines, 1, leafTables, catalog, ask)) ?? [];
+            const before = relaxations.length > 0 ? inside(lines, round) : [];
+            for (const { line, gained } of relaxations) {
               const after = inside(replaced(lines, 1, line), round);
               expect(after, JSON.stringify(line)).toEqual(expect.arrayContaining(before));
               expect(after.length - before.length, JSON.stringify([lines, line])).toBe(gained);
@@ -86,7 +86,7 @@ describe('attrition', () => {
             }
           }
         }),
-        { numRuns: 12, seed: 20260402 },
+        { numRuns: 24, seed: 20260402 },
       );
       expect(found).toBeGreaterThan(20);
     },
