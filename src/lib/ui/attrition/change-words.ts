@@ -19,7 +19,9 @@ export function changeWords(
 ): string {
   const before = sayParts(from, catalog, segments, lang);
   const after = sayParts(to, catalog, segments, lang);
-  if (line.kind === 'not' || fieldsOf(before) !== fieldsOf(after)) return say(line, catalog, segments, lang);
+  if (line.kind === 'not' || fieldsOf(before) !== fieldsOf(after)) {
+    return say(line, catalog, segments, lang).replace(lang === 'ko' ? / 고객$/ : /^Customers /, '');
+  }
   const { instead } = attritionText[lang];
   const marked = after.map((part, i): Part => {
     const was = before[i];
