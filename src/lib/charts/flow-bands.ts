@@ -82,3 +82,12 @@ export function flowBands(spec: FlowsChart): {
   });
   return { left, right, bands };
 }
+
+/** Where a key leads from a band, in the order in which bands leave the left side; undefined for other keys and at the ends. */
+export function bandAfter(bands: readonly FlowBand[], item: string, key: string): FlowBand | undefined {
+  const at = bands.findIndex((band) => band.item === item);
+  if (key === 'ArrowDown' || key === 'ArrowRight') return bands[at + 1];
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return bands[at - 1];
+  if (key === 'Home') return bands[0];
+  return key === 'End' ? bands.at(-1) : undefined;
+}

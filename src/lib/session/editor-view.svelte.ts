@@ -57,6 +57,14 @@ export class EditorView {
     return { columns, rows: this.#session.pseudonyms.rows(rows, this.#kinds()) };
   }
 
+  /** The real id of the member in that row of the sample. */
+  sampledId(segment: Segment, row: number): string | undefined {
+    const asked = this.#sample;
+    if (asked?.table !== this.#session.segmentPlan(segment.id)?.table) return undefined;
+    const id = asked?.sample.rows[row]?.['customer_id'];
+    return id === undefined || id === null ? undefined : String(id);
+  }
+
   /** What the columns of a sample say about persons: ids always, traits that were recognised. */
   #kinds(): Record<string, PersonalKind> {
     const traits = this.#session.catalog?.traits ?? [];

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 
-async function show(id: string): Promise<void> {
+/** Shows the card of that element id, and takes the focus there. */
+export async function showCard(id: string): Promise<void> {
   await tick();
   const card = document.getElementById(id);
   card?.scrollIntoView({ block: 'start' });
@@ -9,12 +10,29 @@ async function show(id: string): Promise<void> {
 
 /** Shows the card of the segment editor, and takes the focus there. */
 export async function showEditor(): Promise<void> {
-  await show('card-editor');
+  await showCard('card-editor');
 }
+
+/** The control from which the card of a customer was opened. */
+let asker: HTMLElement | undefined;
 
 /** Shows the card of the customer that is looked at, and takes the focus there. */
 export async function showCustomer(): Promise<void> {
-  await show('card-customer');
+  const { activeElement } = document;
+  const from =
+    activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+  if (!from?.closest('#card-customer')) asker = from;
+  await showCard('card-customer');
+}
+
+/** After the card of a customer was closed: back to the control that opened it, where that is still there. */
+export async function leaveCustomer(): Promise<void> {
+  const back = asker;
+  asker = undefined;
+  await tick();
+  if (back?.isConnected !== true) return settle('steps');
+  back.focus({ preventScroll: true });
+  back.scrollIntoView({ block: 'nearest' });
 }
 
 /** After a control went away with what it did: takes the focus to the element of that id, if nothing else has it. */

@@ -6,7 +6,7 @@ import { measured } from '../rows/measured';
 import { shownSql } from '../sample';
 import { createScope, type Scope } from '../scope';
 
-/** What one customer has where a leaf asks: a SELECT of `value`, and how it is read. */
+/** What a customer has where a leaf asks: a SELECT of `value`, and how it is read. */
 export interface LeafFact {
   readonly select: string;
   readonly type: TraitType;
@@ -19,7 +19,11 @@ export interface LeafFact {
   readonly whole: boolean;
 }
 
-function of(scope: Scope, value: string, c: number, beside = ''): string {
+/** A customer by number, or everybody; the SELECT then has their number `c` too. */
+type Whose = number | 'everybody';
+
+function of(scope: Scope, value: string, c: Whose, beside = ''): string {
+  if (c === 'everybody') return `SELECT b.c AS c, ${value} AS value${beside}\n${scope.from()}`;
   return `SELECT ${value} AS value${beside}\n${scope.from()}\nWHERE b.c = ${Math.trunc(c)}`;
 }
 
@@ -32,7 +36,7 @@ function traitFact(
   test: NumberTest | null,
   than: string | null,
   catalog: Catalog,
-  c: number,
+  c: Whose,
 ): LeafFact | null {
   const trait = findTrait(catalog, name);
   if (!trait) return null;
@@ -44,7 +48,7 @@ function traitFact(
   return { select, type: trait.type, unit: trait.unit, other, test, whole };
 }
 
-function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: number): LeafFact | null {
+function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: Whose): LeafFact | null {
   const { measure, test, window: range } = leaf;
   if (range.kind === 'any') return null;
   const scope = createScope(catalog);
@@ -65,8 +69,8 @@ function didFact(leaf: Extract<Leaf, { kind: 'did' }>, catalog: Catalog, c: numb
   };
 }
 
-/** The value that a leaf compares, for customer `c`; null where a leaf is not about one value. */
-export function leafFact(leaf: Leaf, catalog: Catalog, c: number): LeafFact | null {
+/** The value that a leaf compares, for customer `c` or for everybody; null where a leaf is not about one value. */
+export function leafFact(leaf: Leaf, catalog: Catalog, c: Whose): LeafFact | null {
   if (leaf.kind === 'trait') {
     const { test } = leaf;
     const than = test.op === 'than' || test.op === 'same' || test.op === 'not-same' ? test.trait : null;

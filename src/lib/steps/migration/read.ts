@@ -1,6 +1,6 @@
 import type { ChartSet } from '../../charts/spec';
 import type { MigrationSpec } from '../../core/notebook';
-import type { Trait } from '../../core/relation';
+import type { Catalog, Row, Trait } from '../../core/relation';
 import { sameWords, type Words } from '../../core/words';
 import { stabilityIndex } from '../../stats/psi';
 import type { StepView } from '../contract';
@@ -86,8 +86,13 @@ export interface Drift {
 
 /** The watched traits, the most changed first. */
 export function driftOf(view: StepView<MigrationSpec>): Drift[] {
+  return readDrift(rowsOf(view.results, 'drift'), view.catalog);
+}
+
+/** The traits of the rows of `driftSelect`, the most changed first. */
+export function readDrift(rows: readonly Row[], catalog: Catalog): Drift[] {
   const byTrait = new Map<string, { then: number[]; now: number[] }>();
-  for (const row of rowsOf(view.results, 'drift')) {
+  for (const row of rows) {
     const counts = byTrait.get(textAt(row, 'trait')) ?? { then: [], now: [] };
     const bin = numberAt(row, 'bin');
     counts.then[bin] = numberAt(row, 'n_then');
@@ -97,7 +102,7 @@ export function driftOf(view: StepView<MigrationSpec>): Drift[] {
   const filled = (counts: number[]) => Array.from({ length: 10 }, (_, bin) => counts[bin] ?? 0);
   return [...byTrait]
     .flatMap(([name, { then, now }]) => {
-      const trait = findTrait(view.catalog, name);
+      const trait = findTrait(catalog, name);
       const psi = stabilityIndex(filled(then), filled(now));
       return trait && psi !== null ? [{ trait, psi }] : [];
     })

@@ -2,6 +2,8 @@ import type { Lang } from '../../core/words';
 
 const en = {
   title: 'One customer',
+  why: 'Why?',
+  whyThis: (who: string) => `Why is ${who} in it?`,
   find: 'Look a customer up',
   id: 'Customer id',
   idHint: 'As it stands in your file. It stays on this device.',
@@ -46,6 +48,8 @@ const en = {
 
 const ko = {
   title: '고객 한 명',
+  why: '왜?',
+  whyThis: (who: string) => `왜 ${who} 고객이 속하나요?`,
   find: '고객 한 명 확인하기',
   id: '고객 번호',
   idHint: '파일에 있는 그대로 적으세요. 이 기기를 벗어나지 않습니다.',

@@ -52,7 +52,10 @@ export interface Scene {
   readonly lang: Lang;
   readonly currency: string;
   readonly valuesFor: ValuesFor;
-  readonly apply: (edit: Edit, landing?: Landing) => void;
+  /** The condition that cuts most, once it is known. */
+  readonly cutsMost?: NodePath | undefined;
+  /** `field` as in the editor's `onchange`; found out from the edit when not said. */
+  readonly apply: (edit: Edit, landing?: Landing, field?: string) => void;
   /** Says that the reader lets a written SELECT run; where it is missing, none can. */
   readonly allowSql?: ((sql: string) => void) | undefined;
 }

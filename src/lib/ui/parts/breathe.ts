@@ -18,3 +18,11 @@ export function inTurn(): Promise<void> {
   last = last.then(breathe);
   return last;
 }
+
+/** Whether this runs in a page, and not where pages are only written out. */
+export const inPage = 'document' in globalThis;
+
+/** `inTurn` for a part of a page that is drawn after others; at once where there is no page to hold up. */
+export function drawnInTurn(): Promise<void> | undefined {
+  return inPage ? inTurn() : undefined;
+}

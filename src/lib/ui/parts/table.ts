@@ -1,4 +1,14 @@
-import type { Value } from '../../core/relation';
+import type { Row, Value } from '../../core/relation';
+
+/** A button in each row. */
+export interface RowAction {
+  /** What stands on the button, and above the column. */
+  readonly label: string;
+  /** The whole name of the button of a row, which tells it from the others. */
+  readonly name: (row: Row) => string;
+  readonly disabled: boolean;
+  readonly onclick: (index: number) => void;
+}
 
 /** A column of a small table. */
 export interface TableColumn {

@@ -1,0 +1,87 @@
+import type { LeafOf, NumberTest, TimeUnit, Window } from '../../core/condition';
+import type { TableLeaf } from '../leaf-sql';
+import { MAX_STRETCH, MAX_UNITS } from '../limits';
+
+/** Forms of a leaf with another length of time, rank or count, all to one side of its own, the nearest first. */
+export type Ladder = readonly TableLeaf[];
+
+/** How many steps are tried to each side. */
+const TRIED = 3;
+
+const DAYS = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 150, 180, 270, 365, 545, 730, 1095, 1460, 1825];
+const PERCENT = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100];
+
+const beside = (n: number) => [-3, -2, -1, 1, 2, 3].map((by) => n + by);
+
+/** Numbers that a person would say next to `n`, within the limits. */
+function sides(
+  n: number,
+  numbers: readonly number[],
+  max: number,
+  make: (n: number) => TableLeaf,
+): readonly Ladder[] {
+  const known = numbers.filter((at) => at >= 1 && at <= max);
+  const more = known.filter((at) => at > n);
+  const fewer = known.filter((at) => at < n).toReversed();
+  return [more, fewer].map((side) => side.slice(0, TRIED).map(make));
+}
+
+const units = (n: number, unit: TimeUnit) => (unit === 'day' ? DAYS : beside(n));
+
+function ofWindow(range: { readonly kind: string }, make: (range: Window) => TableLeaf): readonly Ladder[] {
+  if (!isRelative(range)) return [];
+  return sides(range.n, units(range.n, range.unit), MAX_UNITS, (n) => make({ ...range, n }));
+}
+
+function isRelative(range: { readonly kind: string }): range is Extract<Window, { kind: 'last' | 'before' }> {
+  return range.kind === 'last' || range.kind === 'before';
+}
+
+function ofRank(leaf: LeafOf<'rank'>): readonly Ladder[] {
+  const { n, unit } = leaf;
+  if (unit === 'percent') return sides(n, PERCENT, 100, (at) => ({ ...leaf, n: at }));
+  const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))));
+  const numbers = [1, 2, 3].map((at) => (Math.floor(n / size) + at) * size);
+  return sides(n, numbers, 1e9, (at) => ({ ...leaf, n: at }));
+}
+
+function ofTrait(leaf: LeafOf<'trait'>): readonly Ladder[] {
+  const { test } = leaf;
+  if (test.op === 'within')
+    return ofWindow(test.window, (window) => ({ ...leaf, test: { ...test, window } }));
+  if (test.op !== 'anniversary') return [];
+  return sides(test.days, DAYS, MAX_STRETCH, (days) => ({ ...leaf, test: { ...test, days } }));
+}
+
+function ofReturned(leaf: LeafOf<'returned'>): readonly Ladder[] {
+  const { gap, window: range } = leaf;
+  const gaps = sides(gap.n, units(gap.n, gap.unit), MAX_UNITS, (n) => ({ ...leaf, gap: { ...gap, n } }));
+  return [...gaps, ...ofWindow(range, (window) => ({ ...leaf, window }))];
+}
+
+/** The lengths of time, ranks and counts of a leaf, beside the number that it compares: to both sides, since which side is gentler depends on the rest of the leaf. */
+export function laddersOf(leaf: TableLeaf): readonly Ladder[] {
+  switch (leaf.kind) {
+    case 'trait':
+      return ofTrait(leaf);
+    case 'rank':
+      return ofRank(leaf);
+    case 'did':
+    case 'nth':
+    case 'sequence':
+      return ofWindow(leaf.window, (window) => ({ ...leaf, window }));
+    case 'regular':
+      return sides(leaf.least, beside(leaf.least), leaf.of, (least) => ({ ...leaf, least }));
+    case 'returned':
+      return ofReturned(leaf);
+    case 'overdue':
+    case 'split':
+    case 'sql':
+      return [];
+  }
+}
+
+/** A leaf with another test of the number that it compares. */
+export function withNumber(leaf: LeafOf<'trait'> | LeafOf<'did'>, test: NumberTest): TableLeaf {
+  return { ...leaf, test };
+}

@@ -1,0 +1,99 @@
+import type { Condition, NumberTest } from '../../core/condition';
+import type { Catalog, Row } from '../../core/relation';
+import type { TableLeaf } from '../leaf-sql';
+import { gentlerNumbers } from './gentler-number';
+import { laddersOf, withNumber } from './ladders';
+import type { Lines } from './lines';
+import { nearSelect, readNear } from './near-sql';
+import { leafLine, withLeaf } from './peeled';
+import { readTrial, trialSelect } from './trial';
+
+/** A gentler form of a line that lets more people in and nobody out. */
+export interface Relaxation {
+  readonly line: Condition;
+  /** The leaf as it is, and as it would be. */
+  readonly from: TableLeaf;
+  readonly to: TableLeaf;
+  /** Who would come in, in customers. */
+  readonly gained: number;
+}
+
+/** The rows of each SELECT, in order; undefined once nobody wants them any more, or when they cannot be had. */
+export type Ask = (selects: readonly string[]) => Promise<readonly (readonly Row[])[] | undefined>;
+
+/** Where a leaf stands, and over what. */
+interface Place {
+  readonly lines: Lines;
+  readonly i: number;
+  /** Those of the plan, in the order of `leavesOf`; they exist. */
+  readonly leafTables: readonly string[];
+  readonly catalog: Catalog;
+}
+
+function isNumberTest(test: { readonly op: string }): test is NumberTest {
+  return ['=', '!=', '<', '<=', '>', '>=', 'between'].includes(test.op);
+}
+
+/** "At least 0 times" asks nothing; dropping the line says the same. */
+function asksNothing(leaf: TableLeaf): boolean {
+  return leaf.kind === 'did' && leaf.test.op === '>=' && leaf.test.value <= 0;
+}
+
+/** The leaf with the nearest gentler numbers, given who is kept out by this line alone. */
+async function numbers(
+  leaf: TableLeaf,
+  negated: boolean,
+  place: Place,
+  ask: Ask,
+): Promise<TableLeaf[] | undefined> {
+  if ((leaf.kind !== 'trait' && leaf.kind !== 'did') || !isNumberTest(leaf.test)) return [];
+  const near = nearSelect(place.lines, place.i, place.leafTables, place.catalog);
+  if (!near) return [];
+  const rows = await ask([near.select]);
+  if (!rows) return undefined;
+  const tests = gentlerNumbers(leaf.test, negated, readNear(rows[0]?.[0] ?? {}), near.whole);
+  return tests.map((test) => withNumber(leaf, test)).filter((to) => !asksNothing(to));
+}
+
+/** The first of a ladder that lets somebody in and nobody out; null when none does, or when the ladder leads the other way. */
+async function firstGentler(
+  ladder: readonly TableLeaf[],
+  { lines, i, leafTables, catalog }: Place,
+  ask: Ask,
+): Promise<{ readonly to: TableLeaf; readonly gained: number } | null | undefined> {
+  for (const to of ladder) {
+    const rows = await ask([trialSelect(lines, i, leafTables, to, catalog)]);
+    if (!rows) return undefined;
+    const { gained, lost } = readTrial(rows[0]?.[0] ?? {});
+    if (lost > 0) return null;
+    if (gained > 0) return { to, gained };
+  }
+  return null;
+}
+
+/**
+ * The nearest gentler forms of the line at position `i`: of the number that it compares, and of each length of time, rank
+ * or count, all tried exactly. Undefined when `ask` gave up; nothing for lines that are groups or compare texts.
+ */
+export async function relax(
+  lines: Lines,
+  i: number,
+  leafTables: readonly string[],
+  catalog: Catalog,
+  ask: Ask,
+): Promise<Relaxation[] | undefined> {
+  const line = lines.of[i];
+  const found = line && leafLine(line);
+  if (!found || found.leaf.kind === 'member' || found.leaf.kind === 'sql') return [];
+  const { leaf: from, negated } = found;
+  const place = { lines, i, leafTables, catalog };
+  const nearest = await numbers(from, negated, place, ask);
+  if (!nearest) return undefined;
+  const relaxations: Relaxation[] = [];
+  for (const ladder of [...nearest.map((to) => [to]), ...laddersOf(from)]) {
+    const first = await firstGentler(ladder, place, ask);
+    if (first === undefined) return undefined;
+    if (first) relaxations.push({ line: withLeaf(line, first.to), from, ...first });
+  }
+  return relaxations;
+}

@@ -1,0 +1,94 @@
+import type { Snapshot } from '../core/notebook';
+import type { Words } from '../core/words';
+import { thresholdOf } from '../segments/health/check-up';
+import { CARE_RULES } from '../segments/health/rules-of-care';
+import { segmentAlerts } from '../segments/keeping/alerts';
+import { segmentsAtHand } from '../plan/plan';
+import { driftBetween } from '../steps/migration/drift-between';
+import { readDrift, type Drift } from '../steps/migration/read';
+import type { AlertList, SetThreshold } from '../ui/keeping/alerts-data';
+import { usualSpec } from './addable-steps';
+import type { Session } from './session.svelte';
+
+const COMPARING: Words = { ko: '특성을 비교하고 있습니다', en: 'Comparing the traits' };
+
+/** What passed a threshold since the figures that were kept when a newer file came. */
+export class AlertsView {
+  readonly #session: Session;
+  #known = $state.raw<{ readonly stamp: string; readonly drift: readonly Drift[] | undefined }>();
+  #looking = '';
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** What passed since a snapshot; undefined while nothing is computed. */
+  since(before: Snapshot): AlertList | undefined {
+    const { tray, notebook } = this.#session;
+    if (!tray) return undefined;
+    const sizes = tray.ids.map((id, i) => [id, tray.sizes.segments[i]?.customers ?? 0] as const);
+    const size = this.#sizeThreshold();
+    const psi = this.#psiThreshold();
+    const segments = segmentAlerts({
+      segments: segmentsAtHand(notebook),
+      before: before.sizes,
+      now: Object.fromEntries(sizes),
+      asOf: notebook.asOf,
+      threshold: size.value,
+    });
+    return { segments, size, psi, drift: this.#drift(before, psi.value) };
+  }
+
+  #drift(before: Snapshot, threshold: number): AlertList['drift'] {
+    if (before.asOf === '' || before.asOf === this.#session.notebook.asOf) return 'same-day';
+    if (this.#known?.stamp !== this.stamp(before)) return undefined;
+    return (
+      this.#known.drift
+        ?.filter(({ psi }) => psi >= threshold)
+        .map(({ trait: { name, label }, psi }) => ({ trait: name, label, psi })) ?? 'unknown'
+    );
+  }
+
+  /** The threshold of the card of sizes over time, where there is one, else that of the health check. */
+  #sizeThreshold(): SetThreshold {
+    const { steps, health = {} } = this.#session.notebook;
+    for (const { id, spec } of steps) {
+      if (spec.kind === 'over-time') return { value: spec.alert, at: `card-${id}` };
+    }
+    const rule = CARE_RULES.find(({ id }) => id === 'unstable');
+    return { value: rule ? thresholdOf(rule, health) : 0, at: 'card-check' };
+  }
+
+  #psiThreshold(): SetThreshold {
+    for (const { id, spec } of this.#session.notebook.steps) {
+      if (spec.kind === 'migration') return { value: spec.psi, at: `card-${id}` };
+    }
+    return { value: usualSpec('migration')?.psi ?? 0, at: null };
+  }
+
+  /** Names the two days and the data that drift is worked out of; '' while that cannot be. */
+  stamp(before: Snapshot): string {
+    const { catalog, scheme, computing, notebook } = this.#session;
+    if (!catalog || !scheme || computing || before.asOf === '' || before.asOf === notebook.asOf) return '';
+    return [before.asOf, catalog.asOf, catalog.base, ...catalog.events.map(({ table }) => table)].join(' ');
+  }
+
+  /** Works out how traits drifted, unless that is known; what the files say of both days is compared. */
+  async look(before: Snapshot): Promise<void> {
+    const stamp = this.stamp(before);
+    const { catalog, scheme, activities, tables, answers } = this.#session;
+    if (stamp === '' || this.#known?.stamp === stamp || this.#looking === stamp || !catalog || !scheme)
+      return;
+    this.#looking = stamp;
+    const between = driftBetween([before.asOf, catalog.asOf], scheme, catalog);
+    const key = activities.nextKey('drift');
+    const rows = await activities.during(key, COMPARING, async (onprogress) => {
+      if (!between) return undefined;
+      const made = await tables.make(between.statements, key, onprogress);
+      const answered = made.ok ? await answers.of([between.select], key) : made;
+      return answered.ok ? answered.value?.[0] : undefined;
+    });
+    this.#looking = '';
+    this.#known = { stamp, drift: rows && readDrift(rows, catalog) };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Words } from '../../core/words';
+import type { SegmentAlert } from '../../segments/keeping/alerts';
+
+/** A threshold, and the element of the page where it is changed; null where there is none yet. */
+export interface SetThreshold {
+  readonly value: number;
+  readonly at: string | null;
+}
+
+/** A trait that is spread differently than on the earlier day. */
+export interface DriftAlert {
+  readonly trait: string;
+  readonly label: Words;
+  readonly psi: number;
+}
+
+/** What passed a threshold since the earlier figures. */
+export interface AlertList {
+  readonly segments: readonly SegmentAlert[];
+  /** Undefined while it is worked out; a word where it cannot be. */
+  readonly drift: readonly DriftAlert[] | 'same-day' | 'unknown' | undefined;
+  readonly size: SetThreshold;
+  readonly psi: SetThreshold;
+}
