@@ -94,7 +94,9 @@ function isFixed({ test }: RowFilter): boolean {
 }
 
 function isDaysLeaf(leaf: Leaf, catalog: Catalog): leaf is DaysLeaf {
-  if (leaf.kind !== 'did' || leaf.window.kind === 'near' || leaf.window.kind === 'any') return false;
+  if (leaf.kind !== 'did') return false;
+  const { window: range } = leaf;
+  if (range.kind === 'near' || range.kind === 'any') return false;
   if (leaf.test.op === 'than' || !leaf.where.every(isFixed)) return false;
   const table = findEvents(catalog, leaf.table);
   const each = table?.rowsAreOrders === true || leaf.table !== 'orders';
