@@ -89,7 +89,9 @@ export function mouse(): Hands {
       const heading = menu.getByRole('button', { name: section, exact: true });
       if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
       const list = menu.getByRole('list', { name: section, exact: true });
-      await list.getByRole('button', { name: entry, exact: true }).click();
+      // Personal columns are marked behind their name.
+      const named = new RegExp(`^${entry}( (개인정보|personal))?$`, 'i');
+      await list.getByRole('button', { name: named }).click();
     },
   };
 }

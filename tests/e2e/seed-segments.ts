@@ -112,6 +112,11 @@ export const SHOP_SEEDS: readonly Seed[] = [
         ko: '한 가지에 집중해서 주문함',
         en: 'Loyal to one thing in their orders',
       });
+      // The menu begins with the column that is known to be a category.
+      await hands.choose(
+        list(one, lang === 'ko' ? '세는 것' : 'What is measured'),
+        lang === 'ko' ? '브랜드 중 가장 많은 한 가지의 비중' : 'share of the most frequent 브랜드',
+      );
       const share =
         lang === 'ko' ? '브랜드 중 가장 많은 한 가지의 비중: 값' : 'share of the most frequent 브랜드: Value';
       await hands.type(box(one, share), '75');
@@ -201,7 +206,7 @@ export const SERVICE_SEEDS: readonly Seed[] = [
     name: { ko: '예치금이 있고 곧 생일인 고객', en: 'Savers with a birthday soon' },
     async build(building) {
       const { hands, lang } = building;
-      await building.add(WHO, { ko: '생년월일 곧 돌아옴', en: 'Date of birth comes round soon' });
+      await building.add(WHO, { ko: '생년월일 곧 돌아옴', en: '생년월일 comes round soon' });
       const saved = await building.add(WHO, { ko: '예치금', en: '예치금' });
       await hands.type(box(saved, lang === 'ko' ? '예치금: 값' : '예치금: Value'), '500000');
     },

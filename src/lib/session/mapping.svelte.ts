@@ -37,6 +37,8 @@ export class Mapping {
   readonly #inspecting: Inspecting;
   #pending = $state.raw<readonly PendingInput[]>([]);
   #accepting = $state(false);
+  /** How many calls of `take` are looking at files. */
+  #taking = $state(0);
 
   constructor(session: Session) {
     this.#session = session;
@@ -61,6 +63,11 @@ export class Mapping {
   /** Whether files wait to be looked at. */
   get open(): boolean {
     return this.#pending.length > 0 && !this.#accepting;
+  }
+
+  /** Whether more files are being looked at, which belong to those that wait. */
+  get taking(): boolean {
+    return this.#taking > 0;
   }
 
   /** Whether files that were accepted are still being read to their ends. */
@@ -103,13 +110,20 @@ export class Mapping {
   async take(files: readonly File[]): Promise<void> {
     this.#session.notify(undefined);
     this.#warmUp();
-    for (const file of files) {
-      const taken = [...this.#session.notebook.inputs, ...this.#specs()];
-      const looked = await this.#look(freshId('i', taken), file);
-      if (!looked) continue;
-      const opened = this.#session.arrival.waiting ? await this.#whole(looked) : looked;
-      if (!(await this.#session.arrival.adopt(opened))) this.#add(opened);
+    this.#taking += 1;
+    try {
+      for (const file of files) await this.#takeOne(file);
+    } finally {
+      this.#taking -= 1;
     }
+  }
+
+  async #takeOne(file: File): Promise<void> {
+    const taken = [...this.#session.notebook.inputs, ...this.#specs()];
+    const looked = await this.#look(freshId('i', taken), file);
+    if (!looked) return;
+    const opened = this.#session.arrival.waiting ? await this.#whole(looked) : looked;
+    if (!(await this.#session.arrival.adopt(opened))) this.#add(opened);
   }
 
   /** A file that takes the place of one that a notebook asks for keeps that one's id. */

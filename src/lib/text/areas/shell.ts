@@ -33,6 +33,7 @@ const en = {
   segments: 'Segments',
   panes: 'Parts of the notebook',
   skip: 'Skip to the steps',
+  skipToSegments: 'Skip to the segments',
   status: 'Status',
 };
 
@@ -68,6 +69,7 @@ const ko = {
   segments: '세그먼트',
   panes: '노트북 영역',
   skip: '단계로 건너뛰기',
+  skipToSegments: '세그먼트로 건너뛰기',
   status: '상태',
 } satisfies typeof en;
 
