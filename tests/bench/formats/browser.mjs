@@ -25,7 +25,11 @@ export async function benchPage(entry) {
     const { engineAssets } = await load('/src/build/engine-assets.ts');
     const { policy } = await load('/tests/e2e/harness/build.ts');
     const { serveStatic } = await load('/tests/e2e/serve.ts');
-    const entries = { worker: 'src/lib/engine/worker/main.ts', reading: 'src/lib/engine/reading/main.ts' };
+    const entries = {
+      worker: 'src/lib/engine/worker/main.ts',
+      reading: 'src/lib/engine/reading/main.ts',
+      legacy: 'src/lib/engine/legacy/main.ts',
+    };
     await build({
       configFile: false,
       logLevel: 'error',
