@@ -75,6 +75,14 @@ test('a scheme with findings is mended until the check finds nothing', async ({ 
       await page.keyboard.press('Tab');
     }
   };
+  /** Adds to the segment that is open: looked at something. */
+  const visited = async () => {
+    await editor.getByRole('button', { name: '＋ Condition', exact: true }).click();
+    await page.keyboard.type('did something there');
+    await page.keyboard.press('Enter');
+    await editor.getByRole('button', { name: /^Event: / }).click();
+    await editor.getByRole('checkbox', { name: 'view_item' }).check();
+  };
   await expect(mark(card, 'Ghost', 0)).toContainText('Not met');
   await expect(mark(card, 'Tiny', 1)).toContainText('Not met');
   await expect(mark(card, 'Makers', 4)).toContainText('Not met');
@@ -97,11 +105,7 @@ test('a scheme with findings is mended until the check finds nothing', async ({ 
   await mended('Criteria that are old');
 
   await mend('Only demographic criteria', 'Open “Makers”');
-  await editor.getByRole('button', { name: '＋ Condition', exact: true }).click();
-  await page.keyboard.type('did something there');
-  await page.keyboard.press('Enter');
-  await editor.getByRole('button', { name: /^Event: / }).click();
-  await editor.getByRole('checkbox', { name: 'view_item' }).check();
+  await visited();
   await tell('A visit', 'By telephone');
   await editor.getByRole('button', { name: 'Done', exact: true }).click();
   await mended('Only demographic criteria');
@@ -115,6 +119,8 @@ test('a scheme with findings is mended until the check finds nothing', async ({ 
     .first()
     .click();
   await editor.getByRole('button', { name: 'Delete', exact: true }).click();
+  // The card that was just added looks at them.
+  await page.getByRole('button', { name: 'Delete all the same' }).click();
   await mended('Segments that do not differ in any KPI');
 
   await mend('Only our own criteria', /^Set the basis of \d+ to “the data”$/);
@@ -136,6 +142,11 @@ test('a scheme with findings is mended until the check finds nothing', async ({ 
     await ready(page);
     card = await check(page);
   }
+  // No card looks at events: a condition does.
+  await tray(page).getByRole('button', { name: /Often/ }).first().click();
+  await visited();
+  await editor.getByRole('button', { name: 'Done', exact: true }).click();
+  card = await check(page);
   await expect(card).toContainText('14 of 14 rules pass. Nothing to mend.');
   await expect(card.getByRole('heading', { name: /^To look at/ })).toHaveCount(0);
   for (const name of ['Often', 'Spenders', 'Old rule', 'Rare', 'Everybody else']) {
