@@ -127,7 +127,8 @@ test('the past is computed as the past, and a move becomes a segment', async ({ 
   await page.getByRole('button', { name: 'Which segments did customers move between?' }).click();
   await ready(page);
   const moves = page.getByRole('article', { name: 'Which segments did customers move between?' });
-  const cell = moves.getByRole('button', { name: /→/ }).first();
+  // The bands above have the same names; the table is what everybody can reach.
+  const cell = moves.getByRole('table').getByRole('button', { name: /→/ }).first();
   const size = number(/[\d,]+$/.exec((await cell.getAttribute('aria-label')) ?? '')?.[0] ?? '');
   const before = (await sizes(page)).length;
   await cell.click();
@@ -166,6 +167,7 @@ test('SQL that came with a notebook runs only once it was allowed', async ({ pag
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open notebook' }).click();
   await (await choosing).setFiles(path);
+  await expect(page.getByRole('heading', { name: 'This notebook has no data yet' })).toBeVisible();
   await page.getByLabel('Open files').setInputFiles([FILE]);
   await page.getByRole('button', { name: 'Use this mapping' }).click();
   await ready(page);
