@@ -11,6 +11,7 @@ import { overlapSelect, readOverlap } from '../segments/overlap';
 import { hasEffect, planScheme, readScheme } from '../segments/scheme';
 import { readSizes, sizesSelect } from '../segments/sizes';
 import type { Results } from '../steps/contract';
+import { breathe } from '../ui/parts/breathe';
 import type { Answers } from './answers';
 import type { CardOutcome, EditorOutcome, SchemeOutcome, TrayOutcome } from './outcome';
 import type { Tables } from './tables';
@@ -45,6 +46,8 @@ export interface Sink {
  * that exist are not made again, so an edit costs what it changed.
  */
 export async function compute(work: Computation, sink: Sink): Promise<Result<Plan>> {
+  // The page draws what was changed in a task of its own, before the plan is made.
+  await breathe();
   const plan = planNotebook(work.notebook, work.base, work.editing, work.tablesAt, work.allowed);
   sink.plan(plan);
   const feeding = cards(({ step }) => !readsSegments(step));

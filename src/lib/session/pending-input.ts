@@ -18,9 +18,19 @@ export interface PendingInput {
   readonly replaces?: InputSpec | undefined;
 }
 
+/** Line ends of the beginning of a file, counted once: the view asks again at every change. */
+const counted = new WeakMap<Uint8Array, number>();
+
 function newLines(bytes: Uint8Array): number {
-  const count = (code: number) => bytes.reduce((n, byte) => (byte === code ? n + 1 : n), 0);
-  return count(10) || count(13);
+  const known = counted.get(bytes);
+  if (known !== undefined) return known;
+  let [feeds, returns] = [0, 0];
+  for (const byte of bytes) {
+    if (byte === 10) feeds += 1;
+    else if (byte === 13) returns += 1;
+  }
+  counted.set(bytes, feeds || returns);
+  return feeds || returns;
 }
 
 /** Rows in the whole file: counted where it was read, else estimated from the line ends of its beginning. */
