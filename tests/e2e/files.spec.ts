@@ -119,3 +119,24 @@ test('hostile names and values are only ever text', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('<b>hostile</b>.csv');
   expect(await page.locator('img[src="x"], main b:text-is("hostile")').count()).toBe(0);
 });
+
+test('the button that takes the files stays where it was first seen', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<number>();
+    Object.assign(globalThis, { seen });
+    const look = (): void => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === 'Use this mapping',
+      );
+      if (button) seen.add(Math.round(button.getBoundingClientRect().y));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await start(page);
+  await page.getByLabel('Open files').setInputFiles([csv('orders.csv', ORDERS)]);
+  await expect(page.getByText('Reading options')).toBeVisible();
+  await ready(page);
+  const places = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<number> }).seen]);
+  expect(places).toHaveLength(1);
+});
