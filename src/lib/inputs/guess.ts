@@ -3,6 +3,8 @@ import type { Words } from '../core/words';
 import { hasSafeMark, unguard } from '../sql/guard';
 import { columnCount, guessColumns } from './columns';
 import { headTable } from '../readers/text/head-table';
+import { shapeOfHead } from '../readers/text/read-table';
+import type { TableShape } from '../readers/text/table-shape';
 import { bodyRows } from './parse-head';
 import { guessCancelled } from './returns';
 import { roleAs, type RoleGuess } from './roles';
@@ -93,13 +95,29 @@ const ONE_COLUMN: Words = {
   en: 'There is only one column. Check the delimiter.',
 };
 
+/** The first part of a file whose table has been found. */
+export interface ShapedHead {
+  readonly head: HeadOfFile;
+  /** Its text up to the last whole row. */
+  readonly text: string;
+  readonly asked: Reading;
+  readonly shape: TableShape;
+}
+
 /** The rows of the head as they will be loaded; those of a spreadsheet-safe list as they were before it was made safe, without its mark. */
-function readHead(text: string, asked: Reading): { reading: Reading; all: string[][] } {
-  const { header, rows, end } = headTable(text, asked, HEAD_ROWS);
+function readHead({ text, asked, shape }: ShapedHead): { reading: Reading; all: string[][] } {
+  const { header, rows, end } = headTable(text, asked, HEAD_ROWS, shape);
   const reading = end === undefined ? asked : { ...asked, end };
   const all = header ? [header, ...rows] : rows;
   if (!header || !hasSafeMark(header)) return { reading, all };
   return { reading: { ...reading, guarded: true }, all: all.map((row) => row.slice(0, -1).map(unguard)) };
+}
+
+/** Finds what the first part of a file says about the table in it. */
+export function shapeHead(head: HeadOfFile): ShapedHead {
+  const text = wholeRows(head.text, head.whole ?? head.text.length < 200_000);
+  const asked = { ...(head.reading ?? sniffReading(text)), encoding: head.encoding };
+  return { head, text, asked, shape: shapeOfHead(text, asked) };
 }
 
 /** The first part of a file cut into rows. */
@@ -110,10 +128,8 @@ export interface CutHead {
 }
 
 /** Cuts the first part of a file into rows. */
-export function cutHead(head: HeadOfFile): CutHead {
-  const text = wholeRows(head.text, head.whole ?? head.text.length < 200_000);
-  const asked = { ...(head.reading ?? sniffReading(text)), encoding: head.encoding };
-  return { head, ...readHead(text, asked) };
+export function cutHead(shaped: ShapedHead): CutHead {
+  return { head: shaped.head, ...readHead(shaped) };
 }
 
 /** The types of the columns of a file that was cut. */
@@ -126,5 +142,5 @@ export function readCut({ head, reading, all }: CutHead): ReadTable {
 
 /** Everything that can be guessed about a file from its first part. */
 export function guessInput(head: HeadOfFile): GuessedInput {
-  return guessSpec(readCut(cutHead(head)));
+  return guessSpec(readCut(cutHead(shapeHead(head))));
 }

@@ -26,6 +26,11 @@ function isBrokenHeader(body: string, records: readonly HeadRecord[], at: number
   return mended && named >= width - 1 && isHeaderLike(cells, below);
 }
 
+/** How the cells of a text are told apart, from its first part. */
+export function sniffCut(text: string): Cut {
+  return guessCut(withoutMarks(text));
+}
+
 /**
  * How to cut a text file into cells, from its first part as decoded text (256 KB is plenty): of several tables the first.
  * The encoding is left as UTF-8. With a `cut` that is known, only the table is looked for.

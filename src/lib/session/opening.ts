@@ -1,5 +1,5 @@
 import type { Look } from '../core/file';
-import type { InputSpec, Reading, Role } from '../core/input';
+import type { Encoding, InputSpec, Reading, Role } from '../core/input';
 import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Words } from '../core/words';
 import type { Engine, Key, Progress } from '../engine/protocol';
@@ -9,6 +9,7 @@ import {
   guessInput,
   guessSpec,
   readCut,
+  shapeHead,
   wholeRows,
   type GuessedInput,
   type HeadOfFile,
@@ -17,7 +18,8 @@ import { guessTable } from '../inputs/guess-table';
 import { recognisePersonal } from '../inputs/personal/recognise';
 import { DROPPED_KINDS } from '../core/personal';
 import type { EncodingChoice } from '../ui/mapping/pending';
-import { OWN_CUT, sniffReading } from '../inputs/sniff';
+import { OWN_CUT, sniffCut, sniffReading } from '../inputs/sniff';
+import type { Cut } from '../inputs/parse-head';
 import { breathe } from '../ui/parts/breathe';
 import { emptyFile, noRows } from './opening-problems';
 
@@ -74,12 +76,29 @@ function withPersonal(guess: GuessedInput): GuessedInput {
   return { ...guess, spec };
 }
 
-/** How the text of a look is cut; undefined for columns. */
-function readingOf({ format, head, ...look }: Look, choice: Choice): Reading | undefined {
+type TextHead = Extract<Look['head'], { kind: 'text' }>;
+
+function encodingOf(head: TextHead): Encoding {
+  return head.own ? 'utf-8' : guessEncoding(head.bytes).encoding;
+}
+
+/** The text of a head up to its last whole row. */
+function wholeText(head: TextHead, encoding: Encoding): string {
+  return wholeRows(decode(head.bytes, encoding), head.whole);
+}
+
+/** How the cells of a text are told apart, as far as its beginning tells; undefined for columns. */
+function cutOf({ head }: Look): Cut | undefined {
   if (head.kind === 'columns') return undefined;
-  const encoding = choice.reading?.encoding ?? (head.own ? 'utf-8' : guessEncoding(head.bytes).encoding);
-  const whole = wholeRows(decode(head.bytes, encoding), head.whole);
-  const sniffed = choice.reading ?? sniffReading(whole, head.own ? OWN_CUT : undefined);
+  return head.own ? OWN_CUT : sniffCut(wholeText(head, encodingOf(head)));
+}
+
+/** How the text of a look is cut, by its cut where that is known already; undefined for columns. */
+function readingOf({ format, head, ...look }: Look, choice: Choice, cut?: Cut): Reading | undefined {
+  if (head.kind === 'columns') return undefined;
+  const encoding = choice.reading?.encoding ?? encodingOf(head);
+  const known = cut ?? (head.own ? OWN_CUT : undefined);
+  const sniffed = choice.reading ?? sniffReading(wholeText(head, encoding), known);
   return { ...sniffed, ...(format === 'text' ? {} : { format }), ...partOf(look), encoding };
 }
 
@@ -107,11 +126,15 @@ function guessOf(
 
 /** The same guess, with room for the page to draw in between. */
 async function guessInPieces(id: string, file: File, look: Look): Promise<GuessedInput> {
-  const reading = readingOf(look, {});
+  const known = cutOf(look);
+  await breathe();
+  const reading = readingOf(look, {}, known);
   await breathe();
   const text = reading && textHead(id, file, look, reading);
   if (!text) return guessOf(id, file, look, reading);
-  const cut = cutHead(text);
+  const shaped = shapeHead(text);
+  await breathe();
+  const cut = cutHead(shaped);
   await breathe();
   const table = readCut(cut);
   await breathe();

@@ -21,16 +21,18 @@ export interface PendingInput {
 /** Line ends of the beginning of a file, counted once: the view asks again at every change. */
 const counted = new WeakMap<Uint8Array, number>();
 
+function occurrences(bytes: Uint8Array, byte: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count += 1;
+  return count;
+}
+
 function newLines(bytes: Uint8Array): number {
   const known = counted.get(bytes);
   if (known !== undefined) return known;
-  let [feeds, returns] = [0, 0];
-  for (const byte of bytes) {
-    if (byte === 10) feeds += 1;
-    else if (byte === 13) returns += 1;
-  }
-  counted.set(bytes, feeds || returns);
-  return feeds || returns;
+  const count = occurrences(bytes, 10) || occurrences(bytes, 13);
+  counted.set(bytes, count);
+  return count;
 }
 
 /** Rows in the whole file: counted where it was read, else estimated from the line ends of its beginning. */

@@ -4,6 +4,8 @@ import { joinHeaders } from './header-row';
 import { fitWidth } from './mended-row';
 import { readRecord } from './record';
 import { readTableNow } from './read-table';
+import type { Sink } from './table-scan';
+import type { TableShape } from './table-shape';
 
 /** The beginning of a table as it will be loaded. */
 export interface HeadTable {
@@ -19,10 +21,10 @@ export interface HeadTable {
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Reads the table of a text in memory, rows that cannot be trusted left out. */
-export function headTable(text: string, reading: Reading, maxRows: number): HeadTable {
+/** Reads the table of a text in memory, rows that cannot be trusted left out; its shape is that given, or found. */
+export function headTable(text: string, reading: Reading, maxRows: number, known?: TableShape): HeadTable {
   const found: { line: number; cells: string[] }[] = [];
-  const { shape, scan } = readTableNow(text, reading, ({ width }) => ({
+  const sinkFor = ({ width }: TableShape): Sink => ({
     regular: ({ start, stop }, buf, line) => {
       if (found.length >= maxRows) return;
       const { cells } = readRecord(UTF8.decode(buf.subarray(start, stop)), 0, reading);
@@ -31,7 +33,8 @@ export function headTable(text: string, reading: Reading, maxRows: number): Head
     row: ({ cells, aside }, line) => {
       if (!aside && found.length < maxRows) found.push({ line, cells: [...cells] });
     },
-  }));
+  });
+  const { shape, scan } = readTableNow(text, reading, sinkFor, known);
   const end = scan.end ?? Infinity;
   return {
     header: shape.headers.length > 0 ? joinHeaders(shape.headers) : undefined,

@@ -87,14 +87,24 @@ export async function readTable(
   return { shape, scan: feed.scan, tables: tablesOf(feed.scan, others) };
 }
 
-/** Reads the table of a text that is in memory, such as the head of a file. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text.replace(/^\ufeff+/, ''));
+}
+
+/** What the beginning of a text that is in memory says about the table in it. */
+export function shapeOfHead(text: string, reading: Reading): TableShape {
+  return shapeOfTable(headText(bytesOf(text), true), reading);
+}
+
+/** Reads the table of a text that is in memory, such as the head of a file; its shape is that given, or found. */
 export function readTableNow(
   text: string,
   reading: Reading,
   sinkFor: (shape: TableShape) => Sink,
+  known?: TableShape,
 ): ReadTable {
-  const bytes = new TextEncoder().encode(text.replace(/^\ufeff+/, ''));
-  const shape = shapeOfTable(headText(bytes, true), reading);
+  const bytes = bytesOf(text);
+  const shape = known ?? shapeOfTable(headText(bytes, true), reading);
   const feed = new Feed(new TableScan(shape, sinkFor(shape)));
   feed.take({ bytes, replaced: text.includes('\ufffd') }, true);
   const others = feed.finish();
