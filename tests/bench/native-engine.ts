@@ -7,6 +7,7 @@ import type { Row, Value } from '../../src/lib/core/relation';
 import type { Engine } from '../../src/lib/engine/protocol';
 import { lookFile } from '../../src/lib/readers/look';
 import { calmWork } from '../../src/lib/readers/testing/work';
+import { SPEED } from '../../src/lib/engine/worker/speed';
 import { inspectText } from '../../src/lib/readers/text/inspect';
 
 /** A piece of SQL that ran, and how long it took in milliseconds. */
@@ -46,6 +47,7 @@ export async function openNativeEngine(path: string): Promise<NativeEngine> {
   process.chdir(folder);
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
+  for (const sql of SPEED) await connection.run(sql);
   const ran: Ran[] = [];
   const tables = new Set<string>();
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Row, Statement, Value } from '../../src/lib/core/relation';
+import { SPEED } from '../../src/lib/engine/worker/speed';
 
 const require = createRequire(import.meta.url);
 
@@ -38,6 +39,7 @@ export async function openWasm(): Promise<TestEngine> {
   const conn = db.connect();
   conn.query('SET autoload_known_extensions=false');
   conn.query('SET autoinstall_known_extensions=false');
+  for (const sql of SPEED) conn.query(sql);
   const query = (sql: string): Row[] => {
     const table = conn.query(sql);
     const names: string[] = table.schema.fields.map((f: { name: string }) => f.name);

@@ -2,7 +2,7 @@ import type { LeafOf } from '../core/condition';
 import type { Catalog, EventTable } from '../core/relation';
 import { double } from '../sql/exact';
 import { withoutReturns } from './rows/columns';
-import { measured, type Measured } from './rows/measured';
+import { measured, measuredOfAll, type Measured } from './rows/measured';
 import { thanMeasureSql } from './rows/than-measure';
 import type { Scope } from './scope';
 import { numberSql } from './value-sql';
@@ -44,4 +44,13 @@ export function didSql(leaf: DidLeaf, catalog: Catalog, scope: Scope): string {
   const asked = askedSql(measure, 's', leaf, catalog, stretches);
   const some = scope.group(`SELECT s.c, bool_or(${asked}) AS m\n${stretches.from()}\nGROUP BY s.c`);
   return `coalesce(${some}.m, ${askedOfNothing(measure, leaf, catalog, scope)})`;
+}
+
+/** A SELECT of `c` and `m` of "did" for every customer in order of `c`, without a join; undefined where it needs one. */
+export function didOfAll(leaf: DidLeaf, catalog: Catalog, scope: Scope): string | undefined {
+  if (leaf.test.op === 'than') return undefined;
+  const measure = measuredOfAll(leaf, leaf.window, catalog, scope);
+  if (measure === undefined) return undefined;
+  const m = numberSql(measure.value('g'), leaf.test, measure.literal('g'));
+  return `SELECT g.c AS c, ${m} AS m\nFROM (\n${measure.select}\n) AS g\nORDER BY g.c`;
 }

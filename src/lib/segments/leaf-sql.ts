@@ -1,6 +1,6 @@
 import type { Condition, Leaf } from '../core/condition';
 import type { Catalog } from '../core/relation';
-import { didSql } from './did-sql';
+import { didOfAll, didSql } from './did-sql';
 import { nthSql } from './leaves/nth-sql';
 import { overdueSql } from './leaves/overdue-sql';
 import { rankSql } from './leaves/rank-sql';
@@ -50,8 +50,12 @@ export interface LeafSelect {
 /** The SELECT of a leaf with what it reads; throws when the data lacks what the leaf names. */
 export function leafQuery(leaf: TableLeaf, catalog: Catalog): LeafSelect {
   const scope = createScope(catalog);
+  const all = leaf.kind === 'did' ? didOfAll(leaf, catalog, scope) : undefined;
+  if (all !== undefined) return { select: all, reads: scope.reads() };
   const m = leafSql(leaf, catalog, scope);
-  return { select: `SELECT b.c AS c, ${m} AS m\n${scope.from()}\nORDER BY b.c`, reads: scope.reads() };
+  // The customers alone come in their order already.
+  const order = leaf.kind === 'trait' && scope.alone() ? '' : '\nORDER BY b.c';
+  return { select: `SELECT b.c AS c, ${m} AS m\n${scope.from()}${order}`, reads: scope.reads() };
 }
 
 /** A SELECT of `c` and `m` (BOOLEAN, never NULL), one row for each customer in order of `c`. */

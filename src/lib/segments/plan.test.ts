@@ -163,7 +163,11 @@ describe('counts of every node', () => {
     for (const tree of [long, deep]) {
       const plan = planCondition(tree, catalog, []);
       engine.run(plan.statements);
-      const counts = readCounts(tree, engine.query(countsSelect(tree, plan.leafTables, catalog.base))[0]!);
+      const counts = readCounts(
+        tree,
+        plan.leafTables,
+        engine.query(countsSelect(tree, plan.leafTables, catalog.base)),
+      );
       expect(counts.map(({ path }) => path)).toEqual(walk(tree).map(({ path }) => path));
       expect(counts[0]?.alone).toBe(
         number(`SELECT CAST(sum(CASE WHEN m THEN 1 ELSE 0 END) AS DOUBLE) FROM "${plan.table}"`),
@@ -175,7 +179,11 @@ describe('counts of every node', () => {
     const tree: Condition = { kind: 'all', of: [many, rich, { kind: 'not', of: recent }] };
     const plan = planCondition(tree, catalog, []);
     engine.run(plan.statements);
-    const counts = readCounts(tree, engine.query(countsSelect(tree, plan.leafTables, catalog.base))[0]!);
+    const counts = readCounts(
+      tree,
+      plan.leafTables,
+      engine.query(countsSelect(tree, plan.leafTables, catalog.base)),
+    );
     const left = counts.slice(1, 4).map((count) => count.left);
     expect(left[0]).toBe(counts[1]?.alone);
     expect(left[1]).toBeLessThanOrEqual(left[0] ?? 0);

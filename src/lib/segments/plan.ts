@@ -46,7 +46,7 @@ function membership(condition: Condition, leafTables: readonly string[], catalog
   let next = 0;
   const tree = treeSql(condition, () => m(leafTables[next++] ?? ''));
   const reads = tables.length === 0 ? [catalog.base] : tables;
-  return statement('segment', `SELECT l0.c AS c, ${tree} AS m ${from} ORDER BY l0.c`, reads, SEGMENT_LABEL);
+  return statement('segment', `SELECT l0.c AS c, ${tree} AS m ${from}`, reads, SEGMENT_LABEL);
 }
 
 function once(statements: readonly Statement[]): Statement[] {

@@ -11,6 +11,8 @@ export interface Scope {
   readonly group: (select: string) => string;
   /** The FROM clause of all that was asked for. */
   readonly from: () => string;
+  /** Whether nothing has been joined. */
+  readonly alone: () => boolean;
   /** Names of the tables that are read. */
   readonly reads: () => readonly string[];
   readonly read: (table: string) => void;
@@ -42,6 +44,7 @@ function scopeOver(catalog: Catalog, source: string, root: string, reads: Set<st
       );
       return [`FROM ${source} AS ${root}`, ...joins].join('\n');
     },
+    alone: () => aliases.size === 0,
     reads: () => [...reads],
     read: (table) => void reads.add(table),
     over: (other, alias) => scopeOver(catalog, other, alias, reads),

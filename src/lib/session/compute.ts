@@ -69,10 +69,10 @@ function traitStatements(plan: Plan): Statement[] {
 
 async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Result<null>> {
   const statements = [...traitStatements(plan), ...plan.segments.statements];
+  const counted = await editor(work, plan, statements, sink);
+  if (!counted.ok) return counted;
   const made = await work.tables.make(statements, work.key, work.onprogress);
   if (!made.ok) return made;
-  const counted = await editor(work, plan, sink);
-  if (!counted.ok) return counted;
   const ids = [...plan.segments.segments.keys()];
   const { base } = plan.catalog;
   const scheme = await applied(work, plan);
@@ -92,17 +92,24 @@ async function segments(work: Computation, plan: Plan, sink: Sink): Promise<Resu
 }
 
 /** The sizes of every node of the segment that is edited: what a person who edits looks at first. */
-async function editor(work: Computation, plan: Plan, sink: Sink): Promise<Result<null>> {
+async function editor(
+  work: Computation,
+  plan: Plan,
+  statements: readonly Statement[],
+  sink: Sink,
+): Promise<Result<null>> {
   const edited = work.notebook.segments.find(({ id }) => id === work.editing);
   const made = edited && plan.segments.segments.get(edited.id);
   if (!edited || !made) {
     sink.editor(undefined);
     return ok(null);
   }
+  const leaves = await work.tables.make(statements, work.key, work.onprogress, made.leafTables);
+  if (!leaves.ok) return leaves;
   const select = countsSelect(edited.condition, made.leafTables, plan.catalog.base);
   const answers = await work.answers.of([select], work.key);
   if (!answers.ok) return answers;
-  const counts = readCounts(edited.condition, answers.value[0]?.[0] ?? {});
+  const counts = readCounts(edited.condition, made.leafTables, answers.value[0] ?? []);
   sink.editor({ segment: edited.id, counts });
   return ok(null);
 }

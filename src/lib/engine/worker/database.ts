@@ -9,6 +9,7 @@ import { enumColumns, enumsAsText } from './enum-columns';
 import { CATALOGS } from './catalogs';
 import type { Ask } from './lock';
 import type { Nested } from './nested';
+import { SPEED } from './speed';
 
 type OnSchema = (schema: Schema) => void;
 type OnBatch = (batch: RecordBatch) => void;
@@ -136,7 +137,7 @@ export async function openDatabase(
     if (!result.ok) throw new Error(result.problem.detail ?? result.problem.code);
     return result.value;
   };
-  for (const sql of CATALOGS) await ask(sql);
+  for (const sql of [...CATALOGS, ...SPEED]) await ask(sql);
   await prepare(ask);
   return { database, version: await db.getVersion() };
 }

@@ -17,6 +17,14 @@ export interface Maker {
   readonly sizes: ReadonlyMap<string, number>;
   /** About how many bytes of text or numbers each open input holds, by path. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Names of the tables that exist, while they are known without asking. */
+  readonly made: { names?: Set<string> | undefined };
+}
+
+async function existing({ database, made }: Maker, signal: AbortSignal): Promise<Result<Set<string>>> {
+  if (made.names) return ok(made.names);
+  const found = await database.rows(TABLES, signal);
+  return found.ok ? ok(new Set(found.value.map(({ name }) => String(name)))) : found;
 }
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);
@@ -88,9 +96,11 @@ export async function makeTables(
   onprogress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<null>> {
-  const found = await maker.database.rows(TABLES, signal);
+  const found = await existing(maker, signal);
   if (!found.ok) return found;
-  const exist = new Set(found.value.map(({ name }) => name));
+  const exist = found.value;
+  // What fails may leave something behind: then it is asked again.
+  maker.made.names = undefined;
   for (const [done, statement] of statements.entries()) {
     if (exist.has(statement.table)) continue;
     onprogress({ label: statement.label, done, total: statements.length, unit: 'steps' });
@@ -106,14 +116,16 @@ export async function makeTables(
     );
     if (!released.ok) return released;
   }
+  maker.made.names = exist;
   return ok(null);
 }
 
 /** Drops every table that is not named. */
 export async function dropOthers(
-  { database, columns }: Pick<Maker, 'database' | 'columns'>,
+  { database, columns, made }: Pick<Maker, 'database' | 'columns' | 'made'>,
   wanted: readonly string[],
 ): Promise<Result<null>> {
+  made.names = undefined;
   const { signal } = new AbortController();
   const released = await columns.release(database, (table) => wanted.includes(table));
   if (!released.ok) return released;

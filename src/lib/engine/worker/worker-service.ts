@@ -59,7 +59,14 @@ export class WorkerService implements Service {
     try {
       const module = await unpack(got.value.module);
       const { database, version } = await openDatabase(nested, module, this.#prepare);
-      this.#running = { nested, database, columns: this.#columns, sizes: new Map(), weights: new Map() };
+      this.#running = {
+        nested,
+        database,
+        columns: this.#columns,
+        sizes: new Map(),
+        weights: new Map(),
+        made: {},
+      };
       return ok({ version, fetched: got.value });
     } catch (error) {
       return fail(engineNotStarted(String(error)));

@@ -1,6 +1,7 @@
 import type { EventTable } from '../../core/relation';
 import type { Day } from '../../core/day';
 import { date, ident, stamp } from '../../sql/quote';
+import { hashed } from '../../sql/hashed';
 import { favouriteParts } from './favourite';
 import { computedTrait, type ComputedName } from './orders-traits';
 import { shareSql as share, type TraitPart } from './part';
@@ -44,19 +45,19 @@ function itemsSql(): string {
 /** Orders of the same day have a gap of 0, which is none. */
 const GAPS = [
   'gaps AS (SELECT c, CAST(day - lag(day) OVER (PARTITION BY c ORDER BY day) AS BIGINT) AS gap FROM p WHERE bought = 1)',
-  `g AS (SELECT c, CAST(median(gap) AS DOUBLE) AS gap_median, CASE WHEN count(gap) > 1 THEN
+  `g AS (SELECT min(c) AS c, CAST(median(gap) AS DOUBLE) AS gap_median, CASE WHEN count(gap) > 1 THEN
 sqrt(CAST(count(gap) * sum(gap * gap) - sum(gap) * sum(gap) AS DOUBLE) / CAST(count(gap) * (count(gap) - 1) AS DOUBLE)) END AS gap_sd
-FROM gaps WHERE gap > 0 GROUP BY c)`,
+FROM gaps WHERE gap > 0 GROUP BY ${hashed('c')})`,
 ];
 
 function customersPart(has: (name: string) => boolean): string {
   const columns = [
-    'SELECT c, min(day) AS first_order, max(day) AS last_order, sum(bought) AS orders, sum(rows) AS rows, sum(returned) AS returned',
+    'SELECT min(c) AS c, min(day) AS first_order, max(day) AS last_order, sum(bought) AS orders, sum(rows) AS rows, sum(returned) AS returned',
     ...(has('amount') ? ['sum(amount) AS revenue'] : []),
     ...(has('quantity') ? ['sum(items) AS items'] : []),
     ...(has('discount') ? ['sum(discounted) AS discounted'] : []),
   ];
-  return `a AS (${columns.join(', ')} FROM p GROUP BY c)`;
+  return `a AS (${columns.join(', ')} FROM p GROUP BY ${hashed('c')})`;
 }
 
 function columnsOf(has: (name: string) => boolean, asOf: Day): ComputedColumn[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day';
 import type { Catalog, Statement } from '../../core/relation';
 import { double } from '../../sql/exact';
+import { hashed } from '../../sql/hashed';
 import { statement } from '../../sql/name';
 import { stamp } from '../../sql/quote';
 import { measureSql } from '../rows/measure-sql';
@@ -53,7 +54,8 @@ export function daysTable(leaf: DaysLeaf, days: readonly Day[], catalog: Catalog
   const source = rowSource(leaf, leaf.measure, catalog, outer);
   const asked = anyRow(leaf, days);
   const grouped = asked ? [`${asked.bits} AS bits`] : counted(leaf, days, catalog, source);
-  const rows = `SELECT ${['e.c', ...grouped].join(', ')}\n${fromRows(source, reached(leaf, days))}\nGROUP BY e.c`;
+  const key = asked ? 'e.c' : hashed('e.c');
+  const rows = `SELECT ${['min(e.c) AS c', ...grouped].join(', ')}\n${fromRows(source, reached(leaf, days))}\nGROUP BY ${key}`;
   const group = outer.group(rows);
   const nothing = numberSql('0', leaf.test, double);
   const columns = days.map((_, k) => {
