@@ -81,7 +81,6 @@ export function healthFacts(sources: HealthSources): HealthFacts {
   const { notebook, catalog, tray, figures } = sources;
   const segments = segmentsAtHand(notebook);
   const specs = notebook.steps.map(({ spec }) => spec);
-  const unused = unusedOf(catalog, segments, specs, new Set(VISITS));
   return {
     asOf: notebook.asOf,
     total: tray.sizes.total.customers,
@@ -92,7 +91,6 @@ export function healthFacts(sources: HealthSources): HealthFacts {
       .filter((one) => !one.archived && (figures.has(one.id) || tray.problems.get(one.id)?.some(blocks)))
       .map((one) => segmentFacts(one, sources)),
     pairs: pairsOf(tray),
-    unusedTables: unused.tables,
-    unusedColumns: unused.columns,
+    unused: unusedOf(catalog, segments, specs, new Set(VISITS)),
   };
 }

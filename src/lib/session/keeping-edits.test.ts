@@ -203,6 +203,16 @@ describe('the button of a finding', () => {
     expect(it0.editing).toBe('s2');
   });
 
+  it('asks something of a table that nothing uses', () => {
+    const before = it0.now().segments.length;
+    expect(press({ kind: 'ask', table: 'orders', label: { ko: '주문 데이터', en: 'order data' } })).toEqual({
+      kind: 'editor',
+    });
+    const added = it0.now().segments.at(-1);
+    expect(it0.now().segments).toHaveLength(before + 1);
+    expect(added?.condition).toMatchObject({ kind: 'all', of: [{ kind: 'did', table: 'orders' }] });
+  });
+
   it('adds the card that answers, once', () => {
     const steps = () => it0.now().steps.map(({ spec }) => spec);
     const landing = press({ kind: 'card', card: 'difference' }, ['s2']);
@@ -211,7 +221,9 @@ describe('the button of a finding', () => {
     press({ kind: 'card', card: 'difference' }, ['s2']);
     press({ kind: 'card', card: 'over-time' });
     press({ kind: 'card', card: 'over-time' });
-    press({ kind: 'card', card: 'distribution' });
+    const look = { kind: 'look', trait: 'city', label: { ko: '지역', en: 'City' } } as const;
+    press(look);
+    press(look);
     expect(steps().map(({ kind }) => kind)).toEqual(['difference', 'over-time', 'distribution']);
   });
 });

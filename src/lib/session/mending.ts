@@ -1,6 +1,8 @@
 import type { Condition } from '../core/condition';
 import type { StepSpec } from '../core/notebook';
 import { segmentsAtHand } from '../plan/plan';
+import { defaultDid } from '../segments/default-did';
+import { findEvents } from '../segments/find';
 import type { Finding, Mend } from '../segments/health/facts';
 import { addStep, newSegment, setScheme } from './edits';
 import { archiveSegments, setBasis, setReviews } from './keeping-edits';
@@ -13,22 +15,8 @@ function restOf(session: Session): Condition {
   return { kind: 'all', of };
 }
 
-function unusedTrait(session: Session): string | undefined {
-  const used = session.notebook.steps.flatMap(({ spec }) =>
-    spec.kind === 'distribution' ? [spec.trait] : [],
-  );
-  const open = (session.catalog?.traits ?? []).filter(
-    ({ name, personal }) => personal === undefined && !used.includes(name),
-  );
-  return (open.find(({ family }) => family === 'profile') ?? open[0])?.name;
-}
-
-/** The card that answers a finding; undefined when there is nothing to look at. */
-function cardFor(
-  session: Session,
-  { segments }: Finding,
-  card: Extract<Mend, { kind: 'card' }>['card'],
-): StepSpec | undefined {
+/** The card that answers a finding. */
+function cardFor({ segments }: Finding, card: Extract<Mend, { kind: 'card' }>['card']): StepSpec {
   switch (card) {
     case 'overlap':
       return { kind: 'overlap', segments: [...segments] };
@@ -36,10 +24,6 @@ function cardFor(
       return { kind: 'difference', segment: segments[0] ?? '', against: '' };
     case 'over-time':
       return { kind: 'over-time', unit: 'week', n: 8, alert: 0.2 };
-    case 'distribution': {
-      const trait = unusedTrait(session);
-      return trait === undefined ? undefined : { kind: 'distribution', trait, scale: 'auto' };
-    }
   }
 }
 
@@ -53,8 +37,15 @@ function answers(there: StepSpec, wanted: StepSpec): boolean {
 export type Landing =
   { readonly kind: 'editor' } | { readonly kind: 'card'; readonly step: string } | undefined;
 
-/** Does what one click on a finding does, as one undo step; says what to show then. `rest` names a segment of the rest. */
-export function mend(session: Session, finding: Finding, rest: string): Landing {
+/** Shows a card that is there and answers the same, or a new one. */
+function show(session: Session, spec: StepSpec): Landing {
+  const there = session.notebook.steps.find((step) => answers(step.spec, spec));
+  if (!there) addStep(session, spec);
+  return { kind: 'card', step: (there ?? session.notebook.steps.at(-1))?.id ?? '' };
+}
+
+/** Does what one click on a finding does, as one undo step; says what to show then. `name` is that of a segment that is made. */
+export function mend(session: Session, finding: Finding, name: string): Landing {
   const done = finding.mend;
   switch (done.kind) {
     case 'archive':
@@ -70,17 +61,19 @@ export function mend(session: Session, finding: Finding, rest: string): Landing 
       session.edit(done.segments[0]);
       return { kind: 'editor' };
     case 'rest':
-      newSegment(session, rest, restOf(session));
+      newSegment(session, name, restOf(session));
       return { kind: 'editor' };
     case 'waterfall':
       setScheme(session, { kind: 'waterfall', suppress: session.notebook.scheme?.suppress ?? [] });
       return undefined;
-    case 'card': {
-      const spec = cardFor(session, finding, done.card);
-      if (!spec) return undefined;
-      const there = session.notebook.steps.find((step) => answers(step.spec, spec));
-      if (!there) addStep(session, spec);
-      return { kind: 'card', step: (there ?? session.notebook.steps.at(-1))?.id ?? '' };
+    case 'look':
+      return show(session, { kind: 'distribution', trait: done.trait, scale: 'auto' });
+    case 'ask': {
+      const table = session.catalog && findEvents(session.catalog, done.table);
+      if (table) newSegment(session, name, { kind: 'all', of: [defaultDid(table, true)] });
+      return table && { kind: 'editor' };
     }
+    case 'card':
+      return show(session, cardFor(finding, done.card));
   }
 }

@@ -54,8 +54,7 @@ describe('criteria of a condition', () => {
 
 describe('what nothing reads', () => {
   const unused = (segments: readonly Segment[], steps: Parameters<typeof unusedOf>[2] = []) => {
-    const { tables, columns } = unusedOf(catalog, segments, steps, VISITS);
-    return [...tables, ...columns].map(({ en }) => en);
+    return unusedOf(catalog, segments, steps, VISITS).map(({ label }) => label.en);
   };
 
   it('is everything at first, but for personal columns', () => {
@@ -67,6 +66,11 @@ describe('what nothing reads', () => {
       'ticket data',
       'city',
     ]);
+  });
+
+  it('comes with a trait to look at, where one is made of it', () => {
+    const found = unusedOf(catalog, [], [], VISITS).map(({ label, trait }) => [label.en, trait?.name]);
+    expect(Object.fromEntries(found)).toMatchObject({ 'message data': 'open_rate', city: 'city' });
   });
 
   it('leaves out what cards read', () => {

@@ -1,7 +1,9 @@
+import type { EventTableName } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { Scheme, Segment } from '../../core/notebook';
 import type { Family } from '../../core/relation';
 import type { Words } from '../../core/words';
+import type { UnusedData } from './unused';
 
 /** What the health check knows of one segment. Numbers are null where the data cannot tell. */
 export interface SegmentFacts {
@@ -36,15 +38,16 @@ export interface HealthFacts {
     readonly jaccard: number;
   }[];
   /** Event tables, and columns of customers files, that no condition and no card reads. */
-  readonly unusedTables: readonly Words[];
-  readonly unusedColumns: readonly Words[];
+  readonly unused: readonly UnusedData[];
 }
 
-/** What one click does about a finding; `open` opens the first, `rebase` says that the data bear them out. */
+/** What one click does about a finding; `open` opens the first, `rebase` says that the data bear them out, `look` shows a trait, `ask` begins a segment. */
 export type Mend =
   | { readonly kind: 'open' | 'archive' | 'review' | 'rebase'; readonly segments: readonly string[] }
   | { readonly kind: 'waterfall' | 'rest' }
-  | { readonly kind: 'card'; readonly card: 'over-time' | 'overlap' | 'difference' | 'distribution' };
+  | { readonly kind: 'card'; readonly card: 'over-time' | 'overlap' | 'difference' }
+  | { readonly kind: 'look'; readonly trait: string; readonly label: Words }
+  | { readonly kind: 'ask'; readonly table: EventTableName; readonly label: Words };
 
 /** Something that a rule found. */
 export interface Finding {

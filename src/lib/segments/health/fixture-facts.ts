@@ -40,8 +40,7 @@ export function soundNotebook(more: Partial<HealthFacts> = {}): HealthFacts {
     scheme: 'overlapping',
     segments: [soundFacts('a'), soundFacts('b')],
     pairs: [{ a: 'a', b: 'b', both: 50, jaccard: 50 / 350 }],
-    unusedTables: [],
-    unusedColumns: [],
+    unused: [],
     ...more,
   };
 }

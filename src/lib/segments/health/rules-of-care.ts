@@ -1,6 +1,15 @@
 import { addDays, daysBetween } from '../../core/day';
-import type { Rule } from './facts';
+import type { Mend, Rule } from './facts';
 import { idsOf, named, percent } from './names';
+import type { UnusedData } from './unused';
+
+/** The first that a card can show; where there is none, the first table, to ask something of. */
+function useOf(unused: readonly UnusedData[]): Mend {
+  const trait = unused.find((one) => one.trait)?.trait;
+  if (trait) return { kind: 'look', trait: trait.name, label: trait.label };
+  const [{ label, table = 'orders' } = { label: { ko: '', en: '' } }] = unused;
+  return { kind: 'ask', table, label };
+}
 
 /** Rules about what is done with segments, and how they are kept. */
 export const CARE_RULES: readonly Rule[] = [
@@ -141,14 +150,14 @@ export const CARE_RULES: readonly Rule[] = [
       en: 'Data that is only collected gives no insight. Ask something of it, or leave it out next time.',
     },
     threshold: null,
-    find({ unusedTables, unusedColumns, segments }) {
-      if (segments.length === 0 || unusedTables.length + unusedColumns.length === 0) return [];
+    find({ unused, segments }) {
+      if (segments.length === 0 || unused.length === 0) return [];
       const list = (lang: 'ko' | 'en') =>
-        [...unusedTables, ...unusedColumns]
+        unused
           .slice(0, 8)
-          .map((words) => words[lang])
+          .map(({ label }) => label[lang])
           .join(', ');
-      const more = Math.max(0, unusedTables.length + unusedColumns.length - 8);
+      const more = Math.max(0, unused.length - 8);
       return [
         {
           rule: 'unused',
@@ -157,7 +166,7 @@ export const CARE_RULES: readonly Rule[] = [
             ko: `어느 조건과 카드에서도 쓰지 않음: ${list('ko')}${more > 0 ? ` 외 ${more}개` : ''}.`,
             en: `Read by no condition and no card: ${list('en')}${more > 0 ? ` and ${more} more` : ''}.`,
           },
-          mend: { kind: 'card', card: 'distribution' },
+          mend: useOf(unused),
         },
       ];
     },

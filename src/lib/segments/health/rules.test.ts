@@ -111,9 +111,14 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'unused',
-    fires: soundNotebook({ unusedTables: [words('survey data')], unusedColumns: [words('city')] }),
-    passes: soundNotebook({ segments: [], unusedColumns: [words('city')] }),
-    mend: { kind: 'card', card: 'distribution' },
+    fires: soundNotebook({
+      unused: [
+        { label: words('survey data'), table: 'surveys' },
+        { label: words('city'), trait: { name: 'city', label: words('city') } },
+      ],
+    }),
+    passes: soundNotebook({ segments: [], unused: [{ label: words('city') }] }),
+    mend: { kind: 'look', trait: 'city', label: words('city') },
     segments: [],
     says: 'survey data, city',
   },

@@ -8,10 +8,14 @@ import { findSegment, findTrait } from '../find';
 import { readsOf } from '../names-in';
 import { DATA_NAMES } from '../words/tables';
 
-/** Event tables and file columns that nothing asks about. */
-export interface Unused {
-  readonly tables: readonly Words[];
-  readonly columns: readonly Words[];
+/** An event table or a file column that nothing asks about. */
+export interface UnusedData {
+  /** What it is called. */
+  readonly label: Words;
+  /** The table; undefined for a column. */
+  readonly table?: EventTableName | undefined;
+  /** A trait that is made of it, to look at; undefined where there is none. */
+  readonly trait?: { readonly name: string; readonly label: Words } | undefined;
 }
 
 const MADE_OF: Readonly<Partial<Record<Family, EventTableName>>> = {
@@ -71,9 +75,9 @@ export function unusedOf(
   segments: readonly Segment[],
   steps: readonly StepSpec[],
   visits: ReadonlySet<string>,
-): Unused {
+): UnusedData[] {
   const leaves = [...inUse(segments)].flatMap(({ condition }) => leavesOf(condition));
-  if (leaves.some(({ kind }) => kind === 'sql')) return { tables: [], columns: [] };
+  if (leaves.some(({ kind }) => kind === 'sql')) return [];
   const reads = [...leaves.map(readsOf), ...steps.map(readsOfStep)];
   const traits = new Set(reads.flatMap((one) => one.traits));
   const made = [...traits].flatMap((name) => {
@@ -81,12 +85,15 @@ export function unusedOf(
     return trait ? (tableOf(trait, visits) ?? []) : [];
   });
   const tables = new Set([...reads.flatMap((one) => one.tables), ...made]);
-  return {
-    tables: catalog.events.filter(({ name }) => !tables.has(name)).map(({ name }) => dataWords(name)),
-    columns: catalog.traits
-      .filter(
-        ({ family, personal, name }) => family === 'profile' && personal === undefined && !traits.has(name),
-      )
-      .map(({ label }) => label),
-  };
+  const open = catalog.traits.filter(({ personal }) => personal === undefined);
+  const unread = catalog.events.filter(({ name }) => !tables.has(name));
+  const columns = open.filter(({ family, name }) => family === 'profile' && !traits.has(name));
+  return [
+    ...unread.map(({ name }) => ({
+      label: dataWords(name),
+      table: name,
+      trait: open.find((trait) => tableOf(trait, visits) === name),
+    })),
+    ...columns.map((trait) => ({ label: trait.label, trait })),
+  ];
 }

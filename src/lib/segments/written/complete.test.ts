@@ -54,6 +54,19 @@ describe('what may stand at the end of a text', () => {
     expect(offered('in ', 'en').at(-1)?.from).toBe(0);
   });
 
+  it.each<['ko' | 'en', string, string[], string[]]>([
+    ['ko', '매출이 ', ['비어'], ['빈 목록', '오늘', '예']],
+    ['ko', '마지막 주문일이 ', ['비어'], ['빈 목록', '예']],
+    ['en', 'grade ', ['is', 'contains'], ['before', 'on']],
+    ['en', 'revenue ', ['is', 'is not'], ['contains', 'starts with', 'had']],
+    ['en', 'last order ', ['is', 'had'], ['contains', 'starts with']],
+    ['en', 'had orders (amount ', ['is'], ['contains', 'starts with']],
+  ])('asks only what fits the type of “%s” “%s”', (lang, text, some, none) => {
+    const labels = offered(text, lang).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(some));
+    for (const each of none) expect(labels).not.toContain(each);
+  });
+
   it('offers nothing that mixes and with or', () => {
     const labels = offered('bought and VIP ', 'en').map(({ label }) => label);
     expect(labels).toContain('and');

@@ -92,6 +92,9 @@ describe('buttons of mends', () => {
     const many = ['open', 'archive', 'review', 'rebase'] as const;
     const labels = [
       ...kinds.map((kind) => mendLabel({ kind }, lang, String)),
+      ...(['look', 'ask'] as const).map((kind) =>
+        mendLabel({ kind, trait: 'city', table: 'events', label: { ko: '지역', en: 'city' } }, lang, String),
+      ),
       ...many.map((kind) => mendLabel({ kind, segments: ['a', 'b'] }, lang, String)),
       ...(Object.keys(cards) as (keyof typeof cards)[]).map((one) =>
         mendLabel({ kind: 'card', card: one }, lang, String),

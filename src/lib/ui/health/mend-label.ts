@@ -12,6 +12,9 @@ export function mendLabel(mend: Mend, lang: Lang, nameOf: (id: string) => string
     case 'archive':
     case 'rebase':
       return mends[mend.kind](formatCount(mend.segments.length, lang));
+    case 'look':
+    case 'ask':
+      return mends[mend.kind](mend.label[lang]);
     case 'card':
       return cards[mend.card];
     default:

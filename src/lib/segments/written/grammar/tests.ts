@@ -1,11 +1,16 @@
 import type { NumberOp, Test } from '../../../core/condition';
+import type { TraitType } from '../../../core/relation';
 import { kept, oneOf, type Form } from '../form';
 import { nameOf } from '../names';
 import { plain } from '../numbers';
+import { offeredFor } from '../offered-for';
 import { ruleFor } from '../rule';
 import { dateTests } from './date-tests';
 import { numberTests, order, sign } from './number-tests';
-import { textTests } from './text-tests';
+import { answerTests, blankTests, textTests } from './text-tests';
+
+const NUMBERS: readonly TraitType[] = ['number', 'money'];
+const TEXTS: readonly TraitType[] = ['text', 'category'];
 
 const rule = ruleFor<Test>();
 type Than = Extract<Test, { op: 'than' }>;
@@ -122,13 +127,21 @@ function sameTests(other: Form<Other>): readonly Form<Test>[] {
 }
 
 const common: Form<Test> = oneOf('plain-test', () => [
-  ...(numberTests as readonly Form<Test>[]),
-  ...textTests,
-  ...dateTests,
+  ...offeredFor(NUMBERS, numberTests as readonly Form<Test>[]),
+  ...offeredFor(TEXTS, textTests),
+  ...offeredFor(['boolean'], answerTests),
+  ...blankTests,
+  ...offeredFor(['date'], dateTests),
 ]);
 
 function testForm(name: string, other: Form<Other>): Form<Test> {
-  return kept(oneOf(name, () => [common, ...thanTests(other), ...sameTests(other)]));
+  return kept(
+    oneOf(name, () => [
+      common,
+      ...offeredFor(NUMBERS, thanTests(other)),
+      ...offeredFor(TEXTS, sameTests(other)),
+    ]),
+  );
 }
 
 /** What is asked of a trait. */

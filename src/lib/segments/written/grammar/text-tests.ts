@@ -148,6 +148,13 @@ const texts: readonly Form<Test>[] = [
     make: () => ({ op: 'area', areas: [] }),
     take: (test) => nothing(test, 'area'),
   }),
+];
+
+/** Tests of texts and lists of values. */
+export const textTests: readonly Form<Test>[] = [...lists, ...texts];
+
+/** Yes or no. */
+export const answerTests: readonly Form<Test>[] = [
   rule({
     ko: '{answer}^이',
     en: [`${IS} {answer}`, '= {answer}'],
@@ -160,6 +167,10 @@ const texts: readonly Form<Test>[] = [
     make: ({ answer }) => ({ op: 'is', value: answer === 'yes' }),
     take: (test) => (test.op === 'is' ? ({ answer: test.value ? 'yes' : 'no' } as const) : undefined),
   }),
+];
+
+/** Whether there is a value at all. */
+export const blankTests: readonly Form<Test>[] = [
   rule({
     ko: ['비어 ^있', '값이 ^없', '빈 값^이'],
     en: [`${IS} <blank|empty|unknown|missing>`, '<has|have> no value'],
@@ -175,6 +186,3 @@ const texts: readonly Form<Test>[] = [
     take: (test) => (test.op === 'not-blank' ? {} : undefined),
   }),
 ];
-
-/** Tests of texts, lists of values, yes and no, and blanks. */
-export const textTests: readonly Form<Test>[] = [...lists, ...texts];
