@@ -9,7 +9,7 @@ function problem(message: Words, hint: Words): Problem {
 }
 
 const ONE_SELECT: Words = {
-  ko: 'customer_id를 주는 SELECT 문 하나만 쓸 수 있어요.',
+  ko: 'customer_id를 주는 SELECT 문 하나만 쓸 수 있습니다.',
   en: 'Write one SELECT that gives customer_id.',
 };
 
@@ -48,7 +48,7 @@ export function refused(why: Refusal['why'], word: string, tables: readonly Writ
       return problem(
         { ko: `함수 ‘${word}’ 사용은 허용되지 않습니다.`, en: `The function “${word}” is not allowed.` },
         {
-          ko: '계산, 글자, 날짜, 집계, 순위 함수만 쓸 수 있어요.',
+          ko: '계산, 글자, 날짜, 집계, 순위 함수만 쓸 수 있습니다.',
           en: 'Use functions of numbers, text, dates, aggregates and windows.',
         },
       );

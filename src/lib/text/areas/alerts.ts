@@ -21,21 +21,21 @@ const en = {
 
 const ko = {
   title: '알림 기준을 넘은 것',
-  lead: (before: string, now: string) => `기준일 ${before}의 숫자와 ${now}의 숫자를 비교했어요.`,
-  nothing: '알림 기준을 넘은 것이 없어요.',
+  lead: (before: string, now: string) => `기준일 ${before}의 숫자와 ${now}의 숫자를 비교했습니다.`,
+  nothing: '알림 기준을 넘은 것이 없습니다.',
   size: (name: string, before: string, now: string, change: string) =>
     `‘${name}’: ${before}명 → ${now}명${change === '' ? '' : ` (${change})`}`,
-  empty: (name: string, before: string) => `‘${name}’: 이제 아무도 없어요. ${before}명 → 0명`,
-  gone: (name: string, before: string) => `‘${name}’: 이 데이터로는 계산할 수 없어요. 이전 ${before}명`,
-  review: (name: string, day: string) => `‘${name}’: 다시 볼 날이 됐어요. ${day}`,
-  drift: (trait: string, psi: string) => `${trait}: 분포가 달라졌어요. PSI ${psi}`,
-  sizeThreshold: (share: string) => `인원은 ${share} 이상 변하면 알려요.`,
-  psiThreshold: (psi: string) => `특성은 PSI가 ${psi} 이상이면 알려요.`,
+  empty: (name: string, before: string) => `‘${name}’: 이제 아무도 없습니다. ${before}명 → 0명`,
+  gone: (name: string, before: string) => `‘${name}’: 이 데이터로는 계산할 수 없습니다. 이전 ${before}명`,
+  review: (name: string, day: string) => `‘${name}’: 다시 볼 날이 됐습니다. ${day}`,
+  drift: (trait: string, psi: string) => `${trait}: 분포가 달라졌습니다. PSI ${psi}`,
+  sizeThreshold: (share: string) => `인원은 ${share} 이상 변하면 알립니다.`,
+  psiThreshold: (psi: string) => `특성은 PSI가 ${psi} 이상이면 알립니다.`,
   change: '기준 바꾸기',
-  noPsi: '이 기준은 ‘고객은 어느 세그먼트에서 어디로 옮겨 갔는가’ 카드를 추가하면 바꿀 수 있어요.',
-  sameDay: '두 숫자의 기준일이 같아서 특성의 분포 변화는 알 수 없어요.',
-  noDrift: '특성의 분포 변화를 계산하지 못했어요.',
-  looking: '특성을 비교하고 있어요',
+  noPsi: '이 기준은 ‘고객은 어느 세그먼트에서 어디로 옮겨 갔는가’ 카드를 추가하면 바꿀 수 있습니다.',
+  sameDay: '두 숫자의 기준일이 같아서 특성의 분포 변화는 알 수 없습니다.',
+  noDrift: '특성의 분포 변화를 계산하지 못했습니다.',
+  looking: '특성을 비교하고 있습니다',
 };
 
 /** Texts of the list of what passed a threshold after newer data came. */

@@ -26,13 +26,13 @@ const ko = {
   after: (line: string) => `조건 ${line}까지`,
   most: '가장 많이 줄임',
   mostSays: (line: string, without: string, inside: string) =>
-    `조건 ${line}에서 가장 많이 줄어요. 이 조건이 없으면 ${inside}명이 아니라 ${without}명이 돼요.`,
+    `조건 ${line}에서 가장 많이 줄어듭니다. 이 조건이 없으면 ${inside}명이 아니라 ${without}명이 됩니다.`,
   mostHow:
-    '가장 많이 줄임: 조건을 하나만 뺐을 때 인원이 가장 많아지는 조건입니다. 조건의 순서와는 상관없어요.',
-  none: '혼자서 인원을 줄이는 조건이 없어요. 어느 조건 하나를 빼도 인원은 그대로예요.',
+    '가장 많이 줄임: 조건을 하나만 뺐을 때 인원이 가장 많아지는 조건입니다. 조건의 순서와는 상관없습니다.',
+  none: '혼자서 인원을 줄이는 조건이 없습니다. 어느 조건 하나를 빼도 인원은 그대로입니다.',
   relax: '조건을 느슨하게 하면',
-  looking: '느슨한 값을 확인하고 있어요',
-  noGentler: '값을 느슨하게 바꿔도 늘어나는 고객이 없어요.',
+  looking: '느슨한 값을 확인하고 있습니다',
+  noGentler: '값을 느슨하게 바꿔도 늘어나는 고객이 없습니다.',
   instead: (to: string, from: string) => `${from} 대신 ${to}`,
   drop: (line: string) => `조건 ${line} 빼기`,
   size: (n: string, more: string) => `${n}명 (+${more})`,

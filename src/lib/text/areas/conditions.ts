@@ -208,10 +208,10 @@ const ko = {
   sql: 'customer_id를 고르는 SELECT',
   sqlLead: '이 SELECT가 고른 고객',
   sqlNote: (tables: string) =>
-    `${tables} 테이블을 읽을 수 있고, 결과에 customer_id 열이 있어야 해요. 그 밖의 것은 읽거나 바꿀 수 없어요.`,
+    `${tables} 테이블을 읽을 수 있고, 결과에 customer_id 열이 있어야 합니다. 그 밖의 것은 읽거나 바꿀 수 없습니다.`,
   sqlColumns: '열 이름',
   sqlApply: '이 SELECT 쓰기',
-  sqlAllow: '읽어 봤어요. 실행할게요',
+  sqlAllow: '읽어 보았으니 실행하기',
   sqlKey: 'Ctrl + Enter',
   shareOf: '비중을 볼 대상',
   shareWhich: '비중에 넣을 조건',
