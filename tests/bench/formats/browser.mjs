@@ -7,7 +7,7 @@ import { systemBrowser } from '../../../src/build/browser.mjs';
 import { withSource } from '../../../src/build/source.mjs';
 import { rendererPeak } from '../memory.mjs';
 
-export const ARGS = [
+const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -66,23 +66,36 @@ export async function benchPage(entry) {
 }
 
 /**
- * Loads one file in a fresh browser, from the choice of the file to the clean tables.
+ * Opens the page in a fresh browser and hands it over, with the browser.
+ * @template T
  * @param {string} url
- * @param {string} path
- * @returns {Promise<import('./page').LoadFigures & { peak: number }>}
+ * @param {(page: import('@playwright/test').Page, browser: import('@playwright/test').Browser) => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export async function measureBrowser(url, path) {
+export async function inFreshBrowser(url, work) {
   const executablePath = systemBrowser();
   const browser = await chromium.launch({ args: ARGS, ...(executablePath ? { executablePath } : {}) });
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(1_800_000);
     await page.goto(url);
+    return await work(page, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Loads one file in a fresh browser, from the choice of the file to the clean tables.
+ * @param {string} url
+ * @param {string} path
+ * @returns {Promise<import('./page').LoadFigures & { peak: number }>}
+ */
+export function measureBrowser(url, path) {
+  return inFreshBrowser(url, async (page, browser) => {
     await page.evaluate(() => window.boot());
     await page.setInputFiles('input', path);
     const figures = await page.evaluate(() => window.measure());
     return { ...figures, peak: await rendererPeak(browser) };
-  } finally {
-    await browser.close();
-  }
+  });
 }

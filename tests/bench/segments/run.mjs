@@ -2,11 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { systemBrowser } from '../../../src/build/browser.mjs';
 import { withSource } from '../../../src/build/source.mjs';
 import { quantile, ratio, table, time } from '../figures.mjs';
-import { ARGS, benchPage } from '../formats/browser.mjs';
+import { benchPage, inFreshBrowser } from '../formats/browser.mjs';
 import { ordersFile } from '../make-files.mjs';
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
@@ -21,20 +19,13 @@ const { values } = parseArgs({
 
 /** @typedef {import('./work').SegmentFigures} Figures */
 
-async function inBrowser(/** @type {string} */ url, /** @type {string} */ path) {
-  const executablePath = systemBrowser();
-  const browser = await chromium.launch({ args: ARGS, ...(executablePath ? { executablePath } : {}) });
-  try {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(1_800_000);
-    await page.goto(url);
+/** @param {string} url @param {string} path */
+const inBrowser = (url, path) =>
+  inFreshBrowser(url, async (page) => {
     await page.setInputFiles('input', path);
     await page.evaluate(() => window.prepare());
-    return await page.evaluate(() => window.measureSegments());
-  } finally {
-    await browser.close();
-  }
-}
+    return page.evaluate(() => window.measureSegments());
+  });
 
 /** What the browser answers otherwise than native DuckDB. */
 function apart(/** @type {Figures} */ ours, /** @type {Figures} */ native) {
