@@ -58,7 +58,8 @@ test('says what cuts most and what would relax it, as native DuckDB counts it', 
   const path = info.outputPath('orders.csv');
   writeFileSync(path, ORDERS);
   const day = await asOfDay(page);
-  const [first = 0, both = 0, second = 0, once = 0, ...longer] = await counted(path, day, [
+  const [fewer = 0, first = 0, both = 0, second = 0, once = 0, ...longer] = await counted(path, day, [
+    'orders >= 2',
     'orders >= 3',
     'orders >= 3 AND d90 >= 2',
     'd90 >= 2',
@@ -98,7 +99,11 @@ test('says what cuts most and what would relax it, as native DuckDB counts it', 
   await found.getByRole('button', { name: 'Drop it: Without condition 2' }).click();
   await ready(page);
   await expect(size).toHaveText(`${first} customers`);
-  await expect(found).toBeHidden();
+  // Of one condition alone it is said what would relax it, and not that it cuts most.
+  await expect(found).toContainText('What would let more people in');
+  await expect(found.getByText('Trying gentler values')).toBeHidden();
+  expect(number(await ways.first().locator('b').innerText())).toBe(fewer);
+  await expect(editor).not.toContainText('cuts most');
 });
 
 test('“Why?” on a sample member opens their card, and closing it leads back', async ({ page }) => {

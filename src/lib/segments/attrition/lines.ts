@@ -14,9 +14,9 @@ export interface Attrition {
   readonly without: readonly number[];
 }
 
-/** The lines of a condition: an `all` at the root with two or more below it; undefined for other conditions. */
+/** The lines of a condition: an `all` at the root with something below it; undefined for other conditions. */
 export function linesOf(condition: Condition): Lines | undefined {
-  return condition.kind === 'all' && condition.of.length > 1 ? condition : undefined;
+  return condition.kind === 'all' && condition.of.length > 0 ? condition : undefined;
 }
 
 /** The SQL of each line over the answers of its leaves, which `answer` writes by leaf table. */
