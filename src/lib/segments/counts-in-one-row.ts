@@ -1,7 +1,7 @@
 import type { Condition } from '../core/condition';
 import type { Row } from '../core/relation';
 import { childPath, childrenOf, isLeaf, walk, type NodeCount, type NodePath } from '../core/tree';
-import { sideBySide } from './positional';
+import { answerPatterns } from './positional';
 
 interface NodeSql {
   readonly path: NodePath;
@@ -66,17 +66,12 @@ function layered(nodes: readonly NodeSql[], names: Names, source: string): strin
   }, source);
 }
 
-/** Customers by their answers to the leaves: few rows, whatever the number of customers. */
+/** Customers by their answers to the leaves. */
 function patterns(condition: Condition, leafTables: readonly string[], base: string, names: Names): string {
-  const { from, m, tables } = sideBySide(leafTables, base);
+  const { select, k } = answerPatterns(leafTables, base);
   const leaves = walk(condition).filter(({ node }) => isLeaf(node));
-  const grouped = tables.map((table, i) => `${m(table)} AS k${i}`);
-  const by = tables.length === 0 ? '' : ` GROUP BY ${tables.map(m).join(', ')}`;
-  const counted = `SELECT ${[...grouped, 'count(*) AS customers'].join(', ')} ${from}${by}`;
-  const columns = leaves.map(
-    ({ path }, i) => `g.k${tables.indexOf(leafTables[i] ?? '')} AS n${names.get(path)}`,
-  );
-  return `SELECT ${['g.customers', ...columns].join(', ')} FROM (${counted}) AS g`;
+  const columns = leaves.map(({ path }, i) => `g.${k(leafTables[i] ?? '')} AS n${names.get(path)}`);
+  return `SELECT ${['g.n AS customers', ...columns].join(', ')} FROM (${select}) AS g`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Condition } from '../core/condition';
 import type { Row } from '../core/relation';
 import { childPath, leavesOf, walk, type NodeCount, type NodePath } from '../core/tree';
-import { sideBySide } from './positional';
+import { answerPatterns } from './positional';
 
 /** Leaves of up to 8192 patterns, which are quicker sent and counted than their counting is planned by DuckDB. */
 const MOST_TABLES = 13;
@@ -14,11 +14,9 @@ export function fewPatterns(leafTables: readonly string[]): boolean {
 
 /** One row for each pattern of answers that occurs: `k`, of which bit `i` is the answer to the i-th table, and `n` customers. */
 export function patternsSelect(leafTables: readonly string[], base: string): string {
-  const { from, m, tables } = sideBySide(leafTables, base);
-  const columns = tables.map((table, i) => `${m(table)} AS k${i}`);
-  const by = tables.map(m).join(', ');
+  const { select, tables } = answerPatterns(leafTables, base);
   const bits = tables.map((_, i) => `CASE WHEN g.k${i} THEN ${1 << i} ELSE 0 END`).join(' + ');
-  return `SELECT CAST(${bits} AS INTEGER) AS k, CAST(g.n AS DOUBLE) AS n FROM (SELECT ${[...columns, 'count(*) AS n'].join(', ')} ${from} GROUP BY ${by}) AS g`;
+  return `SELECT CAST(${bits} AS INTEGER) AS k, CAST(g.n AS DOUBLE) AS n FROM (${select}) AS g`;
 }
 
 interface Tally {

@@ -2,7 +2,7 @@ import type { Condition } from '../../core/condition';
 import type { Row } from '../../core/relation';
 import { childPath, type NodePath } from '../../core/tree';
 import { treeSql } from '../leaf-sql';
-import { sideBySide } from '../positional';
+import { answerPatterns } from '../positional';
 
 /** A condition whose lines cut one after the other. */
 export type Lines = Extract<Condition, { kind: 'all' }>;
@@ -34,12 +34,9 @@ export function lineSql(
  * of `leavesOf`. Who fails no line is inside; who fails one line alone would be inside without it.
  */
 export function attritionSelect(lines: Lines, leafTables: readonly string[], base: string): string {
-  const { from, m, tables } = sideBySide(leafTables, base);
-  const keys = tables.map((table, i) => `${m(table)} AS k${i}`);
-  const by = tables.length === 0 ? '' : ` GROUP BY ${tables.map(m).join(', ')}`;
-  const patterns = `SELECT ${[...keys, 'count(*) AS customers'].join(', ')} ${from}${by}`;
-  const held = lineSql(lines, leafTables, (table) => `g.k${tables.indexOf(table)}`);
-  const answered = `SELECT g.customers, ${held.map((sql, i) => `${sql} AS h${i}`).join(', ')} FROM (${patterns}) AS g`;
+  const { select, k } = answerPatterns(leafTables, base);
+  const held = lineSql(lines, leafTables, (table) => `g.${k(table)}`);
+  const answered = `SELECT g.n AS customers, ${held.map((sql, i) => `${sql} AS h${i}`).join(', ')} FROM (${select}) AS g`;
   const failed = held.map((_, i) => `CASE WHEN h.h${i} THEN 0 ELSE 1 END`).join(' + ');
   const count = (when: string) =>
     `CAST(coalesce(sum(CASE WHEN ${when} THEN x.customers ELSE 0 END), 0) AS DOUBLE)`;

@@ -48,14 +48,19 @@ function joined(measure: MeasureSql, source: RowSource, rows: string, more: read
   return grouped(measure, all, ['e.c', 'y.s']);
 }
 
-/** Measures over rows to which one more row for each customer, all blank, makes no difference that is not known. */
-const OF_ONE_COLUMN = ['sum', 'avg', 'min', 'max'] as const;
-
+/** The columns that a measure reads, where a blank row more changes nothing but a count of rows; undefined for other measures. */
 function columnsOf(measure: Measure): string[] | undefined {
-  if (measure.kind === 'times') return [];
-  return OF_ONE_COLUMN.some((kind) => kind === measure.kind) && 'column' in measure
-    ? [ident(measure.column)]
-    : undefined;
+  switch (measure.kind) {
+    case 'times':
+      return [];
+    case 'sum':
+    case 'avg':
+    case 'min':
+    case 'max':
+      return [ident(measure.column)];
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -16,11 +16,11 @@ export function offeredFor<T>(types: readonly TraitType[], forms: readonly Form<
     write: (value, pen) => form.write(value, pen),
     describe: (lang) => form.describe(lang),
     read(reader, at) {
-      const type = typeSpokenOf(reader);
-      const offers = reader.offers;
-      const before = offers?.length ?? 0;
+      const { offers } = reader;
+      if (offers === null) return form.read(reader, at);
+      const [type, before] = [typeSpokenOf(reader), offers.length];
       const hit = form.read(reader, at);
-      if (offers && type !== undefined && !types.includes(type)) offers.length = before;
+      if (type !== undefined && !types.includes(type)) offers.length = before;
       return hit;
     },
   }));
