@@ -1,6 +1,8 @@
 import type { EventTableName } from '../../core/condition';
+import type { TraitType } from '../../core/relation';
 import type { Lang } from '../../core/words';
 import type { Pen } from './pen';
+import { takeBack } from './offered-for';
 import type { Hit, Kept, Reader } from './reader';
 
 /** What a form looks like in the notation of grammars, and the forms that it names. */
@@ -13,6 +15,8 @@ export interface Described {
 export interface Form<T> {
   /** Its name in the grammar; null when it is written out where it is used. */
   readonly name: string | null;
+  /** The types of values for which it is offered; all when left out. */
+  readonly types?: readonly TraitType[];
   /** Undefined when the text at that place is something else. */
   read(reader: Reader, at: number): Hit<T> | undefined;
   /** False when this form cannot say the value; what it wrote until then is to be thrown away. */
@@ -40,7 +44,14 @@ export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): 
         reader.table = table;
         reader.subject = subject;
         reader.attached = attached;
+        const before = reader.offers?.length ?? 0;
         const hit = form.read(reader, at);
+        if (reader.offers !== null && form.types) {
+          const after = reader.subject;
+          reader.subject = subject;
+          takeBack(reader, form.types, before);
+          reader.subject = after;
+        }
         if (!hit || (best && hit.to <= best.to)) continue;
         best = hit;
         tableAfter = reader.table;

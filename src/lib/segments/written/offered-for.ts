@@ -9,19 +9,13 @@ function typeSpokenOf({ subject, lexicon }: Reader): TraitType | undefined {
   return names?.byId(subject.kind === 'trait' ? subject.trait : subject.column)?.type;
 }
 
+/** Takes back what a form offered, from `before` on, where values of the type that is spoken of cannot be asked so. */
+export function takeBack(reader: Reader, types: readonly TraitType[], before: number): void {
+  const type = typeSpokenOf(reader);
+  if (reader.offers && type !== undefined && !types.includes(type)) reader.offers.length = before;
+}
+
 /** Forms that are read whatever is spoken of, but offered only where its values are of one of these types. */
 export function offeredFor<T>(types: readonly TraitType[], forms: readonly Form<T>[]): Form<T>[] {
-  return forms.map((form) => ({
-    name: form.name,
-    write: (value, pen) => form.write(value, pen),
-    describe: (lang) => form.describe(lang),
-    read(reader, at) {
-      const { offers } = reader;
-      if (offers === null) return form.read(reader, at);
-      const [type, before] = [typeSpokenOf(reader), offers.length];
-      const hit = form.read(reader, at);
-      if (type !== undefined && !types.includes(type)) offers.length = before;
-      return hit;
-    },
-  }));
+  return forms.map((form) => ({ ...form, types }));
 }
