@@ -11,6 +11,7 @@ import { compute, type Sink } from '../../src/lib/session/compute';
 import { InputFiles } from '../../src/lib/session/input-files.svelte';
 import { loadClean } from '../../src/lib/session/load';
 import { openFile } from '../../src/lib/session/opening';
+import { Members } from '../../src/lib/session/members';
 import { Tables } from '../../src/lib/session/tables';
 import { editNumbers } from './edit-numbers.mjs';
 import { openNativeEngine, type Ran } from './native-engine';
@@ -68,6 +69,7 @@ function fewerBins(notebook: Notebook): Notebook {
 class Work {
   readonly native;
   readonly #answers;
+  readonly #members;
   readonly #tables;
   readonly #files;
   #cards = 0;
@@ -77,6 +79,7 @@ class Work {
   constructor(native: Awaited<ReturnType<typeof openNativeEngine>>) {
     this.native = native;
     this.#answers = new Answers(native.engine);
+    this.#members = new Members(native.engine);
     this.#tables = new Tables(native.engine);
     this.#files = new InputFiles(native.engine);
   }
@@ -114,7 +117,8 @@ class Work {
       tray: silent,
       editor: silent,
     };
-    const common = { tables: this.#tables, answers: this.#answers, key: 'bench', onprogress: silent };
+    const held = { tables: this.#tables, answers: this.#answers, members: this.#members };
+    const common = { ...held, key: 'bench', onprogress: silent };
     return taken(await compute({ ...common, notebook, base, editing }, sink));
   }
 }

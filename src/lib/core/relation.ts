@@ -62,6 +62,8 @@ export interface PastView {
 export interface Catalog {
   /** The table that numbers the customers: `c` INTEGER 1..n ascending without gaps, `customer_id` VARCHAR, base traits. */
   readonly base: string;
+  /** How many customers there are, n. */
+  readonly customers: number;
   readonly traits: readonly Trait[];
   readonly events: readonly EventTable[];
   readonly asOf: Day;
@@ -69,6 +71,9 @@ export interface Catalog {
   /** The same files as of another day, with these traits or all of them; undefined where the data cannot tell. */
   readonly past?: (asOf: Day, traits: ReadonlySet<string> | 'all') => PastView | undefined;
 }
+
+/** A catalog before its customers are counted. */
+export type Uncounted = Omit<Catalog, 'customers' | 'past'>;
 
 /** One SQL statement that makes a table named by its content. */
 export interface Statement {

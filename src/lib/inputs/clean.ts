@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { Catalog, Statement } from '../core/relation';
+import type { EventTable, Statement, Uncounted } from '../core/relation';
 import { basePlan } from './base';
 import { NO_FACTS, type Facts } from './facts';
 import { peoplePlan, type PeoplePlan } from './people/plan';
@@ -26,7 +26,7 @@ export interface CleanPlan {
   readonly keep: readonly string[];
   /** Raw tables that nothing reads once the clean tables are there and quality is known: all but those of customers files. */
   readonly passing: readonly string[];
-  readonly catalog: Catalog;
+  readonly catalog: Uncounted;
 }
 
 /** Statements that read each file, once: to run before `factsSelects`. */

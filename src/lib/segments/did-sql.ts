@@ -2,7 +2,8 @@ import type { LeafOf } from '../core/condition';
 import type { Catalog, EventTable } from '../core/relation';
 import { double } from '../sql/exact';
 import { withoutReturns } from './rows/columns';
-import { measured, measuredOfAll, type Measured } from './rows/measured';
+import { bitsSql } from './bits/select';
+import { measured, type Measured } from './rows/measured';
 import { thanMeasureSql } from './rows/than-measure';
 import type { Scope } from './scope';
 import { numberSql } from './value-sql';
@@ -46,11 +47,17 @@ export function didSql(leaf: DidLeaf, catalog: Catalog, scope: Scope): string {
   return `coalesce(${some}.m, ${askedOfNothing(measure, leaf, catalog, scope)})`;
 }
 
-/** A SELECT of `c` and `m` of "did" for every customer in order of `c`, without a join; undefined where it needs one. */
-export function didOfAll(leaf: DidLeaf, catalog: Catalog, scope: Scope): string | undefined {
-  if (leaf.test.op === 'than') return undefined;
-  const measure = measuredOfAll(leaf, leaf.window, catalog, scope);
-  if (measure === undefined) return undefined;
-  const m = numberSql(measure.value('g'), leaf.test, measure.literal('g'));
-  return `SELECT g.c AS c, ${m} AS m\nFROM (\n${measure.select}\n) AS g\nORDER BY g.c`;
+/**
+ * A SELECT of one row and one BIT, `bits`: who fits "did". Only rows are read, nothing is joined; undefined where a
+ * customer's answer needs more than the rows of one group.
+ */
+export function didBits(leaf: DidLeaf, catalog: Catalog, scope: Scope): string | undefined {
+  const { test, window: range } = leaf;
+  if (test.op === 'than' || range.kind === 'any') return undefined;
+  const measure = measured(leaf, range, catalog, scope);
+  const nothing = askedOfNothing(measure, leaf, catalog, scope);
+  const other = `${askedSql(measure, 'g', leaf, catalog, scope)} <> ${nothing}`;
+  const some = bitsSql('g.c', catalog);
+  const bits = `SELECT CASE WHEN ${nothing} THEN ~${some} ELSE ${some} END AS bits`;
+  return `${bits}\nFROM (\n${measure.select}\n) AS g\nWHERE ${other}`;
 }

@@ -22,6 +22,8 @@ export const SHOP_TRAITS = [
 export function shopCatalog(asOf: string): Catalog {
   return {
     base: 'base',
+    // At least as many as any shop of the tests has.
+    customers: 30_000,
     traits: SHOP_TRAITS,
     events: [
       {

@@ -53,6 +53,7 @@ describe.each(STRINGS.map((text) => [text.slice(0, 30), text] as const))(
   (_, text) => {
     const catalog: Catalog = {
       base: `base ${text}`,
+      customers: 10,
       traits: [traitOf(text, 'text', `base ${text}`)],
       events: TABLES.map((name) => ({
         name,
@@ -151,6 +152,7 @@ describe.each(STRINGS.map((text) => [text.slice(0, 30), text] as const))(
 it('refuses NUL in a name rather than cutting it', () => {
   const catalog: Catalog = {
     base: 'b',
+    customers: 1,
     traits: [traitOf('a\0b', 'text', 'b')],
     events: [],
     asOf: '2026-03-31',

@@ -1,6 +1,7 @@
 import type { Condition, Leaf } from '../core/condition';
 import type { Catalog } from '../core/relation';
-import { didOfAll, didSql } from './did-sql';
+import { bitsSql, membersSelect } from './bits/select';
+import { didBits, didSql } from './did-sql';
 import { nthSql } from './leaves/nth-sql';
 import { overdueSql } from './leaves/overdue-sql';
 import { rankSql } from './leaves/rank-sql';
@@ -47,20 +48,20 @@ export interface LeafSelect {
   readonly reads: readonly string[];
 }
 
-/** The SELECT of a leaf with what it reads; throws when the data lacks what the leaf names. */
-export function leafQuery(leaf: TableLeaf, catalog: Catalog): LeafSelect {
+/** A SELECT of one row and one BIT, `bits`: who fits a leaf, with what it reads; throws when the data lacks what the leaf names. */
+export function leafBits(leaf: TableLeaf, catalog: Catalog): LeafSelect {
+  const alone = createScope(catalog);
+  const did = leaf.kind === 'did' ? didBits(leaf, catalog, alone) : undefined;
+  if (did !== undefined) return { select: did, reads: alone.reads() };
   const scope = createScope(catalog);
-  const all = leaf.kind === 'did' ? didOfAll(leaf, catalog, scope) : undefined;
-  if (all !== undefined) return { select: all, reads: scope.reads() };
   const m = leafSql(leaf, catalog, scope);
-  // The customers alone come in their order already.
-  const order = leaf.kind === 'trait' && scope.alone() ? '' : '\nORDER BY b.c';
-  return { select: `SELECT b.c AS c, ${m} AS m\n${scope.from()}${order}`, reads: scope.reads() };
+  const select = `SELECT ${bitsSql('b.c', catalog)} AS bits\n${scope.from()}\nWHERE ${m}`;
+  return { select, reads: scope.reads() };
 }
 
-/** A SELECT of `c` and `m` (BOOLEAN, never NULL), one row for each customer in order of `c`. */
+/** A SELECT of `c` and `m` (BOOLEAN, never NULL) of a leaf, one row for each customer in order of `c`. */
 export function leafSelect(leaf: TableLeaf, catalog: Catalog): string {
-  return leafQuery(leaf, catalog).select;
+  return membersSelect(`(\n${leafBits(leaf, catalog).select}\n)`, catalog.base);
 }
 
 /** SQL of a tree over the SQL of its leaves; an empty `all` is TRUE, an empty `any` FALSE. */

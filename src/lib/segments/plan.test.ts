@@ -3,8 +3,8 @@ import { openWasm, type TestEngine } from '../../../tests/engine/wasm';
 import type { Condition } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import { walk } from '../core/tree';
-import { countsSelect, readCounts } from './counts';
-import { exclusiveSelect, readExclusive } from './exclusive';
+import { bitsFrom, countedNodes } from './bits/fixture-counted';
+import { exclusiveOf } from './bits/exclusive';
 import { shopCatalog, shopRows, shopSql } from './fixture-shop';
 import { overlapSelect, readOverlap } from './overlap';
 import { planCondition, planSegments, type SegmentPlan } from './plan';
@@ -76,7 +76,7 @@ describe('the plan of segments', () => {
     }
   });
 
-  it('gives sizes, overlaps and samples in one pass each', () => {
+  it('gives sizes, overlaps and samples in one pass each', async () => {
     const plan = planSegments(segments, catalog);
     engine.run(plan.statements);
     const tables = tablesOf(plan);
@@ -103,7 +103,15 @@ describe('the plan of segments', () => {
         expect(readOverlap(overlap, j, i)).toBe(both);
       }
     }
-    const exclusive = readExclusive(engine.query(exclusiveSelect(three, catalog.base))[0]!, 3);
+    const bits = await Promise.all(three.map((table) => bitsFrom(engine, { table }, catalog)));
+    const exclusive = exclusiveOf(bits);
+    three.forEach((table, i) => {
+      const others = three.filter((other) => other !== table);
+      const only = number(
+        `SELECT CAST(count(*) AS DOUBLE) FROM "${table}" a WHERE a.m AND ${others.map((t) => `NOT EXISTS (SELECT 1 FROM "${t}" s WHERE s.c = a.c AND s.m)`).join(' AND ')}`,
+      );
+      expect(exclusive.only[i]).toBe(only);
+    });
     expect(exclusive.only.reduce((a, b) => a + b) + exclusive.several + outside).toBe(sizes.total.customers);
   });
 
@@ -150,7 +158,7 @@ describe('the plan of segments', () => {
 });
 
 describe('counts of every node', () => {
-  it('of a long and of a deep tree', () => {
+  it('of a long and of a deep tree', async () => {
     const long: Condition = {
       kind: 'all',
       of: Array.from(
@@ -163,11 +171,7 @@ describe('counts of every node', () => {
     for (const tree of [long, deep]) {
       const plan = planCondition(tree, catalog, []);
       engine.run(plan.statements);
-      const counts = readCounts(
-        tree,
-        plan.leafTables,
-        engine.query(countsSelect(tree, plan.leafTables, catalog.base)),
-      );
+      const counts = await countedNodes(engine, tree, plan.leafTables, catalog);
       expect(counts.map(({ path }) => path)).toEqual(walk(tree).map(({ path }) => path));
       expect(counts[0]?.alone).toBe(
         number(`SELECT CAST(sum(CASE WHEN m THEN 1 ELSE 0 END) AS DOUBLE) FROM "${plan.table}"`),
@@ -175,15 +179,11 @@ describe('counts of every node', () => {
     }
   });
 
-  it('says how many are left after each condition', () => {
+  it('says how many are left after each condition', async () => {
     const tree: Condition = { kind: 'all', of: [many, rich, { kind: 'not', of: recent }] };
     const plan = planCondition(tree, catalog, []);
     engine.run(plan.statements);
-    const counts = readCounts(
-      tree,
-      plan.leafTables,
-      engine.query(countsSelect(tree, plan.leafTables, catalog.base)),
-    );
+    const counts = await countedNodes(engine, tree, plan.leafTables, catalog);
     const left = counts.slice(1, 4).map((count) => count.left);
     expect(left[0]).toBe(counts[1]?.alone);
     expect(left[1]).toBeLessThanOrEqual(left[0] ?? 0);

@@ -1,22 +1,26 @@
-import type { Condition, Leaf } from '../core/condition';
+import type { Condition } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import type { Problem } from '../core/problem';
 import type { Catalog, Statement } from '../core/relation';
 import { leavesOf } from '../core/tree';
 import { statement } from '../sql/name';
+import { ident } from '../sql/quote';
+import { bitsSql, membersSelect } from './bits/select';
+import { bitTables, treeBits } from './bits/tree';
 import { checkCondition, type AllowedSql } from './check';
 import { wasTable } from './explain-sql';
-import { leafQuery, treeSql } from './leaf-sql';
-import { sideBySide } from './positional';
+import { leafBits, type TableLeaf } from './leaf-sql';
 import { blocks } from './problems';
-import { isWas } from './was';
+import { isWas, type WasLeaf } from './was';
 
 /** Tables of one condition. */
 export interface ConditionPlan {
   /** Tables to make, in order; those of other segments that it names come first. */
   readonly statements: readonly Statement[];
-  /** The table of `c`, `m` of each leaf, in the order of `leavesOf`. */
+  /** The table of one BIT of each leaf (`bits/select.ts`), in the order of `leavesOf`. */
   readonly leafTables: readonly string[];
+  /** The table of one BIT of the whole condition. */
+  readonly bits: string;
   /** The table of `c`, `m` of the whole condition; also the focus of charts. */
   readonly table: string;
 }
@@ -34,19 +38,38 @@ export interface SegmentPlan {
 const LEAF_LABEL = { ko: '조건을 확인하고 있습니다', en: 'Checking a condition' };
 const SEGMENT_LABEL = { ko: '세그먼트를 계산하고 있습니다', en: 'Computing a segment' };
 
-type MemberTable = (segment: string) => ConditionPlan;
+type MemberPlan = (segment: string) => ConditionPlan;
 
-function leafStatement(leaf: Exclude<Leaf, { kind: 'member' }>, catalog: Catalog): Statement {
-  const { select, reads } = leafQuery(leaf, catalog);
-  return statement('leaf', select, reads, LEAF_LABEL);
+/** The table of one BIT of a leaf, after those that it is made of. */
+interface LeafPlan {
+  readonly statements: readonly Statement[];
+  readonly bits: string;
 }
 
-function membership(condition: Condition, leafTables: readonly string[], catalog: Catalog): Statement {
-  const { from, m, tables } = sideBySide(leafTables, catalog.base);
-  let next = 0;
-  const tree = treeSql(condition, () => m(leafTables[next++] ?? ''));
-  const reads = tables.length === 0 ? [catalog.base] : tables;
-  return statement('segment', `SELECT l0.c AS c, ${tree} AS m ${from}`, reads, SEGMENT_LABEL);
+function tableLeaf(leaf: TableLeaf, catalog: Catalog): LeafPlan {
+  const { select, reads } = leafBits(leaf, catalog);
+  const made = statement('leaf', select, reads, LEAF_LABEL);
+  return { statements: [made], bits: made.table };
+}
+
+function wasLeaf(leaf: WasLeaf, catalog: Catalog, segments: readonly Segment[]): LeafPlan {
+  const { statements, table } = wasTable(leaf, catalog, segments);
+  const select = `SELECT ${bitsSql('c', catalog)} AS bits FROM ${ident(table)} WHERE m`;
+  const made = statement('leaf', select, [table], LEAF_LABEL);
+  return { statements: [...statements, made], bits: made.table };
+}
+
+/** The BIT of the whole condition: that of its leaf where it says no more. */
+function wholeBits(
+  condition: Condition,
+  leafTables: readonly string[],
+  catalog: Catalog,
+): Statement | string {
+  const { from, bits, tables } = bitTables(leafTables);
+  const tree = treeBits(condition, leafTables.map(bits), catalog);
+  const [only] = tables;
+  if (only !== undefined && tree === bits(only)) return only;
+  return statement('bits', `SELECT ${tree} AS bits ${from}`.trimEnd(), tables, SEGMENT_LABEL);
 }
 
 function once(statements: readonly Statement[]): Statement[] {
@@ -57,24 +80,25 @@ function planWith(
   condition: Condition,
   catalog: Catalog,
   segments: readonly Segment[],
-  member: MemberTable,
+  member: MemberPlan,
 ): ConditionPlan {
-  const leaves = leavesOf(condition).map((leaf) => {
-    if (leaf.kind !== 'member') {
-      const made = leafStatement(leaf, catalog);
-      return { statements: [made], table: made.table };
-    }
-    return isWas(leaf) ? wasTable(leaf, catalog, segments) : member(leaf.segment);
+  const leaves = leavesOf(condition).map((leaf): LeafPlan => {
+    if (leaf.kind !== 'member') return tableLeaf(leaf, catalog);
+    return isWas(leaf) ? wasLeaf(leaf, catalog, segments) : member(leaf.segment);
   });
-  const leafTables = leaves.map(({ table }) => table);
-  const whole = membership(condition, leafTables, catalog);
-  const statements = once([...leaves.flatMap((leaf) => leaf.statements), whole]);
-  return { statements, leafTables, table: whole.table };
+  const leafTables = leaves.map(({ bits }) => bits);
+  const whole = wholeBits(condition, leafTables, catalog);
+  const bits = typeof whole === 'string' ? whole : whole.table;
+  const select = membersSelect(ident(bits), catalog.base);
+  const table = statement('segment', select, [bits, catalog.base], SEGMENT_LABEL);
+  const own = typeof whole === 'string' ? [table] : [whole, table];
+  const statements = once([...leaves.flatMap((leaf) => leaf.statements), ...own]);
+  return { statements, leafTables, bits, table: table.table };
 }
 
-function memberPlans(catalog: Catalog, segments: readonly Segment[]): MemberTable {
+function memberPlans(catalog: Catalog, segments: readonly Segment[]): MemberPlan {
   const made = new Map<string, ConditionPlan>();
-  const member: MemberTable = (id) => {
+  const member: MemberPlan = (id) => {
     const known = made.get(id);
     if (known) return known;
     const segment = segments.find((each) => each.id === id);

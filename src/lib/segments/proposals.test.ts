@@ -140,7 +140,14 @@ describe('proposals from a customers file alone', () => {
       .map(({ n, t }) =>
         traitOf(String(n), t === 'DATE' ? 'date' : t === 'VARCHAR' ? 'category' : 'number', 'base'),
       );
-    const found = sized({ base: 'base', traits, events: [], asOf: '2014-07-01', currency: 'USD' });
+    const found = sized({
+      base: 'base',
+      customers: 3000,
+      traits,
+      events: [],
+      asOf: '2014-07-01',
+      currency: 'USD',
+    });
     expectSensible(found);
     expect(found.proposals.map(({ segment }) => segment.proposed)).toEqual(
       expect.arrayContaining(['new', 'high-value']),
@@ -159,7 +166,14 @@ describe('proposals from a customers file alone', () => {
       traitOf('지역', 'category', 'base'),
       traitOf('가입일', 'date', 'base'),
     ];
-    const found = sized({ base: 'base', traits, events: [], asOf: '2026-01-01', currency: 'KRW' });
+    const found = sized({
+      base: 'base',
+      customers: 3000,
+      traits,
+      events: [],
+      asOf: '2026-01-01',
+      currency: 'KRW',
+    });
     expectSensible(found);
     expect(found.proposals.map(({ segment }) => segment.name)).toEqual([
       '신규 고객',
@@ -175,6 +189,7 @@ describe('proposals from a customers file alone', () => {
     );
     const catalog: Catalog = {
       base: 'base',
+      customers: 10,
       traits: [traitOf('이름', 'text', 'base')],
       events: [],
       asOf: '2026-01-01',

@@ -43,6 +43,7 @@ const TRAITS = {
 
 const catalogAt = (asOf: string, rowsAreOrders = false): Catalog => ({
   base: 'base',
+  customers: 6,
   traits: Object.entries(TRAITS).map(([name, [type]]) => traitOf(name, type, 'base')),
   events: [
     {

@@ -1,6 +1,6 @@
 import type { Segment } from '../core/notebook';
 import type { Catalog } from '../core/relation';
-import { attritionSelect, cutsMost, linesOf, readAttrition } from '../segments/attrition/lines';
+import { attritionSelect, cutsMost, keepsOut, readAttrition } from '../segments/attrition/lines';
 import { relax, type Ask } from '../segments/attrition/relax';
 import type { AttritionFigures } from '../ui/attrition/figures';
 import type { Session } from './session.svelte';
@@ -23,21 +23,22 @@ export class AttritionView {
 
   /** Counts, over the tables that exist, then tries gentler forms of the condition that cuts most. */
   async look(segment: Segment, catalog: Catalog): Promise<void> {
-    const lines = linesOf(segment.condition);
+    const { condition } = segment;
     const plan = this.#session.segmentPlan(segment.id);
-    if (!lines || !plan) return;
+    if (!plan) return;
     this.stop();
     this.#session.keeper.postpone();
     const { leafTables, table } = plan;
     const ask = this.#asking();
-    const rows = await ask([attritionSelect(lines, leafTables, catalog.base)]);
+    const rows = await ask([attritionSelect(condition, leafTables, catalog)]);
     if (!rows) return;
-    const counted = readAttrition(lines, rows[0]?.[0] ?? {});
-    const most = cutsMost(counted);
-    const figures = { ...counted, most, relaxations: most === null ? [] : undefined };
-    this.#known = { table, figures };
-    if (most === null) return;
-    const relaxations = await relax(lines, Number(most), leafTables, catalog, ask);
+    const counted = readAttrition(condition, rows[0]?.[0] ?? {});
+    const most = cutsMost(condition, counted);
+    const gentler = most === null ? null : keepsOut(condition, most, counted);
+    const figures = { ...counted, most, keepsOut: gentler };
+    this.#known = { table, figures: { ...figures, relaxations: gentler === null ? [] : undefined } };
+    if (gentler === null) return;
+    const relaxations = await relax(condition, gentler, leafTables, catalog, ask);
     if (relaxations) this.#known = { table, figures: { ...figures, relaxations } };
   }
 

@@ -71,6 +71,8 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   const dropped = new Set(plan.passing);
   const made = await tables.make(plan.statements, key, onprogress, [base]);
   if (!made.ok) return made;
+  const people = await answers.of([`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${ident(base)}`], key);
+  if (!people.ok) return people;
   return ok({
     specs,
     of: notebook,
@@ -78,7 +80,7 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
     facts,
     asOf,
     plan,
-    catalog: plan.catalog,
+    catalog: { ...plan.catalog, customers: Number(people.value[0]?.[0]?.['n']) },
     statements: plan.statements.filter(({ table }) => !dropped.has(table)),
     quality: quality.value,
   });
@@ -119,10 +121,13 @@ async function qualityOf(
 }
 
 /** The clean tables of the same data as of another day: only the customer table differs. */
-export function tablesAt({ files, facts, of }: CleanData): TablesAt {
+export function tablesAt({ files, facts, of, catalog: { customers } }: CleanData): TablesAt {
   return (asOf, only) => {
     const { catalog, statements } = cleanTables(files, asOf, facts, of.currency, only);
-    return { catalog, statements: statements.filter(({ table }) => table === catalog.base) };
+    return {
+      catalog: { ...catalog, customers },
+      statements: statements.filter(({ table }) => table === catalog.base),
+    };
   };
 }
 

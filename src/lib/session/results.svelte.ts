@@ -1,5 +1,7 @@
 import type { Catalog, Statement } from '../core/relation';
+import type { Engine } from '../engine/protocol';
 import { compute, withKnownCatalog, withKnownResults, type Computation } from './compute';
+import { Members } from './members';
 import { marked, type CardOutcome, type EditorOutcome, type TrayOutcome } from './outcome';
 import { statementsOf, type Plan } from '../plan/plan';
 import type { Result } from '../core/problem';
@@ -8,10 +10,15 @@ import type { SchemeView } from '../steps/contract';
 
 /** What was computed of a notebook, part by part as it becomes known; the last good parts stay while they are computed anew. */
 export class Results {
+  readonly members: Members;
   #plan = $state.raw<Plan>();
   #cards = $state.raw<Readonly<Record<string, CardOutcome>>>({});
   #tray = $state.raw<TrayOutcome>();
   #editor = $state.raw<EditorOutcome>();
+
+  constructor(engine: Engine) {
+    this.members = new Members(engine);
+  }
 
   /** What conditions and steps may read, traits of steps included. */
   get catalog(): Catalog | undefined {
@@ -56,24 +63,27 @@ export class Results {
    * `inUse` needs, when there are many.
    */
   async compute(
-    work: Computation,
+    work: Omit<Computation, 'members'>,
     current: () => boolean,
     inUse: readonly Statement[],
   ): Promise<Result<Plan>> {
-    const computed = await compute(work, {
-      plan: (plan) => {
-        if (current()) this.#plan = withKnownCatalog(plan, this.#plan);
+    const computed = await compute(
+      { ...work, members: this.members },
+      {
+        plan: (plan) => {
+          if (current()) this.#plan = withKnownCatalog(plan, this.#plan);
+        },
+        card: (id, card) => {
+          if (current()) this.#cards = { ...this.#cards, [id]: withKnownResults(card, this.#cards[id]) };
+        },
+        tray: (tray) => {
+          if (current()) this.#tray = tray;
+        },
+        editor: (editor) => {
+          if (current()) this.#editor = editor;
+        },
       },
-      card: (id, card) => {
-        if (current()) this.#cards = { ...this.#cards, [id]: withKnownResults(card, this.#cards[id]) };
-      },
-      tray: (tray) => {
-        if (current()) this.#tray = tray;
-      },
-      editor: (editor) => {
-        if (current()) this.#editor = editor;
-      },
-    });
+    );
     if (computed.ok) await work.tables.sweep([...inUse, ...statementsOf(computed.value)]);
     return computed;
   }

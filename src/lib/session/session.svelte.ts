@@ -55,7 +55,7 @@ export class Session {
   readonly lang: () => Lang;
 
   #data = $state.raw<CleanData>();
-  readonly #results = new Results();
+  readonly #results = new Results(this.engine);
   #proposals = $state.raw<readonly Proposed[]>([]);
   #computing = $state(false);
   #editing = $state<string>();

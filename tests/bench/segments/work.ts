@@ -8,6 +8,7 @@ import { compute, type Sink } from '../../../src/lib/session/compute';
 import { InputFiles } from '../../../src/lib/session/input-files.svelte';
 import { loadClean, tablesAt, type CleanData } from '../../../src/lib/session/load';
 import { openFile } from '../../../src/lib/session/opening';
+import { Members } from '../../../src/lib/session/members';
 import { Tables } from '../../../src/lib/session/tables';
 import { segmentsOf, twelve } from './trees';
 
@@ -45,6 +46,7 @@ export class SegmentWork {
   readonly #engine: Engine;
   #tables;
   #answers;
+  #members;
   #data: CleanData | undefined;
   #notebook: Notebook = { ...emptyNotebook(), currency: 'KRW', timeZone: 'Asia/Seoul' };
 
@@ -52,6 +54,7 @@ export class SegmentWork {
     this.#engine = engine;
     this.#tables = new Tables(engine);
     this.#answers = new Answers(engine);
+    this.#members = new Members(engine);
   }
 
   async load(file: File): Promise<void> {
@@ -90,7 +93,8 @@ export class SegmentWork {
     };
     const notebook = { ...this.#notebook, segments, steps };
     const doc = { notebook, base: this.#data.catalog, editing, tablesAt: tablesAt(this.#data) };
-    const common = { tables: this.#tables, answers: this.#answers, key: 'bench', onprogress: silent };
+    const held = { tables: this.#tables, answers: this.#answers, members: this.#members };
+    const common = { ...held, key: 'bench', onprogress: silent };
     taken(await compute({ ...doc, ...common }, sink));
     return { counted, sized, counts, sizes, rows, all: since() };
   }

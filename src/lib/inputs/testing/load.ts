@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
 import type { InputSpec } from '../../core/input';
-import type { Row, Statement } from '../../core/relation';
+import type { Catalog, Row, Statement } from '../../core/relation';
 import type { InputFile } from '../../sql/csv';
 import type { SourceFile } from '../raw/source';
 import { cleanTables, loadStatements, type CleanPlan } from '../clean';
@@ -26,6 +26,7 @@ export interface Loaded {
   readonly files: readonly SourceFile[];
   readonly facts: Facts;
   readonly plan: CleanPlan;
+  readonly catalog: Catalog;
   readonly quality: ReturnType<typeof readQuality>;
 }
 
@@ -52,7 +53,9 @@ export async function load(engine: AskedEngine, files: readonly SourceFile[], as
   const plan = cleanTables(files, asOf ?? nextDay(facts), facts);
   await engine.run(plan.statements);
   const quality = readQuality(await ask(qualitySelects(plan)), plan);
-  return { files, facts, plan, quality };
+  const [people] = await engine.query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM "${plan.catalog.base}"`);
+  const catalog = { ...plan.catalog, customers: Number(people?.['n']) };
+  return { files, facts, plan, catalog, quality };
 }
 
 /** Rows of a table with every value as text. */

@@ -1,60 +1,87 @@
 import type { Condition } from '../../core/condition';
-import type { Row } from '../../core/relation';
-import { childPath, type NodePath } from '../../core/tree';
-import { treeSql } from '../leaf-sql';
-import { answerPatterns } from '../positional';
+import type { Catalog, Row } from '../../core/relation';
+import { childPath, childrenOf, isLeaf, type NodePath } from '../../core/tree';
+import { bitTables, constantBits, treeBits } from '../bits/tree';
+import { leafLine } from './peeled';
 
-/** A condition whose lines cut one after the other. */
-export type Lines = Extract<Condition, { kind: 'all' }>;
+/** Parts of a condition that no negation stands around: the gentler one is, the more people are in the whole. */
+interface Places {
+  /** The parts of every `all` of several: those that cut. */
+  readonly lines: readonly NodePath[];
+  /** Single conditions, wherever they stand. */
+  readonly leaves: readonly NodePath[];
+}
 
-/** Who would be in a segment without one of its lines, in customers. */
+function placesIn(condition: Condition, path: NodePath, cuts: boolean): Places {
+  const own = cuts ? [path] : [];
+  if (leafLine(condition)) return { lines: own, leaves: [path] };
+  if (condition.kind === 'not' || isLeaf(condition)) return { lines: own, leaves: [] };
+  const children = childrenOf(condition);
+  const cut = condition.kind === 'all' && (path === '' || children.length > 1);
+  const below = children.map((child, i) => placesIn(child, childPath(path, i), cut));
+  return {
+    lines: [...own, ...below.flatMap(({ lines }) => lines)],
+    leaves: below.flatMap(({ leaves }) => leaves),
+  };
+}
+
+/** The parts of a condition that cut, those around others first; a condition that is no group is one itself. */
+export function linesOf(condition: Condition): readonly NodePath[] {
+  return placesIn(condition, '', isLeaf(condition) || condition.kind === 'not').lines;
+}
+
+function placesOf(condition: Condition): NodePath[] {
+  const { lines, leaves } = placesIn(condition, '', isLeaf(condition) || condition.kind === 'not');
+  return [...new Set([...lines, ...leaves])];
+}
+
+/** Who would be in a segment without one of its parts, in customers. */
 export interface Attrition {
   readonly inside: number;
-  /** In the order of the lines: those for whom all other lines hold. */
-  readonly without: readonly number[];
-}
-
-/** The lines of a condition: an `all` at the root with something below it; undefined for other conditions. */
-export function linesOf(condition: Condition): Lines | undefined {
-  return condition.kind === 'all' && condition.of.length > 0 ? condition : undefined;
-}
-
-/** The SQL of each line over the answers of its leaves, which `answer` writes by leaf table. */
-export function lineSql(
-  lines: Lines,
-  leafTables: readonly string[],
-  answer: (table: string) => string,
-): string[] {
-  let next = 0;
-  return lines.of.map((line) => treeSql(line, () => answer(leafTables[next++] ?? '')));
+  /** Those for whom all holds, whatever they answer to the part at the path. */
+  readonly without: ReadonlyMap<NodePath, number>;
 }
 
 /**
- * One SELECT of one row for `readAttrition`, over leaf tables that exist: `leafTables` are those of the plan, in the order
- * of `leavesOf`. Who fails no line is inside; who fails one line alone would be inside without it.
+ * One SELECT of one row for `readAttrition`, over tables that exist: `leafTables` are those of the plan, in the order of
+ * `leavesOf`.
  */
-export function attritionSelect(lines: Lines, leafTables: readonly string[], base: string): string {
-  const { select, k } = answerPatterns(leafTables, base);
-  const held = lineSql(lines, leafTables, (table) => `g.${k(table)}`);
-  const answered = `SELECT g.n AS customers, ${held.map((sql, i) => `${sql} AS h${i}`).join(', ')} FROM (${select}) AS g`;
-  const failed = held.map((_, i) => `CASE WHEN h.h${i} THEN 0 ELSE 1 END`).join(' + ');
-  const count = (when: string) =>
-    `CAST(coalesce(sum(CASE WHEN ${when} THEN x.customers ELSE 0 END), 0) AS DOUBLE)`;
-  const columns = held.map((_, i) => `${count(`x.failed = 0 OR (x.failed = 1 AND NOT x.h${i})`)} AS w${i}`);
-  return (
-    `SELECT ${count('x.failed = 0')} AS inside, ${columns.join(', ')} ` +
-    `FROM (SELECT h.*, ${failed} AS failed FROM (${answered}) AS h) AS x`
-  );
+export function attritionSelect(
+  condition: Condition,
+  leafTables: readonly string[],
+  catalog: Catalog,
+): string {
+  const { from, bits } = bitTables(leafTables);
+  const leaves = leafTables.map(bits);
+  const count = (sql: string) => `CAST(least(bit_count(${sql}), ${catalog.customers}) AS DOUBLE)`;
+  const columns = placesOf(condition).map((path, i) => {
+    const put = { path, sql: constantBits(true, catalog) };
+    return `${count(treeBits(condition, leaves, catalog, put))} AS w${i}`;
+  });
+  const inside = `${count(treeBits(condition, leaves, catalog))} AS inside`;
+  return `SELECT ${[inside, ...columns].join(', ')} ${from}`.trimEnd();
 }
 
 /** What `attritionSelect` counted. */
-export function readAttrition(lines: Lines, row: Row): Attrition {
-  const without = lines.of.map((_, i) => Number(row[`w${i}`] ?? 0));
-  return { inside: Number(row['inside'] ?? 0), without };
+export function readAttrition(condition: Condition, row: Row): Attrition {
+  const without = placesOf(condition).map((path, i) => [path, Number(row[`w${i}`] ?? 0)] as const);
+  return { inside: Number(row['inside'] ?? 0), without: new Map(without) };
+}
+
+function most(paths: readonly NodePath[], { inside, without }: Attrition): NodePath | null {
+  const found = paths.map((path) => ({ path, n: without.get(path) ?? inside }));
+  const highest = Math.max(inside, ...found.map(({ n }) => n));
+  return highest === inside ? null : (found.find(({ n }) => n === highest)?.path ?? null);
 }
 
 /** The line without which the segment would be largest, whatever the order of lines; of several, the first. Null when none keeps anybody out alone. */
-export function cutsMost({ inside, without }: Attrition): NodePath | null {
-  const most = Math.max(inside, ...without);
-  return most === inside ? null : childPath('', without.indexOf(most));
+export function cutsMost(condition: Condition, attrition: Attrition): NodePath | null {
+  return most(linesOf(condition), attrition);
+}
+
+/** The single condition at or within a line that keeps most people out; null when none does alone. */
+export function keepsOut(condition: Condition, line: NodePath, attrition: Attrition): NodePath | null {
+  const inside = (path: NodePath) => line === '' || path === line || path.startsWith(`${line}.`);
+  const { leaves } = placesIn(condition, '', false);
+  return most(leaves.filter(inside), attrition);
 }

@@ -1,10 +1,10 @@
 import type { Condition, NumberTest } from '../../core/condition';
 import type { Catalog, Row } from '../../core/relation';
+import { walk, type NodePath } from '../../core/tree';
 import type { TableLeaf } from '../leaf-sql';
 import { gentlerNumbers } from './gentler-number';
 import { laddersOf, withNumber } from './ladders';
-import type { Lines } from './lines';
-import { nearSelect, readNear } from './near-sql';
+import { nearSelect, readNear, type Place } from './near-sql';
 import { leafLine, withLeaf } from './peeled';
 import { readTrial, trialSelect } from './trial';
 
@@ -20,15 +20,6 @@ export interface Relaxation {
 
 /** The rows of each SELECT, in order; undefined once nobody wants them any more, or when they cannot be had. */
 export type Ask = (selects: readonly string[]) => Promise<readonly (readonly Row[])[] | undefined>;
-
-/** Where a leaf stands, and over what. */
-interface Place {
-  readonly lines: Lines;
-  readonly i: number;
-  /** Those of the plan, in the order of `leavesOf`; they exist. */
-  readonly leafTables: readonly string[];
-  readonly catalog: Catalog;
-}
 
 function isNumberTest(test: { readonly op: string }): test is NumberTest {
   return ['=', '!=', '<', '<=', '>', '>=', 'between'].includes(test.op);
@@ -47,7 +38,7 @@ async function numbers(
   ask: Ask,
 ): Promise<TableLeaf[] | undefined> {
   if ((leaf.kind !== 'trait' && leaf.kind !== 'did') || !isNumberTest(leaf.test)) return [];
-  const near = nearSelect(place.lines, place.i, place.leafTables, place.catalog);
+  const near = nearSelect(place);
   if (!near) return [];
   const rows = await ask([near.select]);
   if (!rows) return undefined;
@@ -58,11 +49,11 @@ async function numbers(
 /** The first of a ladder that lets somebody in and nobody out; null when none does, or when the ladder leads the other way. */
 async function firstGentler(
   ladder: readonly TableLeaf[],
-  { lines, i, leafTables, catalog }: Place,
+  place: Place,
   ask: Ask,
 ): Promise<{ readonly to: TableLeaf; readonly gained: number } | null | undefined> {
   for (const to of ladder) {
-    const rows = await ask([trialSelect(lines, i, leafTables, to, catalog)]);
+    const rows = await ask([trialSelect(place, to)]);
     if (!rows) return undefined;
     const { gained, lost } = readTrial(rows[0]?.[0] ?? {});
     if (lost > 0) return null;
@@ -72,21 +63,21 @@ async function firstGentler(
 }
 
 /**
- * The nearest gentler forms of the line at position `i`: of the number that it compares, and of each length of time, rank
- * or count, all tried exactly. Undefined when `ask` gave up; nothing for lines that are groups or compare texts.
+ * The nearest gentler forms of the single condition at a path (of `keepsOut`): of the number that it compares, and of each
+ * length of time, rank or count, all tried exactly. Undefined when `ask` gave up; nothing where texts are compared.
  */
 export async function relax(
-  lines: Lines,
-  i: number,
+  condition: Condition,
+  path: NodePath,
   leafTables: readonly string[],
   catalog: Catalog,
   ask: Ask,
 ): Promise<Relaxation[] | undefined> {
-  const line = lines.of[i];
+  const line = walk(condition).find((placed) => placed.path === path)?.node;
   const found = line && leafLine(line);
   if (!found || found.leaf.kind === 'member' || found.leaf.kind === 'sql') return [];
   const { leaf: from, negated } = found;
-  const place = { lines, i, leafTables, catalog };
+  const place = { condition, path, line, leafTables, catalog };
   const nearest = await numbers(from, negated, place, ask);
   if (!nearest) return undefined;
   const relaxations: Relaxation[] = [];

@@ -1,7 +1,6 @@
-import type { Catalog, Row } from '../../core/relation';
+import type { Row } from '../../core/relation';
 import { leafSelect, type TableLeaf } from '../leaf-sql';
-import type { Lines } from './lines';
-import { oneLineAway } from './near-sql';
+import { oneLineAway, type Place } from './near-sql';
 import { leafLine } from './peeled';
 
 /** What another leaf in the place of a line's own would change, in customers. */
@@ -12,21 +11,14 @@ export interface Trial {
   readonly lost: number;
 }
 
-/** One SELECT of one row for `readTrial`: the leaf tried in the line at position `i`, the other lines are read from their tables. */
-export function trialSelect(
-  lines: Lines,
-  i: number,
-  leafTables: readonly string[],
-  leaf: TableLeaf,
-  catalog: Catalog,
-): string {
-  const line = lines.of[i];
-  const holds = line && leafLine(line)?.negated === true ? 'NOT t.m' : 't.m';
+/** One SELECT of one row for `readTrial`: the leaf tried in the place of a line; all else is read from its tables. */
+export function trialSelect(place: Place, leaf: TableLeaf): string {
+  const holds = leafLine(place.line)?.negated === true ? 'NOT t.m' : 't.m';
   const count = (when: string) => `CAST(coalesce(sum(CASE WHEN ${when} THEN 1 ELSE 0 END), 0) AS DOUBLE)`;
   return (
     `SELECT ${count(`${holds} AND NOT o.m`)} AS gained, ${count(`o.m AND NOT (${holds})`)} AS lost\n` +
-    `FROM (${oneLineAway(lines, i, leafTables, catalog.base)}) AS o\n` +
-    `JOIN (\n${leafSelect(leaf, catalog)}\n) AS t ON t.c = o.c`
+    `FROM (${oneLineAway(place)}) AS o\n` +
+    `JOIN (\n${leafSelect(leaf, place.catalog)}\n) AS t ON t.c = o.c`
   );
 }
 

@@ -13,6 +13,7 @@ const AS_OF = '2024-03-31';
 const KINDS = ['a', 'b', 'c', 'd'];
 const catalog: Catalog = {
   base: 'base',
+  customers: CUSTOMERS,
   traits: [traitOf('joined', 'date', 'base')],
   events: [
     { name: 'events', table: 'events', rowsAreOrders: true, columns: [columnOf('event', 'category')] },

@@ -2,8 +2,7 @@ import { expect } from 'vitest';
 import type { Condition } from '../../core/condition';
 import type { Row, Statement } from '../../core/relation';
 import { checkCondition } from '../check';
-import { countsSelect, readCounts } from '../counts';
-import { oneRowSelect, readOneRow } from '../counts-in-one-row';
+import { countedNodes } from '../bits/fixture-counted';
 import type { NodeCount } from '../../core/tree';
 import { evaluate } from '../evaluate';
 import { explainSql } from '../explain-sql';
@@ -56,20 +55,6 @@ async function idsOf(engine: AnyEngine, tree: Condition, { world, segments }: Ro
   return rows.map((row) => row['customer_id']).sort();
 }
 
-/** Both ways of counting, by turns. */
-async function countsOf(
-  engine: AnyEngine,
-  tree: Condition,
-  leafTables: readonly string[],
-  base: string,
-  inOneRow: boolean,
-): Promise<NodeCount[]> {
-  if (!inOneRow)
-    return readCounts(tree, leafTables, await engine.query(countsSelect(tree, leafTables, base)));
-  const [row = {}] = await engine.query(oneRowSelect(tree, leafTables, base));
-  return readOneRow(tree, row);
-}
-
 /** For tests: members, tables and the size of every node of each tree of a round, by SQL and one by one. Leaves the tables of the world. */
 export async function checkRound(engine: AnyEngine, round: Round): Promise<void> {
   const { world, segments, trees } = round;
@@ -87,7 +72,7 @@ export async function checkRound(engine: AnyEngine, round: Round): Promise<void>
     `${unionOf(plans.map((plan) => `SELECT c, m FROM "${plan.table}"`))} ORDER BY i, c`,
   );
   for (const [i, tree] of trees.entries()) {
-    const counts = await countsOf(engine, tree, plans[i]?.leafTables ?? [], catalog.base, i % 2 === 0);
+    const counts = await countedNodes(engine, tree, plans[i]?.leafTables ?? [], catalog);
     const own = tables.filter((each) => each['i'] === i);
     expectTree(tree, round, counts, own, i % EXPLAINED === 0 ? await idsOf(engine, tree, round) : null);
   }

@@ -1,7 +1,6 @@
 import type { Measure, Rows, RowWindow } from '../../core/condition';
 import type { Catalog } from '../../core/relation';
 import { dayNumber, dayOf } from '../../sql/calendar';
-import { ident } from '../../sql/quote';
 import type { Scope } from '../scope';
 import { measureSql, type Aggregate, type MeasureSql } from './measure-sql';
 import { nearSql } from './near-sql';
@@ -46,49 +45,6 @@ function joined(measure: MeasureSql, source: RowSource, rows: string, more: read
     `${source.scope.from()}\nJOIN (\n${starts}\n) AS y ON y.c = e.c AND ${held}\n` +
     `WHERE ${[...more, ...source.where].join(' AND ')}`;
   return grouped(measure, all, ['e.c', 'y.s']);
-}
-
-/** The columns that a measure reads, where a blank row more changes nothing but a count of rows; undefined for other measures. */
-function columnsOf(measure: Measure): string[] | undefined {
-  switch (measure.kind) {
-    case 'times':
-      return [];
-    case 'sum':
-    case 'avg':
-    case 'min':
-    case 'max':
-      return [ident(measure.column)];
-    default:
-      return undefined;
-  }
-}
-
-/**
- * A measure over the rows of a window, with a row for every customer, without a join: a blank row of each is put to
- * those in the window, and customer numbers are close together, so that DuckDB needs no hash to group them. Undefined
- * for measures that cannot be taken so.
- */
-export function measuredOfAll(
-  of: Rows & { readonly measure: Measure },
-  range: RowWindow,
-  catalog: Catalog,
-  outer: Scope,
-): Measured | undefined {
-  const held = columnsOf(of.measure);
-  if (held === undefined || range.kind === 'any') return undefined;
-  const source = rowSource(of, of.measure, catalog, outer);
-  const measure = measureSql(of.measure, source.table, catalog, source.scope);
-  if (!measure.slides) return undefined;
-  const more = range.kind === 'near' ? nearSql(range, catalog, source.scope) : inWindow(range, catalog);
-  outer.read(catalog.base);
-  const rows = ['e.c', ...held.map((name) => `e.${name}`)].join(', ');
-  const blank = ['b.c', ...held.map(() => 'NULL')].join(', ');
-  const both = `SELECT ${rows}\n${fromRows(source, more)}\nUNION ALL\nSELECT ${blank} FROM ${ident(catalog.base)} AS b`;
-  const aggregates = measure.aggregates.map((one) =>
-    one.of === 'count(*)' ? { ...one, of: 'count(*) - 1' } : one,
-  );
-  const select = grouped({ ...measure, aggregates }, `FROM (\n${both}\n) AS e`, ['e.c']);
-  return { ...measure, select };
 }
 
 /** A measure over the rows of a window; over `any`, the SELECT has a row for each stretch, and several for one customer. */

@@ -4,6 +4,7 @@ import { traitOf } from '../fixture';
 /** For tests: customers with figures and traits; `segment` (`c`, `m`) holds the first `members` of them. */
 export const PLANTED: Catalog = {
   base: 'base',
+  customers: 20_000,
   traits: [
     traitOf('revenue', 'money', 'base', { ko: '매출', en: 'Revenue' }, 'currency'),
     traitOf('orders', 'number', 'base', { ko: '주문 수', en: 'Orders' }, 'orders'),

@@ -165,7 +165,7 @@ export function tableCatalog(asOf: string): Catalog {
     })),
   ];
   const traits = TRAITS.map(([name, type]) => traitOf(name, type, 'base'));
-  return { base: 'base', traits, events, asOf, currency: 'KRW' };
+  return { base: 'base', customers: 12, traits, events, asOf, currency: 'KRW' };
 }
 
 function row(c: number, t: string, orderNo: number, values: Readonly<Record<string, Value>>): PlainRow {

@@ -27,5 +27,5 @@ export async function loadShop(
       // As the product does: the role and columns are guessed from the first 256 KB.
       return guessedFile({ name: name[lang], text: text.slice(0, 262_144) });
     });
-  return (await load(engine, files, AS_OF)).plan.catalog;
+  return (await load(engine, files, AS_OF)).catalog;
 }

@@ -173,5 +173,5 @@ export async function loadSmall(engine: TestEngine): Promise<Catalog> {
     engine.file(file.name, csvOf(Object.keys(file.columns), rows));
     return describedFile(file);
   });
-  return (await load(engine, files, AS_OF)).plan.catalog;
+  return (await load(engine, files, AS_OF)).catalog;
 }

@@ -1,6 +1,8 @@
 import type { Leaf, NumberTest } from '../../core/condition';
 import type { Catalog, Trait, TraitType, Unit } from '../../core/relation';
 import { ident } from '../../sql/quote';
+import { inBits } from '../bits/select';
+import { bitTables } from '../bits/tree';
 import { findColumn, findEvents, findTrait } from '../find';
 import { measured } from '../rows/measured';
 import { shownSql } from '../sample';
@@ -82,8 +84,9 @@ export function leafFact(leaf: Leaf, catalog: Catalog, c: Whose): LeafFact | nul
 
 /** One row with the answer of every leaf, `m0`, `m1` …, for customer `c`; the tables are those of the plan. */
 export function answersSelect(leafTables: readonly string[], base: string, c: number): string {
-  const each = [...new Set(leafTables)];
-  const columns = leafTables.map((table, i) => `l${each.indexOf(table)}.m AS m${i}`);
-  const joins = each.map((table, i) => `JOIN ${ident(table)} AS l${i} ON l${i}.c = b.c`);
-  return `SELECT ${['b.c AS c', ...columns].join(', ')} FROM ${ident(base)} AS b ${joins.join(' ')} WHERE b.c = ${Math.trunc(c)}`;
+  const { from, bits, tables } = bitTables(leafTables);
+  const columns = leafTables.map((table, i) => `${inBits(`x.k${tables.indexOf(table)}`, 'b.c')} AS m${i}`);
+  const held = tables.map((table, i) => `${bits(table)} AS k${i}`);
+  const join = held.length === 0 ? '' : ` CROSS JOIN (SELECT ${held.join(', ')} ${from}) AS x`;
+  return `SELECT ${['b.c AS c', ...columns].join(', ')} FROM ${ident(base)} AS b${join} WHERE b.c = ${Math.trunc(c)}`;
 }

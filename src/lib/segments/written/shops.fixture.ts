@@ -124,6 +124,7 @@ export function shops(): fc.Arbitrary<Shop> {
   return fc.record({
     catalog: fc.record({
       base: fc.constant('base'),
+      customers: fc.constant(100),
       traits,
       events,
       asOf: fc.constant('2026-03-31'),

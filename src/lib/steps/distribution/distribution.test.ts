@@ -27,7 +27,7 @@ function catalogOf(values: readonly string[], type: TraitType, sqlType: string):
   engine.query(`CREATE OR REPLACE TABLE "${FOCUS.table}" AS SELECT c, c % 3 = 0 AS m FROM ${table}`);
   const trait = { name: 'v', type, unit: 'none', label: sameWords('v'), definition: sameWords('v') } as const;
   const traits = [{ ...trait, family: 'value', table } as const];
-  return { base: table, traits, events: [], asOf: '2026-03-31', currency: 'KRW' };
+  return { base: table, customers: values.length, traits, events: [], asOf: '2026-03-31', currency: 'KRW' };
 }
 
 const spec = (scale: DistributionSpec['scale'] = 'auto'): DistributionSpec => ({

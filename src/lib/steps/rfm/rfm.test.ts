@@ -36,7 +36,7 @@ function catalogOf(table: string, names = ['recency', 'orders', 'revenue']): Cat
       table,
     };
   });
-  return { base: table, traits, events: [], asOf: '2006-12-31', currency: 'USD' };
+  return { base: table, customers: 5000, traits, events: [], asOf: '2006-12-31', currency: 'USD' };
 }
 
 const specOf = (bins = 5, cuts: RfmSpec['cuts'] = {}): RfmSpec => ({

@@ -65,6 +65,7 @@ function withOrders(name: string, money: boolean, rowsAreOrders: boolean): Fixtu
     name,
     catalog: {
       base: customers,
+      customers: 120,
       traits,
       events: [{ ...table, columns: money ? [...COLUMNS, AMOUNT] : COLUMNS }],
       asOf: AS_OF,
@@ -95,7 +96,14 @@ export const FIXTURES: readonly Fixture[] = [
   withOrders('lines', true, false),
   {
     name: 'people',
-    catalog: { base: 'base_people', traits: peopleTraits, events: [], asOf: AS_OF, currency: 'USD' },
+    catalog: {
+      base: 'base_people',
+      customers: 60,
+      traits: peopleTraits,
+      events: [],
+      asOf: AS_OF,
+      currency: 'USD',
+    },
     tables: { base_people: PEOPLE },
   },
 ];

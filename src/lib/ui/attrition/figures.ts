@@ -5,10 +5,12 @@ import type { Relaxation } from '../../segments/attrition/relax';
 export interface AttritionFigures {
   /** Customers in the segment. */
   readonly inside: number;
-  /** In the order of the lines: customers without it. */
-  readonly without: readonly number[];
-  /** The line that cuts most; null when none cuts alone. */
+  /** Customers without the part at a path. */
+  readonly without: ReadonlyMap<NodePath, number>;
+  /** The part that cuts most; null when none cuts alone. */
   readonly most: NodePath | null;
-  /** Gentler forms of that line; undefined while they are tried. */
+  /** The single condition at or within it that keeps most people out; null when none does alone. */
+  readonly keepsOut: NodePath | null;
+  /** Gentler forms of that condition; undefined while they are tried. */
   readonly relaxations: readonly Relaxation[] | undefined;
 }

@@ -17,6 +17,7 @@ function trait(
 /** A small catalogue of a shop, for tests of the editor. */
 export const catalog: Catalog = {
   base: 'customers',
+  customers: 100,
   traits: [
     trait('last_order', 'date', 'none', 'behaviour', '마지막 주문일', 'Last order'),
     trait('recency', 'number', 'days', 'behaviour', '마지막 주문 후 지난 날', 'Days since last order'),
