@@ -140,3 +140,27 @@ test('the button that takes the files stays where it was first seen', async ({ p
   const places = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<number> }).seen]);
   expect(places).toHaveLength(1);
 });
+
+test('a list of customer ids becomes a condition', async ({ page }) => {
+  const ids = [
+    ...new Set(
+      ORDERS.split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[1] ?? ''),
+    ),
+  ].filter(Boolean);
+  await start(page);
+  await load(page, [
+    csv('orders.csv', ORDERS),
+    csv('vip.csv', `customer_id\n${ids.slice(0, 37).join('\n')}\n`),
+  ]);
+  await page.getByRole('button', { name: 'New segment', exact: true }).click();
+  const editor = page.locator('#card-editor');
+  await editor.getByRole('button', { name: '＋ Find a condition', exact: true }).click();
+  await expect(editor.getByText('A list of customer IDs?')).toBeVisible();
+  await editor.getByRole('searchbox').fill('vip');
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(editor.locator('.size b')).toHaveText('37 customers');
+  await expect(editor).toContainText('On the list vip.csv');
+});

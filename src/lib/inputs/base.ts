@@ -9,6 +9,7 @@ import type { People } from './people/people';
 import type { RawTable } from './raw/raw-table';
 import { attitudesTraits } from './traits/attitudes';
 import { accountsTraits, customersTraits } from './traits/customers';
+import { listedTraits } from './traits/listed';
 import { ordersTraits } from './traits/orders-sql';
 import { COMPUTED } from './traits/orders-traits';
 import type { TraitPart } from './traits/part';
@@ -57,12 +58,15 @@ function filesPart(
   asOf: Day | '',
   facts: Facts,
   reserved: readonly string[],
+  others: boolean,
 ): TraitPart[] {
   if (customers.some(({ file }) => file.accounts)) {
     return [accountsTraits(customers, people, facts, [...reserved, 'contacts'])];
   }
-  const part = customersTraits(customers, people, asOf, facts, reserved);
-  return part ? [part] : [];
+  const lists = listedTraits(customers, people, others);
+  const taken = lists?.columns.map(({ trait }) => trait.name) ?? [];
+  const part = customersTraits(customers, people, asOf, facts, [...reserved, ...taken]);
+  return [part, lists].flatMap((one) => one ?? []);
 }
 
 /** Questions come last, so that their names give way. */
@@ -111,7 +115,7 @@ export function basePlan(
   const customers = raws.filter((raw) => raw.file.spec.role === 'customers');
   const reserved = reservedNames(events, customers);
   const computed = asOf === '' ? [] : eventParts(events, asOf);
-  const files = filesPart(customers, people, asOf, facts, reserved);
+  const files = filesPart(customers, people, asOf, facts, reserved, events.length > 0);
   const known = [...computed, ...files].flatMap((part) => part.columns.map(({ trait }) => trait.name));
   const surveys = asOf === '' ? [] : surveyPart(events, asOf, facts, [...reserved, ...known]);
   const parts = [...computed, ...files, ...surveys].flatMap((part) => pruned(part, only));

@@ -16,6 +16,7 @@ const en = {
   split: 'A random part, for tests',
   sql: 'A SELECT of your own (SQL)',
   discount: 'Bought only at a discount',
+  lists: 'A list of customer IDs? Open it as one more file: it becomes the condition “On the list …”.',
   birthday: (date: string) => `${date} comes round soon`,
   matches: (search: string) => `Entries for ${search}`,
   synonyms: {
@@ -69,6 +70,7 @@ const ko = {
   split: '무작위로 나눈 일부(실험용)',
   sql: '직접 쓰는 SELECT(SQL)',
   discount: '할인할 때만 주문함',
+  lists: '고객 번호 목록이 있다면 파일로 하나 더 여세요. ‘… 목록에 있음’ 조건으로 쓸 수 있습니다.',
   birthday: (date: string) => `${date} 곧 돌아옴`,
   matches: (search: string) => `${search} 찾기 결과`,
   synonyms: {
