@@ -51,7 +51,7 @@ export interface EventTable {
   readonly rowsAreOrders: boolean;
 }
 
-/** What the files say as of another day. */
+/** What the files say as of another day: the customer table holds those alone who were known before it. */
 export interface PastView {
   readonly catalog: Catalog;
   /** Tables that the catalog names and that may not exist yet, in order; the customer table holds only what was asked for. */
@@ -64,6 +64,8 @@ export interface Catalog {
   readonly base: string;
   /** How many customers there are, n. */
   readonly customers: number;
+  /** The table of `c` and `t` TIMESTAMP, a row for each customer in order of `c`: since when the data tells of them, null where it is not told by when they did something; undefined where that is so of everybody. */
+  readonly known?: string;
   readonly traits: readonly Trait[];
   readonly events: readonly EventTable[];
   readonly asOf: Day;

@@ -2,6 +2,7 @@ import type { Day } from '../core/day';
 import type { EventTableName } from '../core/condition';
 import type { EventTable, Statement, Trait } from '../core/relation';
 import { statement } from '../sql/name';
+import { knownBefore } from '../sql/calendar';
 import { ident } from '../sql/quote';
 import type { Facts } from './facts';
 import { nameKey } from './names';
@@ -82,14 +83,24 @@ function surveyPart(
   return part ? [part] : [];
 }
 
-function selectBase({ ids }: People, parts: readonly TraitPart[]): string {
+/** What is asked of the customer table of another day. */
+export interface Asked {
+  /** These traits alone. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** The table that tells since when customers are known: only those known before the day. */
+  readonly known?: string | undefined;
+}
+
+function selectBase({ ids }: People, parts: readonly TraitPart[], asOf: Day | '', known?: string): string {
   const sub = parts.flatMap((part) => part.parts);
   const columns = parts.flatMap((part) =>
     part.columns.map(({ sql, trait }) => `${sql} AS ${ident(trait.name)}`),
   );
-  const from = [`${ident(ids.table)} AS i`, ...parts.flatMap(({ joins }) => joins)];
+  const joins = known === undefined ? [] : [`JOIN ${ident(known)} AS kn ON kn.c = i.c`];
+  const from = [`${ident(ids.table)} AS i`, ...joins, ...parts.flatMap((part) => part.joins)];
+  const where = known === undefined || asOf === '' ? '' : `WHERE ${knownBefore('kn.t', asOf)}\n`;
   const head = sub.length > 0 ? `WITH ${sub.join(',\n')}\n` : '';
-  return `${head}SELECT ${['i.c', 'i.customer_id', ...columns].join(', ')}\nFROM ${from.join('\n')}\nORDER BY i.c`;
+  return `${head}SELECT ${['i.c', 'i.customer_id', ...columns].join(', ')}\nFROM ${from.join('\n')}\n${where}ORDER BY i.c`;
 }
 
 const JOINED = /^LEFT JOIN (\w+) ON /;
@@ -103,14 +114,14 @@ function pruned(part: TraitPart, only: ReadonlySet<string> | undefined): TraitPa
   return [{ ...part, columns, joins: only ? joins : part.joins }];
 }
 
-/** The customer table: `c`, `customer_id`, traits computed from what was done before the as-of day, columns of the customers files; of these the ones in `only`. */
+/** The customer table: `c`, `customer_id`, traits computed from what was done before the as-of day, columns of the customers files; as they are asked for. */
 export function basePlan(
   people: People,
   raws: readonly RawTable[],
   events: readonly EventTable[],
   asOf: Day | '',
   facts: Facts,
-  only?: ReadonlySet<string>,
+  { only, known: since }: Asked = {},
 ): BasePlan {
   const customers = raws.filter((raw) => raw.file.spec.role === 'customers');
   const reserved = reservedNames(events, customers);
@@ -119,10 +130,11 @@ export function basePlan(
   const known = [...computed, ...files].flatMap((part) => part.columns.map(({ trait }) => trait.name));
   const surveys = asOf === '' ? [] : surveyPart(events, asOf, facts, [...reserved, ...known]);
   const parts = [...computed, ...files, ...surveys].flatMap((part) => pruned(part, only));
-  const reads = [...new Set([people.ids.table, ...parts.flatMap((part) => part.reads)])];
+  const others = since === undefined ? [] : [since];
+  const reads = [...new Set([people.ids.table, ...others, ...parts.flatMap((part) => part.reads)])];
   const label = { ko: '고객별로 계산하기', en: 'Working out each customer' };
   const made = {
-    ...statement('customers', selectBase(people, parts), reads, label),
+    ...statement('customers', selectBase(people, parts, asOf, since), reads, label),
     perCustomer: [people.ids.table, ...events.map(({ table }) => table)],
   };
   const traits = parts.flatMap((part) => part.columns.map(({ trait }) => ({ ...trait, table: made.table })));

@@ -1,7 +1,8 @@
 import type { Day } from '../core/day';
-import type { EventTable, Statement, Uncounted } from '../core/relation';
+import type { Statement, Uncounted } from '../core/relation';
 import { basePlan } from './base';
 import { NO_FACTS, type Facts } from './facts';
+import { knownStatement } from './people/known';
 import { peoplePlan, type PeoplePlan } from './people/plan';
 import { rawTable, type RawTable } from './raw/raw-table';
 import type { SourceFile } from './raw/source';
@@ -38,7 +39,7 @@ export function loadStatements(files: readonly SourceFile[]): Statement[] {
  * The clean tables of these files (of `sourcesOf`) at an as-of day. Event tables do not depend on the day. With '' the
  * computed traits are left out. `facts` (from `readFacts`) make labels ENUM and tell the questions of surveys; without
  * them the tables hold the same values as text, and questions are no traits. With `only`, the customer table holds these
- * traits alone.
+ * traits alone; `past`, only the customers who were known before the day.
  */
 export function cleanTables(
   files: readonly SourceFile[],
@@ -46,22 +47,19 @@ export function cleanTables(
   facts: Facts = NO_FACTS,
   currency = 'KRW',
   only?: ReadonlySet<string>,
+  past = false,
 ): CleanPlan {
   const raws = files.map(rawTable);
   const people = peoplePlan(raws);
   const events = [ordersPlan, eventsPlan, messagesPlan, surveysPlan, ticketsPlan].flatMap(
     (plan) => plan(raws, people, facts) ?? [],
   );
-  const base = basePlan(
-    people,
-    raws,
-    events.map((one) => one.events),
-    asOf,
-    facts,
-    only,
-  );
-  const made = [...people.statements, ...events.map(({ statement }) => statement), base.statement];
-  const lasting = [people.ids, people.links, ...events.map(({ statement }) => statement), base.statement];
+  const tables = events.map((one) => one.events);
+  const known = knownStatement(people, raws, tables);
+  const base = basePlan(people, raws, tables, asOf, facts, { only, known: past ? known?.table : undefined });
+  const dated = [...events.map(({ statement }) => statement), ...(known ? [known] : [])];
+  const made = [...people.statements, ...dated, base.statement];
+  const lasting = [people.ids, people.links, ...dated, base.statement];
   const refused = raws.flatMap((raw) => (raw.refused ? [raw.refused.table] : []));
   return {
     raws,
@@ -76,7 +74,8 @@ export function cleanTables(
     catalog: {
       base: base.statement.table,
       traits: base.traits,
-      events: events.map((one) => one.events),
+      ...(known && { known: known.table }),
+      events: tables,
       asOf,
       currency,
     },

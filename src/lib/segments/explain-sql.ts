@@ -30,7 +30,7 @@ export function wasTable(leaf: WasLeaf, catalog: Catalog, segments: readonly Seg
   const then = segment && pastOf(leaf, segment, catalog, segments);
   if (!segment || !then) throw new RangeError(`no such segment on a day: ${leaf.segment}`);
   return tableAt('was', then, (scope) => [
-    `${conditionSql(segment.condition, then.catalog, segments, scope)} AS m`,
+    { name: 'm', sql: conditionSql(segment.condition, then.catalog, segments, scope), unknown: 'FALSE' },
   ]);
 }
 

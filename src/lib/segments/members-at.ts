@@ -9,19 +9,22 @@ import { blocks } from './problems';
 import { tableAt, type TableAt } from './table-at';
 
 /**
- * One table of `c`, `m0`, `m1` …: who fits each condition as of a day; FALSE where the data of that day cannot tell. The
+ * One table of `c`, `m0`, `m1` …: who fits each condition as of a day; FALSE where the data of that day cannot tell, and for
+ * those who were not known yet, whom only the conditions in `late` hold for. The
  * conditions are those of segments that are computed for today, so that a SELECT in them has been allowed.
  */
 export function membersAt(
   conditions: readonly Condition[],
   then: PastView,
   segments: readonly Segment[],
+  late: readonly Condition[] = [],
 ): TableAt {
   const { catalog } = then;
   return tableAt('members', then, (scope) =>
     conditions.map((condition, i) => {
       const sound = !checkCondition(condition, catalog, segments, undefined, () => true).some(blocks);
-      return `${sound ? conditionSql(condition, catalog, segments, scope) : 'FALSE'} AS m${i}`;
+      const sql = sound ? conditionSql(condition, catalog, segments, scope) : 'FALSE';
+      return { name: `m${i}`, sql, unknown: late.includes(condition) ? 'TRUE' : 'FALSE' };
     }),
   );
 }

@@ -120,10 +120,10 @@ async function qualityOf(
   return ok(readQuality(answers.value, plan));
 }
 
-/** The clean tables of the same data as of another day: only the customer table differs. */
-export function tablesAt({ files, facts, of, catalog: { customers } }: CleanData): TablesAt {
+/** The clean tables of the same data as of another day: only the customer table differs, which then has those alone who were known before it. */
+export function tablesAt({ files, facts, of, asOf: today, catalog: { customers } }: CleanData): TablesAt {
   return (asOf, only) => {
-    const { catalog, statements } = cleanTables(files, asOf, facts, of.currency, only);
+    const { catalog, statements } = cleanTables(files, asOf, facts, of.currency, only, asOf !== today);
     return {
       catalog: { ...catalog, customers },
       statements: statements.filter(({ table }) => table === catalog.base),

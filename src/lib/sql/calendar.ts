@@ -1,3 +1,5 @@
+import { stamp } from './quote';
+
 const UNITS = { day: 'DAY', week: 'DAY', month: 'MONTH', year: 'YEAR' } as const;
 
 /** SQL: the calendar day of a moment. */
@@ -28,4 +30,9 @@ export function monthDay(value: string): string {
 /** SQL: microseconds since 1970 of a moment, as BIGINT, so that "strictly earlier" is one less. */
 export function micros(moment: string): string {
   return `epoch_us(${moment})`;
+}
+
+/** SQL: whether a moment lies before a day, or is not told. */
+export function knownBefore(moment: string, day: string): string {
+  return `coalesce(${moment} < ${stamp(day)}, TRUE)`;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
 import type { Catalog, PastView, Statement } from '../../core/relation';
 import { leavesOf } from '../../core/tree';
+import { knownBefore } from '../../sql/calendar';
 import { ident } from '../../sql/quote';
 import { treeSql } from '../leaf-sql';
 import { membersAt } from '../members-at';
@@ -38,6 +39,7 @@ export function sizesOverDays(
   segments: readonly Segment[],
 ): SizesOverDays {
   const days = views.map(({ day }) => day);
+  const { known } = catalog;
   const told = conditions.map((condition) => inRows(condition, catalog, segments));
   const leaves = new Map<string, DaysLeaf>(
     told.flatMap((each) =>
@@ -51,9 +53,12 @@ export function sizesOverDays(
   const member: Member = (i, at) => {
     const each = told[i];
     if (!each) return `${at === 0 ? 'f' : 'a'}.m${rest.findIndex((one) => one.i === i)}`;
-    return treeSql(each, (leaf) => `w${places.get(key(leaf))}.m${at}`);
+    const tree = treeSql(each, (leaf) => `w${places.get(key(leaf))}.m${at}`);
+    const day = days[at] ?? catalog.asOf;
+    return known && day !== catalog.asOf ? `(${tree} AND ${knownBefore('kn.t', day)})` : tree;
   };
   const shared = [...wide.values()].map(({ table }, at) => `${ident(table)} AS w${at}`);
+  if (known) shared.push(`${ident(known)} AS kn`);
   return {
     statements: [...wide.values(), ...made.flatMap(({ statements }) => statements)],
     selects: days.map((day, at) => {

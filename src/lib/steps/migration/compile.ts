@@ -24,7 +24,7 @@ export function compileMigration(
   const conditions = placeConditions(places, catalog);
   const [then, now] = [day, catalog.asOf].map((at) => {
     const view = scheme?.at(at, conditions);
-    return view && membersAt(conditions, view, scheme?.all ?? []);
+    return view && membersAt(conditions, view, scheme?.all ?? [], conditions.slice(places.length));
   });
   if (!scheme || !then || !now) return { statements: [], traits: [], queries: {} };
   const place = (alias: string) => placeSql(alias, places, catalog);

@@ -25,7 +25,11 @@ export function driftBetween(
     return then
       ? [
           tableAt('values', then, (scope) =>
-            traits.map((trait, i) => `CAST(${scope.trait(trait).sql} AS DOUBLE) AS v${i}`),
+            traits.map((trait, i) => ({
+              name: `v${i}`,
+              sql: `CAST(${scope.trait(trait).sql} AS DOUBLE)`,
+              unknown: 'NULL',
+            })),
           ),
         ]
       : [];
