@@ -9,6 +9,7 @@ import { explainSql } from '../explain-sql';
 import { worldSql } from '../fixture';
 import { planCondition, type ConditionPlan } from '../plan';
 import { blocks } from '../problems';
+import { checkIdentities } from './fixture-laws';
 import { naiveCounts, plainOf, type Round } from './fixture-round';
 
 /** For tests: either engine. */
@@ -75,6 +76,9 @@ export async function checkRound(engine: AnyEngine, round: Round): Promise<void>
     const counts = await countedNodes(engine, tree, plans[i]?.leafTables ?? [], catalog);
     const own = tables.filter((each) => each['i'] === i);
     expectTree(tree, round, counts, own, i % EXPLAINED === 0 ? await idsOf(engine, tree, round) : null);
+    const [next, other] = [trees[i + 1], plans[i + 1]?.leafTables];
+    if (next && other)
+      await checkIdentities(engine, catalog, [tree, next], [plans[i]?.leafTables ?? [], other]);
   }
   for (const table of new Set(plans.flatMap((plan) => plan.statements.map((s) => s.table)))) {
     await engine.query(`DROP TABLE IF EXISTS "${table}"`);

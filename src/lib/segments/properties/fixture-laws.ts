@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import type { Condition } from '../../core/condition';
 import { conditionSchema } from '../schema';
+import type { Catalog } from '../../core/relation';
+import { bitTables, treeBits } from '../bits/tree';
 import { explainSql } from '../explain-sql';
 import { worldSql } from '../fixture';
 import type { AnyEngine } from './fixture-check-round';
@@ -26,6 +28,28 @@ export async function checkLaws(engine: AnyEngine, round: Round, a: Condition, b
   expect(await members(not(any(a, b)))).toEqual(await members(all(not(a), not(b))));
   const parts = [...(await members(all(a, b))), ...(await members(all(a, not(b))))];
   expect(parts.sort()).toEqual([...own].sort());
+}
+
+/** For tests: De Morgan, A = (A ∩ B) ∪ (A − B), and A ⊕ B, for two trees whose leaf tables are there, by what their plans compute. */
+export async function checkIdentities(
+  engine: AnyEngine,
+  catalog: Catalog,
+  [a, b]: readonly [Condition, Condition],
+  [ofA, ofB]: readonly [readonly string[], readonly string[]],
+): Promise<void> {
+  const { from, bits } = bitTables([...ofA, ...ofB]);
+  const both = [...ofA, ...ofB].map(bits);
+  const sql = (tree: Condition, leaves = both) => treeBits(tree, leaves, catalog);
+  const twice = (tree: Condition) => sql(tree, [...both, ...both]);
+  const laws = [
+    [sql(not(all(a, b))), sql(any(not(a), not(b)))],
+    [sql(not(any(a, b))), sql(all(not(a), not(b)))],
+    [sql(a, ofA.map(bits)), twice(any(all(a, b), all(a, not(b))))],
+    [twice(any(all(a, not(b)), all(not(a), b))), twice(all(any(a, b), not(all(a, b))))],
+  ];
+  const columns = laws.map(([left, right], i) => `bit_count(xor(${left}, ${right})) = 0 AS law${i}`);
+  const [row] = await engine.query(`SELECT ${columns.join(', ')} ${from}`);
+  expect(row, JSON.stringify([a, b])).toEqual({ law0: true, law1: true, law2: true, law3: true });
 }
 
 /** For tests: a tree that is written as JSON and read from outside is the same tree. */

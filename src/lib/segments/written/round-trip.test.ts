@@ -19,7 +19,7 @@ function expectSame(condition: Condition, { catalog, segments }: Shop) {
 }
 
 describe('written and read again', () => {
-  it('gives the same condition for 4800 trees of every kind', () => {
+  it('gives the same condition for 9600 trees of every kind', () => {
     const shopsWithTrees = shops().chain((shop) =>
       fc.array(everyCondition(shop), { minLength: 60, maxLength: 60 }).map((trees) => ({ shop, trees })),
     );
@@ -27,7 +27,7 @@ describe('written and read again', () => {
       fc.property(shopsWithTrees, ({ shop, trees }) => {
         for (const tree of trees) expectSame(tree, shop);
       }),
-      { numRuns: 80, seed: 11 },
+      { numRuns: 160, seed: 11 },
     );
   });
 
