@@ -45,6 +45,17 @@ export function hasEffect(scheme: Scheme | undefined): scheme is Scheme {
   return scheme !== undefined && (scheme.kind === 'waterfall' || scheme.suppress.length > 0);
 }
 
+/**
+ * Ids of those whose members a segment does not take: the segments that suppress, and in a waterfall those before it. One
+ * that suppresses gives way to nobody. `ids` are in priority order.
+ */
+export function givesWayTo(scheme: Scheme, ids: readonly string[], id: string): string[] {
+  const stops = (one: string) => scheme.suppress.includes(one);
+  if (stops(id)) return [];
+  const before = scheme.kind === 'waterfall' ? ids.slice(0, ids.indexOf(id)) : [];
+  return [...ids.filter(stops), ...before.filter((one) => !stops(one))];
+}
+
 /** Plans the tables of a scheme over segments in priority order; `base` is the customer table. */
 export function planScheme(scheme: Scheme, segments: readonly Placed[], base: string): SchemePlan {
   const stopping = segments.filter(({ id }) => scheme.suppress.includes(id));

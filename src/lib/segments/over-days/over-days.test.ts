@@ -3,34 +3,13 @@ import { openNative, type NativeEngine } from '../../../../tests/engine/native';
 import type { Condition, Test } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
-import type { Catalog, PastView } from '../../core/relation';
 import { explainSql } from '../explain-sql';
-import { shopCatalog, shopRows } from '../fixture-shop';
+import { pastCatalog, pastShop } from '../fixture-past';
 import { inRows } from './in-rows';
-import { sizesOverDays } from './sizes-over-days';
+import { sizesOverDays, type Counted } from './sizes-over-days';
 
 const AS_OF = '2026-03-31';
 const DAYS = ['2023-01-01', '2025-02-28', '2025-03-31', '2025-12-31', '2026-03-30', AS_OF] as const;
-
-/** The customers as of a day, worked out anew from the rows before it. */
-function customersSql(day: Day): string {
-  return `CREATE TABLE "base_${day}" AS SELECT i.c, i.customer_id, a.f AS first_order, a.l AS last_order,
-   CAST(DATE '${day}' - a.l AS INTEGER) AS recency, CAST(DATE '${day}' - a.f AS INTEGER) AS tenure,
-   coalesce(a.n, 0) AS orders, coalesce(r.s, 0) AS revenue
-   FROM ids AS i
-   LEFT JOIN (SELECT c, CAST(min(t) AS DATE) AS f, CAST(max(t) AS DATE) AS l, CAST(count(*) AS INTEGER) AS n
-     FROM orders WHERE NOT is_return AND t < TIMESTAMP '${day}' GROUP BY c) AS a ON a.c = i.c
-   LEFT JOIN (SELECT c, sum(amount) AS s FROM orders WHERE t < TIMESTAMP '${day}' GROUP BY c) AS r ON r.c = i.c
-   ORDER BY i.c`;
-}
-
-function catalogAt(day: Day): Catalog {
-  const shop = shopCatalog(day);
-  const base = `base_${day}`;
-  const traits = shop.traits.filter(({ name }) => name !== 'gap_median');
-  const past = (asOf: Day): PastView => ({ catalog: catalogAt(asOf), statements: [] });
-  return { ...shop, base, traits: traits.map((trait) => ({ ...trait, table: base })), past };
-}
 
 const trait = (name: string, test: Test): Condition => ({ kind: 'trait', trait: name, test });
 
@@ -97,19 +76,14 @@ let native: NativeEngine;
 
 beforeAll(async () => {
   native = await openNative();
-  const rows = `SELECT * REPLACE (CASE WHEN hash(t) % 9 = 0 THEN -amount ELSE amount END AS amount) FROM (${shopRows(300, 6, AS_OF)})`;
-  await native.query(`CREATE TABLE ids AS SELECT CAST(row_number() OVER (ORDER BY customer_id) AS INTEGER) AS c, customer_id
-    FROM (SELECT DISTINCT customer_id FROM (${rows}))`);
-  await native.query(`CREATE TABLE orders AS SELECT i.c, CAST(r.t AS TIMESTAMP) AS t, CAST(r.amount AS DECIMAL(18,2)) AS amount,
-    r.category, r.amount < 0 AS is_return FROM (${rows}) AS r JOIN ids AS i USING (customer_id) ORDER BY 1, 2`);
-  for (const day of DAYS) await native.query(customersSql(day));
+  await pastShop(native, AS_OF, DAYS);
 }, 60_000);
 afterAll(() => native.close());
 
-const views = () => DAYS.map((day) => ({ day, then: { catalog: catalogAt(day), statements: [] } }));
+const views = () => DAYS.map((day) => ({ day, then: { catalog: pastCatalog(day), statements: [] } }));
 
-async function sizes(conditions: readonly Condition[]) {
-  const { statements, selects } = sizesOverDays(conditions, views(), catalogAt(AS_OF), SEGMENTS);
+async function sizes(conditions: readonly Condition[], counted?: readonly Counted[]) {
+  const { statements, selects } = sizesOverDays(conditions, views(), pastCatalog(AS_OF), SEGMENTS, counted);
   for (const { table, select } of statements)
     await native.query(`CREATE TABLE IF NOT EXISTS "${table}" AS ${select}`);
   const rows = [];
@@ -119,13 +93,13 @@ async function sizes(conditions: readonly Condition[]) {
 
 /** Those who fit as of a day, from the customers of that day. */
 async function members(condition: Condition, day: Day): Promise<Set<unknown>> {
-  const rows = await native.query(explainSql(condition, catalogAt(day), SEGMENTS));
+  const rows = await native.query(explainSql(condition, pastCatalog(day), SEGMENTS));
   return new Set(rows.map((row) => row['customer_id']));
 }
 
 describe('sizes over days', () => {
   it('are those of each day computed for itself, and so is who stayed', async () => {
-    for (const condition of CONDITIONS) expect(inRows(condition, catalogAt(AS_OF), SEGMENTS)).toBeDefined();
+    for (const condition of CONDITIONS) expect(inRows(condition, pastCatalog(AS_OF), SEGMENTS)).toBeDefined();
     const { rows } = await sizes(CONDITIONS);
     for (const [i, condition] of CONDITIONS.entries()) {
       const first = await members(condition, DAYS[0]);
@@ -157,6 +131,39 @@ describe('sizes over days', () => {
       const now = await members(still, day);
       const stayed = [...now].filter((id) => first.has(id)).length;
       expect(mixed.rows[k]).toMatchObject({ day, n0: now.size, k0: stayed, n1: fast.rows[k]?.['n0'] });
+    }
+  }, 60_000);
+
+  it('leave out those whom other conditions keep, on the first day as well', async () => {
+    const conditions: readonly Condition[] = [
+      trait('orders', { op: '>=', value: 2 }),
+      trait('recency', { op: '<=', value: 90 }),
+      { kind: 'rank', trait: 'revenue', side: 'top', n: 80, unit: 'customers', within: null },
+    ];
+    const { rows } = await sizes(conditions, [
+      { of: 2, but: [] },
+      { of: 1, but: [2, 0] },
+      { of: 0, but: [2] },
+    ]);
+    const kept = async (of: number, but: readonly number[], day: Day) => {
+      const [base, ...others] = await Promise.all(
+        [of, ...but].flatMap((i) => (conditions[i] ? [members(conditions[i], day)] : [])),
+      );
+      return [...(base ?? [])].filter((id) => !others.some((other) => other.has(id)));
+    };
+    for (const [i, [of, but]] of (
+      [
+        [2, []],
+        [1, [2, 0]],
+        [0, [2]],
+      ] as const
+    ).entries()) {
+      const first = new Set(await kept(of, but, DAYS[0]));
+      for (const [k, day] of DAYS.entries()) {
+        const now = await kept(of, but, day);
+        const stayed = now.filter((id) => first.has(id)).length;
+        expect([rows[k]?.[`n${i}`], rows[k]?.[`k${i}`]], `${i} as of ${day}`).toEqual([now.length, stayed]);
+      }
     }
   }, 60_000);
 });

@@ -17,10 +17,16 @@ export interface DayView {
   readonly then: PastView;
 }
 
-/** Tables to make, and for each day one SELECT of one row: `day`, `n0`, `k0`, `n1`, … as in `sizesAtSelect`. */
+/** Tables to make, and for each day one SELECT of one row: `day`, `n0`, `k0`, `n1`, …, by the places of what is counted. */
 export interface SizesOverDays {
   readonly statements: readonly Statement[];
   readonly selects: readonly { readonly day: Day; readonly select: string }[];
+}
+
+/** What is counted: those who fit a condition and none of some others, all by their places among the conditions. */
+export interface Counted {
+  readonly of: number;
+  readonly but: readonly number[];
 }
 
 const key = (leaf: unknown): string => JSON.stringify(leaf);
@@ -29,7 +35,8 @@ const key = (leaf: unknown): string => JSON.stringify(leaf);
 type Member = (condition: number, at: number) => string;
 
 /**
- * Members of each condition as of each day, and those of the first day among them. A leaf about rows in time takes one
+ * How many are counted as of each day (`n`), and how many of those of the first day among them (`k`). Without `counted`, it
+ * is all who fit each condition. A leaf about rows in time takes one
  * pass for all days; what needs the customers as they were (a usual gap, a rank) takes a table for each day.
  */
 export function sizesOverDays(
@@ -37,6 +44,7 @@ export function sizesOverDays(
   views: readonly DayView[],
   catalog: Catalog,
   segments: readonly Segment[],
+  counted: readonly Counted[] = conditions.map((_, of) => ({ of, but: [] })),
 ): SizesOverDays {
   const days = views.map(({ day }) => day);
   const { known } = catalog;
@@ -67,7 +75,7 @@ export function sizesOverDays(
       );
       const tables = [...shared, ...past];
       const from = (tables.length > 0 ? tables : [`${ident(catalog.base)} AS b`]).join(' POSITIONAL JOIN ');
-      return { day, select: sizesSql(day, at, conditions.length, member, from) };
+      return { day, select: sizesSql(day, counted, membersSql(conditions.length, at, member, from)) };
     }),
   };
 }
@@ -84,12 +92,23 @@ function membersOf(
   );
 }
 
-function sizesSql(day: Day, at: number, count: number, member: Member, from: string): string {
-  const counted = (sql: string, name: string) =>
-    `CAST(count(CASE WHEN ${sql} THEN 1 END) AS DOUBLE) AS ${name}`;
+/** Who fits each condition as of a day, `m0`, `m1`, …, and as of the first, `f0`, `f1`, …. */
+function membersSql(count: number, at: number, member: Member, from: string): string {
   const columns = Array.from({ length: count }, (_, i) => [
-    counted(member(i, at), `n${i}`),
-    counted(`${member(i, at)} AND ${member(i, 0)}`, `k${i}`),
+    `${member(i, at)} AS m${i}`,
+    `${member(i, 0)} AS f${i}`,
   ]).flat();
-  return `SELECT ${[`'${day}' AS day`, ...columns].join(', ')} FROM ${from}`;
+  return `SELECT ${['1 AS one', ...columns].join(', ')} FROM ${from}`;
+}
+
+function sizesSql(day: Day, counted: readonly Counted[], members: string): string {
+  const count = (sql: string, name: string) =>
+    `CAST(count(CASE WHEN ${sql} THEN 1 END) AS DOUBLE) AS ${name}`;
+  const inside = (side: string, { of, but }: Counted) =>
+    [`${side}${of}`, ...but.map((one) => `NOT ${side}${one}`)].join(' AND ');
+  const columns = counted.flatMap((one, i) => [
+    count(inside('m', one), `n${i}`),
+    count(`${inside('m', one)} AND ${inside('f', one)}`, `k${i}`),
+  ]);
+  return `SELECT ${[`'${day}' AS day`, ...columns].join(', ')} FROM (${members}) AS s`;
 }
