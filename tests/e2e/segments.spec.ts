@@ -117,8 +117,9 @@ test('the past is computed as the past, and a move becomes a segment', async ({ 
   await page.getByRole('button', { name: 'How have the segments grown and shrunk?' }).click();
   await ready(page);
   const card = page.getByRole('article', { name: 'How have the segments grown and shrunk?' });
-  await card.getByText('Table').first().click();
-  const rows = await card.locator('details').first().locator('tbody tr').allInnerTexts();
+  const table = card.locator('details').filter({ hasText: 'Table' }).first();
+  await table.getByText('Table').click();
+  const rows = await table.locator('tbody tr').allInnerTexts();
   expect(rows).toHaveLength(13);
   const [, ...now] = rows.at(-1)?.split('\t') ?? [];
   const listed = (await sizes(page)).slice(0, now.length);

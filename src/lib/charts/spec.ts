@@ -127,6 +127,25 @@ export interface FlowsChart extends ChartBase {
 }
 
 /**
+ * Who left, entered and stayed in each place between two days. Rows have `key`, `then`, `left`, `entered`, `stayed` and
+ * `now`; an item is the key of a place and the part, as in `s1:left`.
+ */
+export interface TurnoverChart extends ChartBase {
+  readonly kind: 'turnover';
+  readonly from: Words;
+  readonly to: Words;
+  readonly places: readonly {
+    readonly key: string;
+    readonly label: Words;
+    /** The time until half had left, as written. */
+    readonly halfLife?: Words;
+  }[];
+  /** What the numbers mean, below the table. */
+  readonly note: Words;
+  readonly select: 'items';
+}
+
+/**
  * How two groups differ, one trait in a row: `item`, `label`, `here` and `there` (as written), `effect`, and the ends of its
  * interval `low` and `high` on the same scale.
  */
@@ -138,7 +157,15 @@ export interface EffectsChart extends ChartBase {
 
 /** What to draw, as data. */
 export type ChartSpec =
-  BarsChart | HistogramChart | GridChart | UpsetChart | MatrixChart | TrendChart | FlowsChart | EffectsChart;
+  | BarsChart
+  | HistogramChart
+  | GridChart
+  | UpsetChart
+  | MatrixChart
+  | TrendChart
+  | FlowsChart
+  | TurnoverChart
+  | EffectsChart;
 
 /**
  * What a person chose on a chart. A range on a histogram runs from the `low` of its first bin to the `high`

@@ -106,12 +106,18 @@ export interface OverTimeSpec {
   readonly n: number;
   /** The change of a size since the day before that is told, as a share of it. */
   readonly alert: number;
+  /** Ids of the segments that are followed; the first of the tray when left out. */
+  readonly segments?: readonly string[];
 }
 
-/** The spec of the migration step: from a day before the as-of day to the as-of day. */
+/** The spec of the migration step: from a day before the as-of day to a later one. */
 export interface MigrationSpec {
   readonly kind: 'migration';
   readonly back: Duration;
+  /** The later day, so long before the as-of day; the as-of day itself when left out. */
+  readonly until?: Duration;
+  /** Ids of the segments between which customers are followed; the first of the tray when left out. */
+  readonly segments?: readonly string[];
   /** The population stability index of a trait from which its drift is told. */
   readonly psi: number;
 }

@@ -34,9 +34,17 @@ function specsOf(catalog: Catalog): StepSpec[] {
   }));
   const asked: StepSpec[] = [
     { kind: 'over-time', unit: 'month', n: 3, alert: 0.2 },
+    { kind: 'over-time', unit: 'week', n: 2, alert: 0.2, segments: ['s2', 's4'] },
     { kind: 'difference', segment: '', against: '' },
     { kind: 'difference', segment: 's2', against: 's3' },
     { kind: 'migration', back: { n: 6, unit: 'month' }, psi: 0.2 },
+    {
+      kind: 'migration',
+      back: { n: 6, unit: 'month' },
+      until: { n: 2, unit: 'month' },
+      psi: 0.2,
+      segments: ['s3'],
+    },
   ];
   return [...defaults, ...spread, ...asked];
 }

@@ -134,6 +134,8 @@ describe('where a segment is used', () => {
       { id: 'c1', spec: { kind: 'overview' } as const },
       { id: 'c2', spec: { kind: 'overlap', segments: ['s1', 's2'] } as const },
       { id: 'c3', spec: { kind: 'difference', segment: 's2', against: 's1' } as const },
+      { id: 'c4', spec: { kind: 'over-time', unit: 'week', n: 4, alert: 0.2, segments: ['s1'] } as const },
+      { id: 'c5', spec: { kind: 'over-time', unit: 'week', n: 4, alert: 0.2 } as const },
     ],
     scheme: { kind: 'overlapping', suppress: ['s1'] } as const,
   };
@@ -141,7 +143,7 @@ describe('where a segment is used', () => {
   it('tells segments, cards and whom it stops', () => {
     const uses = usesOf('s1', notebook);
     expect(uses.segments.map(({ id }) => id)).toEqual(['s2']);
-    expect(uses.cards.map(({ kind }) => kind)).toEqual(['overlap', 'difference']);
+    expect(uses.cards.map(({ kind }) => kind)).toEqual(['overlap', 'difference', 'over-time']);
     expect(uses.suppresses).toBe(true);
     expect(usesOf('s3', notebook)).toEqual({ segments: [], cards: [], suppresses: false });
   });

@@ -13,6 +13,7 @@ export interface SegmentUses {
 
 function looksAt(spec: StepSpec, id: string): boolean {
   if (spec.kind === 'overlap') return spec.segments.includes(id);
+  if (spec.kind === 'over-time' || spec.kind === 'migration') return spec.segments?.includes(id) ?? false;
   return spec.kind === 'difference' && (spec.segment === id || spec.against === id);
 }
 

@@ -1,25 +1,37 @@
 import type { ChartSpec } from '../../charts/spec';
-import { formatDay } from '../../charts/format';
 import type { MigrationSpec } from '../../core/notebook';
 import type { StepView } from '../contract';
-import { dayOf, driftOf, flowsOf, sideOf } from './read';
-import { DRIFT, FLOWS, driftAlt, flowsAlt } from './words';
+import { dayWords } from '../day-words';
+import { dayOf, driftOf, flowsOf, placeLabel, sideOf, turnover, untilOf } from './read';
+import { DRIFT, FLOWS, driftAlt, flowsAlt, TURNOVER, TURNOVER_NOTE, turnoverAlt } from './words';
 
-/** Flows between the places of two days, and the drift of traits. */
+/** Flows between the places of two days, who came and went, and the drift of traits. */
 export function migrationCharts(view: StepView<MigrationSpec>): ChartSpec[] {
   const flows = flowsOf(view);
   if (flows.length === 0) return [];
-  const [day, today] = [dayOf(view), view.catalog.asOf];
-  const label = (at: string) => ({ ko: formatDay(at, 'ko'), en: formatDay(at, 'en') });
+  const [from, to] = [dayWords(dayOf(view)), dayWords(untilOf(view))];
+  const moved = turnover(view);
   const charts: ChartSpec[] = [
     {
       kind: 'flows',
       id: 'flows',
       title: FLOWS,
       alt: flowsAlt(view),
-      rows: flows.map(({ from, to, customers }) => ({ from, to, customers })),
-      from: { label: label(day), places: sideOf(view, 'from') },
-      to: { label: label(today), places: sideOf(view, 'to') },
+      rows: flows.map((flow) => ({ ...flow })),
+      from: { label: from, places: sideOf(view, 'from') },
+      to: { label: to, places: sideOf(view, 'to') },
+      select: 'items',
+    },
+    {
+      kind: 'turnover',
+      id: 'turnover',
+      title: TURNOVER,
+      alt: turnoverAlt(view),
+      rows: moved.map((one) => ({ ...one })),
+      from,
+      to,
+      places: moved.map(({ key }) => ({ key, label: placeLabel(view, key) })),
+      note: TURNOVER_NOTE,
       select: 'items',
     },
   ];

@@ -3,33 +3,35 @@ import type { Catalog } from '../../core/relation';
 import { membersAt } from '../../segments/members-at';
 import { ident, text } from '../../sql/quote';
 import type { Compiled, SchemeView } from '../contract';
-import { dayBack } from '../days-back';
+import { daysOf } from './days';
 import { driftBetween } from './drift-between';
-import { placeConditions, placesOf, placeSql } from './places';
+import { placeConditions, placesOf, placeSql, type Place } from './places';
 
 function flowsSelect(then: string, now: string, place: (alias: string) => string, facts: string): string {
   return `SELECT ${facts}, ${place('a')} AS p_then, ${place('b')} AS p_now, CAST(count(*) AS DOUBLE) AS customers
 FROM ${ident(then)} AS a POSITIONAL JOIN ${ident(now)} AS b GROUP BY p_then, p_now ORDER BY customers DESC, p_then, p_now`;
 }
 
-/** Who was where on the earlier day and is where now, and how the watched traits moved. */
+/** Who was where on the earlier day and where on the later, and how the watched traits moved. */
 export function compileMigration(
   spec: MigrationSpec,
   catalog: Catalog,
   _focus: unknown,
   scheme?: SchemeView,
 ): Compiled {
-  const day = dayBack(catalog.asOf, spec.back.n, spec.back.unit);
-  const places = placesOf(scheme);
+  const days = daysOf(spec, catalog.asOf);
+  const places = placesOf(spec, scheme);
   const conditions = placeConditions(places, catalog);
-  const [then, now] = [day, catalog.asOf].map((at) => {
+  const [then, now] = days.map((at) => {
     const view = scheme?.at(at, conditions);
     return view && membersAt(conditions, view, scheme?.all ?? [], conditions.slice(places.length));
   });
   if (!scheme || !then || !now) return { statements: [], traits: [], queries: {} };
   const place = (alias: string) => placeSql(alias, places, catalog);
-  const facts = `'${day}' AS day, ${text(places.map(({ id }) => id).join(' '))} AS ids`;
-  const moved = driftBetween([day, catalog.asOf], scheme, catalog);
+  const list = (of: readonly Place[]) => text(of.map(({ id }) => id).join(' '));
+  const shown = places.filter((one) => one.shown);
+  const facts = `'${days[0]}' AS day, '${days[1]}' AS until, ${list(shown)} AS ids, ${list(places)} AS places`;
+  const moved = driftBetween(days, scheme, catalog);
   return {
     statements: [...then.statements, ...now.statements, ...(moved?.statements ?? [])],
     traits: [],

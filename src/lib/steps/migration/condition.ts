@@ -3,12 +3,9 @@ import type { Condition } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
 import type { MigrationSpec } from '../../core/notebook';
 import type { StepView } from '../contract';
+import { anyOf, inside, outside, turnoverCondition } from '../turnover';
 import { NOT_YET, NOWHERE } from './places';
-import { dayOf, segmentKeys } from './read';
-
-function member(segment: string, asOf: Day | undefined): Condition {
-  return asOf === undefined ? { kind: 'member', segment } : { kind: 'member', segment, asOf };
-}
+import { dayOf, placeKeys, segmentKeys, untilOf } from './read';
 
 function notYet(asOf: Day): Condition {
   return {
@@ -22,38 +19,39 @@ function notYet(asOf: Day): Condition {
 }
 
 /** Those whose place on a day is this one: members of the segment who fit none before it. */
-function at(
-  place: string,
-  keys: readonly string[],
-  asOf: Day | undefined,
-  orders: boolean,
-  today: Day,
-): Condition[] {
-  const none = (of: readonly string[]): Condition[] =>
-    of.length === 0 ? [] : [{ kind: 'not', of: { kind: 'any', of: of.map((key) => member(key, asOf)) } }];
-  const late = notYet(asOf ?? today);
-  if (place === NOT_YET) return [late, ...none(keys)];
-  if (place === NOWHERE) return [...none(keys), ...(orders ? [{ kind: 'not', of: late } as const] : [])];
-  return [member(place, asOf), ...none(keys.slice(0, keys.indexOf(place)))];
+function at(place: string, day: Day, view: StepView<MigrationSpec>): Condition[] {
+  const [keys, shown] = [placeKeys(view), segmentKeys(view)];
+  const today = view.catalog.asOf;
+  const asOf = day === today ? undefined : day;
+  const late = notYet(day);
+  const within = (key: string) => inside(key, keys.slice(0, keys.indexOf(key)), asOf);
+  if (place === NOT_YET) return [late, ...outside(keys, asOf)];
+  if (place !== NOWHERE) return within(place);
+  const ordered = view.catalog.events.some(({ name }) => name === 'orders');
+  const nowhere: Condition[] = [
+    ...outside(keys, asOf),
+    ...(ordered ? [{ kind: 'not', of: late } as const] : []),
+  ];
+  const others = keys.filter((key) => !shown.includes(key));
+  if (others.length === 0) return nowhere;
+  return [{ kind: 'any', of: [nowhere, ...others.map(within)].map((of) => ({ kind: 'all', of })) }];
 }
 
-/** Those who went from one place to the other, for every flow that was chosen. */
+/** Those who went from one place to the other, or who left, entered or stayed in one, for all that was chosen. */
 export function migrationCondition(
   view: StepView<MigrationSpec>,
-  _chart: string,
+  chart: string,
   selection: Selection,
 ): Condition | null {
-  const day = dayOf(view);
-  if (selection.kind !== 'items' || selection.values.length === 0 || day === '') return null;
-  const keys = segmentKeys(view);
-  const orders = view.catalog.events.some(({ name }) => name === 'orders');
-  const today = view.catalog.asOf;
-  const each = selection.values.map((item): Condition => {
-    const [from = '', to = ''] = item.split(':');
-    return {
-      kind: 'all',
-      of: [...at(from, keys, day, orders, today), ...at(to, keys, undefined, orders, today)],
-    };
-  });
-  return each.length === 1 ? (each[0] ?? null) : { kind: 'any', of: each };
+  const [day, until] = [dayOf(view), untilOf(view)];
+  if (selection.kind !== 'items' || day === '') return null;
+  return anyOf(
+    selection.values.flatMap((item): Condition[] => {
+      const [one = '', two = ''] = item.split(':');
+      if (chart !== 'turnover')
+        return [{ kind: 'all', of: [...at(one, day, view), ...at(two, until, view)] }];
+      const part = turnoverCondition(two, at(one, day, view), at(one, until, view));
+      return part ? [part] : [];
+    }),
+  );
 }

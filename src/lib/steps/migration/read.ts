@@ -6,9 +6,11 @@ import { stabilityIndex } from '../../stats/psi';
 import type { StepView } from '../contract';
 import { numberAt, rowOf, rowsOf, textAt } from '../read';
 import { findTrait } from '../trait-source';
+import { turnoverOf, type Turnover } from '../turnover';
 import { NOT_YET, NOWHERE } from './places';
 
 const NOWHERE_LABEL: Words = { ko: '어디에도 없음', en: 'In no segment' };
+const NONE_OF_THESE: Words = { ko: '이 중 어디에도 없음', en: 'In none of these' };
 const NOT_YET_LABEL: Words = { ko: '아직 주문 전', en: 'Had not ordered yet' };
 
 /** A flow from one place to another. */
@@ -23,6 +25,16 @@ export function dayOf(view: StepView<MigrationSpec>): string {
   return textAt(rowOf(view.results, 'flows'), 'day');
 }
 
+/** The later day of the results; '' while there are none. */
+export function untilOf(view: StepView<MigrationSpec>): string {
+  return textAt(rowOf(view.results, 'flows'), 'until');
+}
+
+/** How many segments there are beside those between which customers are followed. */
+export function leftOut(view: StepView<MigrationSpec>): number {
+  return Math.max(0, (view.scheme?.segments.length ?? 0) - segmentKeys(view).length);
+}
+
 /** Every flow that has customers. */
 export function flowsOf(view: StepView<MigrationSpec>): Flow[] {
   return rowsOf(view.results, 'flows').map((row) => ({
@@ -34,14 +46,19 @@ export function flowsOf(view: StepView<MigrationSpec>): Flow[] {
 
 /** What a place is called. */
 export function placeLabel(view: StepView<MigrationSpec>, key: string): Words {
-  if (key === NOWHERE) return NOWHERE_LABEL;
+  if (key === NOWHERE) return leftOut(view) > 0 ? NONE_OF_THESE : NOWHERE_LABEL;
   if (key === NOT_YET) return NOT_YET_LABEL;
   return sameWords(view.scheme?.segments.find(({ id }) => id === key)?.name ?? key);
 }
 
-/** Keys of the segments among the places, in priority order. */
+/** Keys of the segments that are told apart, in priority order. */
 export function segmentKeys(view: StepView<MigrationSpec>): string[] {
   return textAt(rowOf(view.results, 'flows'), 'ids').split(' ').filter(Boolean);
+}
+
+/** Keys of all segments that decide where a customer is, in priority order. */
+export function placeKeys(view: StepView<MigrationSpec>): string[] {
+  return textAt(rowOf(view.results, 'flows'), 'places').split(' ').filter(Boolean);
 }
 
 /** The places of one side that hold somebody, in order, with their sizes. */
@@ -55,16 +72,6 @@ export function sideOf(view: StepView<MigrationSpec>, side: 'from' | 'to'): Char
   });
 }
 
-/** Who entered, left and stayed in a segment. */
-export interface Turnover {
-  readonly key: string;
-  readonly then: number;
-  readonly now: number;
-  readonly stayed: number;
-  readonly entered: number;
-  readonly left: number;
-}
-
 /** The turnover of each segment. */
 export function turnover(view: StepView<MigrationSpec>): Turnover[] {
   const flows = flowsOf(view);
@@ -74,7 +81,7 @@ export function turnover(view: StepView<MigrationSpec>): Turnover[] {
     const then = sum(({ from }) => from === key);
     const now = sum(({ to }) => to === key);
     const stayed = sum(({ from, to }) => from === key && to === key);
-    return { key, then, now, stayed, entered: now - stayed, left: then - stayed };
+    return turnoverOf(key, then, now, stayed);
   });
 }
 

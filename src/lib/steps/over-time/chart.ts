@@ -2,10 +2,11 @@ import type { ChartSpec } from '../../charts/spec';
 import type { OverTimeSpec } from '../../core/notebook';
 import { sameWords } from '../../core/words';
 import type { StepView } from '../contract';
-import { followed } from './read';
-import { SIZES, STAYED, trendAlt } from './words';
+import { dayWords } from '../day-words';
+import { followed, turnover } from './read';
+import { halfLifeWords, SIZES, STAYED, trendAlt, TURNOVER, TURNOVER_NOTE, turnoverAlt } from './words';
 
-/** The size of each segment over the days, and what part of its first members stayed. */
+/** The size of each segment over the days, what part of its first members stayed, and who came and went. */
 export function overTimeCharts(view: StepView<OverTimeSpec>): ChartSpec[] {
   const segments = followed(view);
   const days = segments[0]?.days ?? [];
@@ -40,6 +41,22 @@ export function overTimeCharts(view: StepView<OverTimeSpec>): ChartSpec[] {
       series,
       unit: 'share',
       select: 'none',
+    },
+    {
+      kind: 'turnover',
+      id: 'turnover',
+      title: TURNOVER,
+      alt: turnoverAlt(view),
+      rows: segments.map((segment) => ({ ...turnover(segment) })),
+      from: dayWords(days[0] ?? ''),
+      to: dayWords(days.at(-1) ?? ''),
+      places: segments.map((segment) => ({
+        key: segment.id,
+        label: sameWords(segment.name),
+        halfLife: halfLifeWords(segment, view.spec.unit),
+      })),
+      note: TURNOVER_NOTE,
+      select: 'items',
     },
   ];
 }

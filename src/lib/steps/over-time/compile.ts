@@ -4,26 +4,28 @@ import { sizesOverDays } from '../../segments/over-days/sizes-over-days';
 import { text } from '../../sql/quote';
 import type { Compiled, SchemeView } from '../contract';
 import { daysBack } from '../days-back';
+import { keptBy } from '../kept-by';
+import { followedSegments } from './followed';
 
-/** Segments that are followed: the first of the tray. */
-export const MOST_SEGMENTS = 12;
-
-/** Who was in each segment on each day, and how many of the first day's members still were. */
+/** Whom each segment takes on each day, and how many of those of the first day it still takes. */
 export function compileOverTime(
   spec: OverTimeSpec,
   catalog: Catalog,
   _focus: unknown,
   scheme?: SchemeView,
 ): Compiled {
-  const segments = (scheme?.segments ?? []).slice(0, MOST_SEGMENTS);
+  const followed = followedSegments(spec, scheme).map(({ id }) => ({ id, kept: keptBy(id, scheme) }));
+  const asked = new Set(followed.flatMap(({ id, kept }) => [id, ...kept]));
+  const segments = (scheme?.segments ?? []).filter(({ id }) => asked.has(id));
   const conditions = segments.map(({ condition }) => condition);
-  const days = daysBack(catalog.asOf, spec.n, spec.unit);
-  const views = days.flatMap((day) => {
+  const place = (id: string) => segments.findIndex((one) => one.id === id);
+  const counted = followed.map(({ id, kept }) => ({ of: place(id), but: kept.map(place) }));
+  const views = daysBack(catalog.asOf, spec.n, spec.unit).flatMap((day) => {
     const then = scheme?.at(day, conditions);
     return then ? [{ day, then }] : [];
   });
-  const { statements, selects } = sizesOverDays(conditions, views, catalog, scheme?.all ?? []);
-  const ids = text(segments.map(({ id }) => id).join(' '));
+  const { statements, selects } = sizesOverDays(conditions, views, catalog, scheme?.all ?? [], counted);
+  const ids = text(followed.map(({ id }) => id).join(' '));
   return {
     statements,
     traits: [],

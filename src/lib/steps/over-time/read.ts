@@ -1,6 +1,7 @@
 import type { OverTimeSpec } from '../../core/notebook';
 import type { StepView } from '../contract';
 import { numberAt, rowOf, rowsOf, textAt } from '../read';
+import { turnoverOf, type Turnover } from '../turnover';
 
 /** One segment over time. */
 export interface Followed {
@@ -52,6 +53,11 @@ export function followed(view: StepView<OverTimeSpec>): Followed[] {
       halfLife: halfLifeOf(stayed),
     };
   });
+}
+
+/** Who left, entered and stayed from the first day to the last. */
+export function turnover({ id, sizes, stayed }: Followed): Turnover {
+  return turnoverOf(id, sizes[0] ?? 0, sizes.at(-1) ?? 0, stayed.at(-1) ?? 0);
 }
 
 /** Segments whose size changed by the threshold or more since the step before. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { chosenSchema } from '../chosen';
 
 /** What a saved spec of the over-time step may be. */
 export const overTimeSchema = v.strictObject({
@@ -6,4 +7,5 @@ export const overTimeSchema = v.strictObject({
   unit: v.picklist(['week', 'month']),
   n: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   alert: v.pipe(v.number(), v.minValue(0.01), v.maxValue(10)),
+  segments: v.exactOptional(chosenSchema),
 });

@@ -4,6 +4,7 @@ import type { StepKindDefinition } from '../contract';
 import { noSegments, noDay } from '../segment-problems';
 import { overTimeCharts } from './chart';
 import { compileOverTime } from './compile';
+import { overTimeCondition } from './condition';
 import Editor from './Editor.svelte';
 import { overTimeSchema } from './schema';
 import { overTimeDefinitions, overTimeReading, QUESTION } from './words';
@@ -17,7 +18,7 @@ export const overTime: StepKindDefinition<OverTimeSpec> = {
   check: (_spec, catalog, scheme) => (isDay(catalog.asOf) ? noSegments(scheme) : noDay()),
   compile: compileOverTime,
   charts: overTimeCharts,
-  toCondition: () => null,
+  toCondition: overTimeCondition,
   question: () => QUESTION,
   reading: overTimeReading,
   definitions: overTimeDefinitions,

@@ -1,8 +1,9 @@
 import { formatCount, formatDay, formatNumber, formatShare } from '../../charts/format';
 import type { OverTimeSpec } from '../../core/notebook';
 import type { Words } from '../../core/words';
+import { hasEffect } from '../../segments/scheme';
 import type { StepView } from '../contract';
-import { alertsOf, followed } from './read';
+import { alertsOf, followed, turnover, type Followed } from './read';
 
 /** The title of the card. */
 export const QUESTION: Words = {
@@ -16,6 +17,54 @@ export const STAYED: Words = {
   en: 'Of the first day’s members, those still in it',
 };
 
+export const TURNOVER: Words = {
+  ko: '나가고 들어온 고객, 남은 고객',
+  en: 'Who left, entered and stayed',
+};
+
+const HALF_LIFE: Words = {
+  ko: '반감기: 첫날 구성원의 절반이 처음으로 나가 있게 된 때까지 걸린 시간입니다. 두 날짜 사이는 직선으로 잇습니다.',
+  en: 'Half-life: the time until half of the first day’s members were out for the first time, by straight lines between the days.',
+};
+
+/** What the numbers of the turnover mean. */
+export const TURNOVER_NOTE: Words = {
+  ko: `나감: 첫날에는 속했지만 마지막 날에는 속하지 않는 고객. 들어옴: 그 반대. 남음: 두 날 모두 속한 고객. ${HALF_LIFE.ko}`,
+  en: `Left: in it on the first day, not on the last. Entered: the other way round. Stayed: in it on both. ${HALF_LIFE.en}`,
+};
+
+function timeWords(n: number, unit: OverTimeSpec['unit'], lang: 'ko' | 'en'): string {
+  const time = formatNumber(n, lang, 1);
+  if (lang === 'ko') return `${time}${unit === 'week' ? '주' : '개월'}`;
+  return `${time} ${unit}${time === '1' ? '' : 's'}`;
+}
+
+/** The half-life of a segment as written; more than was looked at when half have not left, '' of nobody. */
+export function halfLifeWords({ halfLife, sizes }: Followed, unit: OverTimeSpec['unit']): Words {
+  if (halfLife !== null) return { ko: timeWords(halfLife, unit, 'ko'), en: timeWords(halfLife, unit, 'en') };
+  const n = sizes.length - 1;
+  if ((sizes[0] ?? 0) === 0) return { ko: '', en: '' };
+  return { ko: `${timeWords(n, unit, 'ko')} 넘음`, en: `over ${timeWords(n, unit, 'en')}` };
+}
+
+/** The text alternative of the turnover. */
+export function turnoverAlt(view: StepView<OverTimeSpec>): Words {
+  const each = (lang: 'ko' | 'en') =>
+    followed(view)
+      .map((segment) => {
+        const { entered, left, stayed } = turnover(segment);
+        const n = (value: number) => formatCount(value, lang);
+        return lang === 'ko'
+          ? `${segment.name} 나감 ${n(left)}, 들어옴 ${n(entered)}, 남음 ${n(stayed)}`
+          : `${segment.name} ${n(left)} left, ${n(entered)} entered, ${n(stayed)} stayed`;
+      })
+      .join('; ');
+  return {
+    ko: `첫날과 마지막 날 사이의 세그먼트별 고객: ${each('ko')}.`,
+    en: `Customers of each segment between the first day and the last: ${each('en')}.`,
+  };
+}
+
 function signed(value: number, lang: 'ko' | 'en'): string {
   return `${value >= 0 ? '+' : '−'}${formatShare(Math.abs(value), lang)}`;
 }
@@ -25,12 +74,19 @@ function half(view: StepView<OverTimeSpec>): string {
     .filter(({ halfLife }) => halfLife !== null)
     .sort((a, b) => (a.halfLife ?? 0) - (b.halfLife ?? 0));
   if (!first || first.halfLife === null) return '';
-  const time = formatNumber(first.halfLife, view.lang, 1);
-  if (view.lang === 'ko') {
-    const unit = view.spec.unit === 'week' ? '주' : '개월';
-    return `구성원이 가장 빨리 바뀌는 세그먼트는 ‘${first.name}’로, 절반이 떠나는 데 ${time}${unit}이 걸렸습니다.`;
-  }
-  return `“${first.name}” changes fastest: half of its first members had left after ${time} ${view.spec.unit}s.`;
+  const time = timeWords(first.halfLife, view.spec.unit, view.lang);
+  return view.lang === 'ko'
+    ? `구성원이 가장 빨리 바뀌는 세그먼트는 ‘${first.name}’입니다. 절반이 나가기까지 걸린 시간: ${time}.`
+    : `“${first.name}” changes fastest: half of its first members had left after ${time}.`;
+}
+
+/** How many segments there are beside those that are followed; '' when all are. */
+function beside(view: StepView<OverTimeSpec>): string {
+  const [shown, all] = [followed(view).length, view.scheme?.segments.length ?? 0];
+  if (shown >= all) return '';
+  return view.lang === 'ko'
+    ? `세그먼트 ${all}개 가운데 ${shown}개를 봅니다.`
+    : `${shown} of ${all} segments are followed.`;
 }
 
 /** What the sizes say, alerts first. */
@@ -51,7 +107,7 @@ export function overTimeReading(view: StepView<OverTimeSpec>): string {
       : alerts.length > 0
         ? `Changed by ${limit} or more since ${since}: ${alerts.join(', ')}.`
         : `No segment changed by ${limit} or more since ${since}.`;
-  return [said, half(view)].filter(Boolean).join(' ');
+  return [said, half(view), beside(view)].filter(Boolean).join(' ');
 }
 
 /** The text alternative: where each segment began and where it is. */
@@ -71,9 +127,15 @@ export function trendAlt(view: StepView<OverTimeSpec>): Words {
   };
 }
 
+const TAKEN: Words = {
+  ko: '겹침 규칙에 따라 그날 각 세그먼트가 받은 고객을 셉니다. 제외 세그먼트에 든 고객은 다른 어느 세그먼트에도 세지 않고, 우선순위로 하나씩 나눌 때는 앞 세그먼트에 든 고객을 뒤에서 다시 세지 않습니다.',
+  en: 'Counted are those whom each segment takes on the day, by the scheme of the notebook: members of a suppressing segment count in no other, and where each customer belongs to the first segment they fit, later segments do not count them again.',
+};
+
 /** The definitions of the terms. */
-export function overTimeDefinitions(): Words[] {
+export function overTimeDefinitions({ scheme }: StepView<OverTimeSpec>): Words[] {
   return [
+    ...(hasEffect(scheme) ? [TAKEN] : []),
     {
       ko: '각 날짜의 인원은 그날을 기준일로 하여 같은 조건을 다시 계산한 값입니다. 그날 이후의 기록은 쓰지 않습니다.',
       en: 'The size on a day is the same condition computed anew with that day as the as-of day; nothing that happened later is used.',
@@ -86,10 +148,7 @@ export function overTimeDefinitions(): Words[] {
       ko: '남은 비율: 첫 날짜의 구성원 가운데 그날에도 속한 고객의 비율입니다. 나갔다 돌아온 고객도 셉니다.',
       en: 'Still in it: of the members on the first day, those who are members on that day, also when they had left in between.',
     },
-    {
-      ko: '반감기: 남은 비율이 절반에 처음 닿은 때까지 걸린 시간입니다. 두 날짜 사이는 직선으로 잇습니다.',
-      en: 'Half-life: the time until half of the first members had left for the first time, by straight lines between the days.',
-    },
+    HALF_LIFE,
     {
       ko: '알림 기준은 바로 앞 날짜와 견준 인원 변화의 크기입니다.',
       en: 'The alert compares the size with that of the day before it in the chart.',

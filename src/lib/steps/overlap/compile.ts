@@ -6,7 +6,7 @@ import { sizesSelect } from '../../segments/sizes';
 import { ident, text } from '../../sql/quote';
 import type { Compiled, SchemeView, SegmentTable } from '../contract';
 import { findTrait } from '../trait-source';
-import { chosenSegments } from './chosen';
+import { comparedSegments } from './compared';
 
 /** Combinations that are drawn; the rest is told as a number. */
 export const MOST_ROWS = 40;
@@ -34,7 +34,7 @@ export function compileOverlap(
   _focus: unknown,
   scheme?: SchemeView,
 ): Compiled {
-  const segments = chosenSegments(spec, scheme);
+  const segments = comparedSegments(spec, scheme);
   const tables = segments.map(({ table }) => table);
   return {
     statements: [],
