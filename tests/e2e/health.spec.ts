@@ -207,7 +207,10 @@ test('the data shows that a segment should be split, and it is, by the keyboard 
   await page.keyboard.press('Enter');
   await ready(page);
   const after = await sizes(page);
-  expect(after).toHaveLength(before + 2);
+  // The two parts stand in the place of the whole, which is kept in the archive.
+  expect(after).toHaveLength(before + 1);
+  await expect(tray(page)).toContainText('Archived (1)');
+  await expect(tray(page).getByRole('button', { name: 'Lapsed', exact: true })).toHaveCount(0);
   for (const part of parts)
     expect(after.some((text) => text.includes(number(part).toLocaleString('en-US')))).toBe(true);
 });

@@ -38,6 +38,57 @@ test('priorities give each customer to one segment, and the sums agree', async (
   expect((await column(page, 'card-scheme', 2))[0]).toBe(fits);
 });
 
+test('parts drawn at random take the place of the whole, the hold-out with people of its own', async ({
+  page,
+}) => {
+  await start(page);
+  await load(page, [FILE]);
+  await ordersAtLeast(page, 2);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.getByRole('radio', { name: /One segment, by priority/ }).check();
+  await ready(page);
+  const rows = page.locator('#card-scheme tbody tr');
+  const before = await column(page, 'card-scheme', 2);
+  const at = before.indexOf(Math.max(...before));
+  const whole = (await rows.nth(at).locator('.place').innerText()).replace(/^\W*\d+\s+/, '').trim();
+
+  await tray(page)
+    .getByRole('button', { name: `Actions for ${whole}`, exact: true })
+    .click();
+  await tray(page).getByRole('button', { name: 'Split at random' }).click();
+  const dialog = page.getByRole('dialog');
+  const draw = dialog.getByRole('textbox', { name: 'Name of the draw' });
+  await expect(draw).toHaveValue('split-1');
+  await dialog.getByRole('checkbox', { name: 'Keep a hold-out group that gets nothing' }).check();
+  await expect(dialog.getByRole('checkbox', { name: /^Put the whole segment into/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Make 3 segments' }).click();
+  await ready(page);
+
+  // The parts stand where the whole stood and take just those whom it took.
+  await expect(tray(page)).toContainText('Archived (1)');
+  const after = await column(page, 'card-scheme', 2);
+  const parts = after.slice(at, at + 3);
+  expect(after).toEqual([...before.slice(0, at), ...parts, ...before.slice(at + 1)]);
+  expect(parts.reduce((a, b) => a + b, 0)).toBe(before[at]);
+  expect(Math.min(...parts)).toBeGreaterThan(0);
+  await expect(rows.nth(at + 2)).toContainText(`${whole} · Hold-out`);
+
+  // A part is drawn again by another name, unless a person wants the same people.
+  await tray(page)
+    .getByRole('button', { name: `Actions for ${whole} · Part A`, exact: true })
+    .click();
+  await tray(page).getByRole('button', { name: 'Split at random' }).click();
+  await expect(draw).toHaveValue('split-2');
+  await expect(dialog).not.toContainText('was drawn by');
+  await draw.fill('split-1');
+  await expect(dialog).toContainText('This segment was drawn by “split-1” already');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await ready(page);
+  expect(await column(page, 'card-scheme', 2)).toEqual(before);
+});
+
 test('a combination becomes a segment of just as many', async ({ page }) => {
   await start(page);
   await load(page, [FILE]);

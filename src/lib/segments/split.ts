@@ -1,4 +1,8 @@
 import type { Condition } from '../core/condition';
+import type { Segment } from '../core/notebook';
+import { leavesOf } from '../core/tree';
+import { membersIn } from './cycle';
+import { findSegment } from './find';
 
 /** A part of a random split: its share of 1. */
 export interface SplitPart {
@@ -34,4 +38,31 @@ export function splitConditions(
 export function addsUp(parts: readonly SplitPart[]): boolean {
   const sum = parts.reduce((total, { share }) => total + share, 0);
   return parts.every(({ share }) => share > 0) && Math.abs(sum - 1) < 1e-9;
+}
+
+function saltsIn(condition: Condition): string[] {
+  return leavesOf(condition).flatMap((leaf) => (leaf.kind === 'split' ? [leaf.salt] : []));
+}
+
+/** The first of `split-1`, `split-2` … by which no segment draws yet, so that tests do not meet the same people together. */
+export function freshSalt(segments: readonly Segment[]): string {
+  const used = new Set(segments.flatMap(({ condition }) => saltsIn(condition)));
+  let n = 1;
+  while (used.has(`split-${n}`)) n += 1;
+  return `split-${n}`;
+}
+
+/** Names of the draws that a segment is made of, its own and those of segments that it names: drawn again, they do not divide it. */
+export function saltsBehind(id: string, segments: readonly Segment[]): ReadonlySet<string> {
+  const salts = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (current: string): void => {
+    const segment = seen.has(current) ? undefined : findSegment(segments, current);
+    seen.add(current);
+    if (!segment) return;
+    for (const salt of saltsIn(segment.condition)) salts.add(salt);
+    membersIn(segment.condition).forEach(follow);
+  };
+  follow(id);
+  return salts;
 }

@@ -12,8 +12,8 @@ import {
   type SupportedSplit,
 } from '../segments/split-evidence/judge';
 import { evidenceSelects } from '../segments/split-evidence/select';
-import { addSegments } from './edits';
 import type { Session } from './session.svelte';
+import { splitSegment } from './splitting';
 
 const LOOKING: Words = { ko: '나눌 근거를 찾고 있습니다', en: 'Looking for evidence' };
 
@@ -76,12 +76,10 @@ export class SplitView {
     );
   }
 
-  /** Makes the two parts of a split as segments. */
-  make(segment: Segment, split: SupportedSplit, names: readonly [string, string]): void {
-    const parts = partConditions(segment.id, split).map((condition, i) => ({
-      name: `${segment.name} · ${names[i] ?? ''}`.slice(0, 200),
-      condition,
-    }));
-    addSegments(this.#session, parts);
+  /** Makes the two parts of a split as segments; with `archive` the whole is kept in the archive alone. */
+  make(segment: Segment, split: SupportedSplit, names: readonly [string, string], archive: boolean): void {
+    const conditions = partConditions(segment.id, split);
+    const parts = conditions.map((condition, i) => ({ name: names[i] ?? '', condition }));
+    splitSegment(this.#session, segment.id, parts, archive);
   }
 }

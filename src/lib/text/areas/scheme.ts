@@ -49,6 +49,12 @@ const en = {
   saltHint: 'Another name draws other people. Note it with your test.',
   definition:
     'u = the first 52 bits of sha256(name of the draw, a colon, customer id) over 2^52, so that SQL or Python gives the same parts.',
+  drawnBefore: (salt: string) =>
+    `This segment was drawn by “${salt}” already: all of it would fall into few of the parts. Choose another name.`,
+  archiveWhole: 'Put the whole segment into the archive',
+  partsTakeItsPlace: 'The parts take its place in the order.',
+  archiveWholeHint:
+    'The parts take its place. Otherwise its own list still goes to everybody, people held out included.',
   sum: (sum: string) => `The shares add up to ${sum}; they must add up to 100%.`,
   make: (n: string) => `Make ${n} segments`,
   cancel: 'Cancel',
@@ -103,6 +109,12 @@ const ko = {
   saltHint: '이름을 바꾸면 다른 사람이 뽑힙니다. 실험 기록에 적어 두세요.',
   definition:
     'u = sha256(추첨 이름, 쌍점, 고객 번호)의 앞 52비트 ÷ 2^52. SQL이나 파이썬으로도 같은 묶음이 나옵니다.',
+  drawnBefore: (salt: string) =>
+    `이 세그먼트는 이미 ‘${salt}’ 추첨으로 뽑은 것이어서 대부분 몇몇 묶음에 몰립니다. 다른 이름을 쓰세요.`,
+  archiveWhole: '전체 세그먼트는 보관하기',
+  partsTakeItsPlace: '나눈 묶음이 순서에서 그 자리를 대신합니다.',
+  archiveWholeHint:
+    '나눈 묶음이 그 자리를 대신합니다. 그대로 두면 비교 그룹까지 모두 전체 세그먼트의 목록에 남습니다.',
   sum: (sum: string) => `비율의 합이 ${sum}입니다. 100%가 되어야 합니다.`,
   make: (n: string) => `세그먼트 ${n}개 만들기`,
   cancel: '취소',

@@ -1,5 +1,8 @@
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { addsUp, splitConditions } from '../../segments/split';
+import { schemeText } from '../../text/areas/scheme';
+import SplitDialog from './SplitDialog.svelte';
 import { evenShares, namedParts } from './split-parts';
 
 const letters = (letter: string) => `Part ${letter}`;
@@ -33,5 +36,37 @@ describe('parts of a split', () => {
     expect(addsUp(namedParts([50, 40], false, letters, ''))).toBe(false);
     expect(addsUp(namedParts([100, 0], false, letters, ''))).toBe(false);
     expect(addsUp(namedParts([33.33, 33.33, 33.34], false, letters, ''))).toBe(true);
+  });
+});
+
+describe('the dialog that splits a segment', () => {
+  const nothing = () => undefined;
+  const dialog = (lang: 'ko' | 'en', drawn: readonly string[]) =>
+    render(SplitDialog, {
+      props: {
+        lang,
+        name: 'Loyal',
+        traits: [],
+        draw: 'split-2',
+        drawn: new Set(drawn),
+        onsplit: nothing,
+        onclose: nothing,
+      },
+    }).body.replace(/<!--.*?-->/gs, '');
+
+  it.each(['ko', 'en'] as const)(
+    'draws by a name of its own, and archives the whole unless told not to (%s)',
+    (lang) => {
+      const html = dialog(lang, ['split-1']);
+      expect(html).toMatch(/<input[^>]*type="text"[^>]*value="split-2"/);
+      const archive = html.slice(0, html.indexOf(schemeText[lang].archiveWhole));
+      expect(archive.slice(archive.lastIndexOf('<input'))).toMatch(/^<input type="checkbox" checked/);
+      expect(html).not.toContain(schemeText[lang].drawnBefore('split-1'));
+      expect(html).not.toContain(schemeText[lang].drawnBefore('split-2'));
+    },
+  );
+
+  it.each(['ko', 'en'] as const)('warns of a draw that the segment is made of (%s)', (lang) => {
+    expect(dialog(lang, ['split-1', 'split-2'])).toContain(schemeText[lang].drawnBefore('split-2'));
   });
 });
