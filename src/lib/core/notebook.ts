@@ -34,7 +34,7 @@ export interface Segment {
   readonly archived?: true;
   /** Earlier definitions, oldest first. */
   readonly versions?: readonly SegmentVersion[];
-  /** The day of the last change of the definition, as the notebook's as-of day told it then. */
+  /** The day on which the definition was last changed or confirmed, as the notebook's as-of day told it then. */
   readonly defined?: Day;
   /** Who they are, what value they get, how they are reached. */
   readonly who?: string;

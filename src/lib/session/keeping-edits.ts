@@ -67,6 +67,14 @@ export function setReviews(session: Session, ids: readonly string[]): void {
   changeAll(session, ids, 'segment', (segment) => ({ ...segment, reviewBy: addDays(asOf, REVIEW_DAYS) }));
 }
 
+/** Says that the definition of a segment still fits, as of the as-of day. */
+export function confirmDefinition(session: Session, id: string): void {
+  const { asOf, segments } = session.notebook;
+  const segment = segments.find((one) => one.id === id);
+  if (!isDay(asOf) || !segment || segment.defined === asOf) return;
+  changeAll(session, [id], 'segment', (one) => ({ ...one, defined: asOf }));
+}
+
 /** Says on what segments rest. */
 export function setBasis(session: Session, ids: readonly string[], basis: Basis): void {
   changeAll(session, ids, 'segment', (segment) => ({ ...segment, basis }));

@@ -21,7 +21,8 @@ const en = {
   always: 'Without an end',
   wrongOrder: 'The last day is before the first.',
   wrongOrderHint: 'Choose a later last day.',
-  defined: (day: string) => `Defined as it is now on ${day}.`,
+  defined: (day: string) => `Defined as it is now, or confirmed, on ${day}.`,
+  stillRight: 'Still right',
   terms: {
     before: (starts: string) => `Not yet: from ${starts}`,
     active: (ends: string) => `In use until ${ends}`,
@@ -83,7 +84,8 @@ const ko = {
   always: '기간 없이',
   wrongOrder: '마지막 날이 시작하는 날보다 빠릅니다.',
   wrongOrderHint: '더 늦은 날을 고르세요.',
-  defined: (day: string) => `지금 정의는 ${day}에 정했습니다.`,
+  defined: (day: string) => `지금 정의를 ${day}에 정했거나 확인했습니다.`,
+  stillRight: '지금도 맞음',
   terms: {
     before: (starts: string) => `아직 아님: ${starts}부터`,
     active: (ends: string) => `${ends}까지 사용 중`,

@@ -47,7 +47,13 @@ function keeping(lang: 'ko' | 'en', of: Segment, more: object = {}): string {
     size: 900,
     uses: UNUSED,
   };
-  const acts = { onchange: nothing, onback: nothing, onarchive: nothing, onunarchive: nothing };
+  const acts = {
+    onchange: nothing,
+    onconfirm: nothing,
+    onback: nothing,
+    onarchive: nothing,
+    onunarchive: nothing,
+  };
   return render(SegmentKeeping, { props: { ...props, ...acts, ...more } }).body;
 }
 
@@ -71,6 +77,13 @@ describe('the history of a segment', () => {
 describe('keeping a segment', () => {
   it('shows its note as text', () => {
     expect(keeping('en', segment)).toContain('Agreed &lt;with> sales');
+  });
+
+  it.each(LANGS)('offers to confirm the definition, where there is a day for it (%s)', (lang) => {
+    const t = segmentText[lang];
+    const defined = { ...segment, defined: '2026-02-28' };
+    expect(textOf(keeping(lang, defined))).toContain(t.stillRight);
+    expect(textOf(keeping(lang, defined, { asOf: '' }))).not.toContain(t.stillRight);
   });
 
   it('offers to archive it, or to take it back', () => {
