@@ -1,12 +1,16 @@
-import type { Scheme } from '../core/notebook';
+import type { Day } from '../core/day';
+import type { Scheme, Segment } from '../core/notebook';
 import type { Row, Statement } from '../core/relation';
 import { statement } from '../sql/name';
+import { termOf } from './keeping/term';
 import { sideBySide } from './positional';
 
 /** A segment that can be computed: its id, and its table of `c`, `m`. */
 export interface Placed {
   readonly id: string;
   readonly table: string;
+  /** It is not in use on the as-of day: it takes nobody in a waterfall. */
+  readonly rests?: boolean;
 }
 
 /** Who belongs to which segment once a scheme has been applied. */
@@ -40,6 +44,11 @@ function anyOf(parts: readonly string[]): string {
   return parts.length === 0 ? 'FALSE' : `(${parts.join(' OR ')})`;
 }
 
+const takesAny =
+  (waterfall: boolean) =>
+  ({ rests = false }: Placed) =>
+    !(waterfall && rests);
+
 /** Whether a scheme changes who belongs to what. */
 export function hasEffect(scheme: Scheme | undefined): scheme is Scheme {
   return scheme !== undefined && (scheme.kind === 'waterfall' || scheme.suppress.length > 0);
@@ -56,19 +65,35 @@ export function givesWayTo(scheme: Scheme, ids: readonly string[], id: string): 
   return [...ids.filter(stops), ...before.filter((one) => !stops(one))];
 }
 
+/** The scheme's view of segments: those that are not in use on a day rest; whom they stop, they stop all the same. */
+export function placedOn(
+  asOf: Day | '',
+  segments: readonly Segment[],
+  tables: ReadonlyMap<string, { readonly table: string }>,
+): Placed[] {
+  return segments.flatMap((segment) => {
+    const made = tables.get(segment.id);
+    const term = termOf(segment, asOf);
+    const rests = term !== undefined && term !== 'active';
+    return made ? [{ id: segment.id, table: made.table, rests }] : [];
+  });
+}
+
 /** Plans the tables of a scheme over segments in priority order; `base` is the customer table. */
 export function planScheme(scheme: Scheme, segments: readonly Placed[], base: string): SchemePlan {
   const stopping = segments.filter(({ id }) => scheme.suppress.includes(id));
   const taking = segments.filter(({ id }) => !scheme.suppress.includes(id));
   const waterfall = scheme.kind === 'waterfall';
-  const statements = taking.map(({ table }, i) => {
-    const before = waterfall ? taking.slice(0, i) : [];
-    const tables = [table, ...stopping.map((one) => one.table), ...before.map((one) => one.table)];
+  const takes = takesAny(waterfall);
+  const statements = taking.map((one, i) => {
+    const { table } = one;
+    const before = waterfall ? taking.slice(0, i).filter(takes) : [];
+    const tables = [table, ...stopping.map((other) => other.table), ...before.map((other) => other.table)];
     const { from, m, tables: reads } = sideBySide(tables, base);
-    const others = anyOf([...stopping, ...before].map((one) => m(one.table)));
+    const others = anyOf([...stopping, ...before].map((other) => m(other.table)));
     return statement(
       'taken',
-      `SELECT l0.c AS c, ${m(table)} AND NOT ${others} AS m ${from} ORDER BY l0.c`,
+      `SELECT l0.c AS c, ${takes(one) ? `${m(table)} AND NOT ${others}` : 'FALSE'} AS m ${from} ORDER BY l0.c`,
       reads,
       LABEL,
     );
@@ -94,12 +119,14 @@ function schemeSelect(
   const sum = (name: string, when: string) =>
     `CAST(coalesce(sum(CASE WHEN ${when} THEN g.n ELSE 0 END), 0) AS DOUBLE) AS ${name}`;
   const stopped = anyOf(stopping.map(key));
+  const takes = takesAny(waterfall);
   const columns = taking.flatMap((one, i) => {
-    const before = waterfall ? taking.slice(0, i).map(key) : [];
+    const before = waterfall ? taking.slice(0, i).filter(takes).map(key) : [];
+    const mine = `${key(one)} AND NOT ${anyOf([...stopping.map(key), ...before])}`;
     return [
       sum(`f${i}`, key(one)),
-      sum(`t${i}`, `${key(one)} AND NOT ${anyOf([...stopping.map(key), ...before])}`),
-      sum(`l${i}`, `NOT ${anyOf([...stopping, ...taking.slice(0, i + 1)].map(key))}`),
+      sum(`t${i}`, takes(one) ? mine : 'FALSE'),
+      sum(`l${i}`, `NOT ${anyOf([...stopping, ...taking.slice(0, i + 1).filter(takes)].map(key))}`),
     ];
   });
   const by = tables.length === 0 ? '' : ` GROUP BY ${tables.map(m).join(', ')}`;

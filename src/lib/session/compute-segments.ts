@@ -5,7 +5,7 @@ import { sharedOf, type Bits } from '../segments/bits/bits';
 import { exclusiveOf } from '../segments/bits/exclusive';
 import { nodeCounts } from '../segments/bits/node-counts';
 import type { MembersTable } from '../segments/bits/select';
-import { hasEffect, planScheme, readScheme } from '../segments/scheme';
+import { hasEffect, placedOn, planScheme, readScheme } from '../segments/scheme';
 import { readSizes, sizesSelect } from '../segments/sizes';
 import { breathe } from '../ui/parts/breathe';
 import type { Computation, Sink } from './compute';
@@ -68,9 +68,9 @@ async function editor(
 
 /** The scheme of the notebook, applied; undefined when it changes nobody's place. */
 async function applied(work: Computation, plan: Plan): Promise<Result<SchemeOutcome | undefined>> {
-  const { scheme } = work.notebook;
+  const { scheme, asOf, segments } = work.notebook;
   if (!hasEffect(scheme)) return ok(undefined);
-  const placed = [...plan.segments.segments].map(([id, { table }]) => ({ id, table }));
+  const placed = placedOn(asOf, segments, plan.segments.segments);
   const { statements, taken, select } = planScheme(scheme, placed, plan.catalog.base);
   const made = await work.tables.make(statements, work.key, work.onprogress);
   if (!made.ok) return made;

@@ -166,7 +166,9 @@ export function sameWork(a: Notebook, b: Notebook): boolean {
         other?.id === segment.id &&
         other.condition === segment.condition &&
         other.name === segment.name &&
-        other.archived === segment.archived
+        other.archived === segment.archived &&
+        other.starts === segment.starts &&
+        other.ends === segment.ends
       );
     })
   );

@@ -12,6 +12,7 @@ import {
   type ExportChoice,
   type ExportSegment,
 } from '../ui/handover/choice';
+import { restingWords } from '../ui/segment/term-words';
 import { download } from './download';
 import { segmentsAtHand } from '../plan/plan';
 import type { Session } from './session.svelte';
@@ -73,9 +74,12 @@ export class Exporting {
 
   get segments(): ExportSegment[] {
     const { tray, notebook } = this.#session;
-    return segmentsAtHand(notebook).flatMap(({ id, name }) => {
+    return segmentsAtHand(notebook).flatMap((segment) => {
+      const { id, name } = segment;
       const at = tray?.ids.indexOf(id) ?? -1;
-      return at < 0 ? [] : [{ id, name, size: tray?.sizes.segments[at]?.customers ?? 0 }];
+      const size = tray?.sizes.segments[at]?.customers ?? 0;
+      const rests = restingWords(segment, notebook.asOf, this.#session.lang());
+      return at < 0 ? [] : [{ id, name, size, rests }];
     });
   }
 

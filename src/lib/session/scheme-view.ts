@@ -1,16 +1,19 @@
+import type { Lang } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
 import type { SchemeData, SchemeRow } from '../ui/scheme/data';
+import { restingWords } from '../ui/segment/term-words';
 import type { Session } from './session.svelte';
 
 /** The segments of the notebook as the card of priorities lists them, with the last good numbers. */
-export function schemeData(session: Session): SchemeData {
+export function schemeData(session: Session, lang: Lang): SchemeData {
   const { tray, notebook } = session;
   const { kind, suppress } = notebook.scheme ?? { kind: 'overlapping' as const, suppress: [] };
   const shares = tray?.scheme?.sizes.shares ?? [];
   const total = tray?.sizes.total.customers ?? 0;
   const rows = segmentsAtHand(notebook)
     .filter(({ archived }) => !archived)
-    .map(({ id, name }): SchemeRow => {
+    .map((segment): SchemeRow => {
+      const { id, name } = segment;
       const share = shares.find((one) => one.id === id);
       const size = tray?.sizes.segments[tray.ids.indexOf(id)]?.customers;
       return {
@@ -20,6 +23,7 @@ export function schemeData(session: Session): SchemeData {
         fits: share?.fits ?? size,
         taken: share?.taken ?? size,
         left: share?.left,
+        rests: restingWords(segment, notebook.asOf, lang),
       };
     });
   return {

@@ -24,6 +24,7 @@ const en = {
   sayOverlapping: (several: string) =>
     `${several} customers are in two or more segments and may get several messages.`,
   sayStopped: (n: string) => `${n} customers are left out of all lists.`,
+  rests: (term: string) => `${term}. It takes nobody.`,
   head: { segment: 'Segment', fits: 'Fit', taken: 'Taken', left: 'Left after it', move: 'Order' },
   up: (name: string) => `Move ${name} up`,
   down: (name: string) => `Move ${name} down`,
@@ -84,6 +85,7 @@ const ko = {
   sayOverlapping: (several: string) =>
     `고객 ${several}명이 둘 이상의 세그먼트에 속해 여러 메시지를 받을 수 있습니다.`,
   sayStopped: (n: string) => `${n}명은 모든 목록에서 제외합니다.`,
+  rests: (term: string) => `${term}. 고객을 가져가지 않습니다.`,
   head: { segment: '세그먼트', fits: '조건에 맞음', taken: '가져감', left: '남은 고객', move: '순서' },
   up: (name: string) => `${name} 위로`,
   down: (name: string) => `${name} 아래로`,

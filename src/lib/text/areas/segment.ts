@@ -24,7 +24,7 @@ const en = {
   defined: (day: string) => `Defined as it is now, or confirmed, on ${day}.`,
   stillRight: 'Still right',
   terms: {
-    before: (starts: string) => `Not yet: from ${starts}`,
+    before: (starts: string) => `Not begun: from ${starts}`,
     active: (ends: string) => `In use until ${ends}`,
     open: 'In use',
     over: (ends: string) => `Over since ${ends}`,
@@ -87,7 +87,7 @@ const ko = {
   defined: (day: string) => `지금 정의를 ${day}에 정했거나 확인했습니다.`,
   stillRight: '지금도 맞음',
   terms: {
-    before: (starts: string) => `아직 아님: ${starts}부터`,
+    before: (starts: string) => `시작 전: ${starts}부터`,
     active: (ends: string) => `${ends}까지 사용 중`,
     open: '사용 중',
     over: (ends: string) => `${ends}에 끝남`,

@@ -28,6 +28,8 @@ export interface ExportSegment {
   readonly id: string;
   readonly name: string;
   readonly size: number;
+  /** Why it is not in use on the as-of day, in words. */
+  readonly rests?: string | undefined;
 }
 
 /** A choice to begin with: every segment one by one, safe, opening in Excel; the columns are given. */

@@ -4,6 +4,7 @@ import ExportDialog from './ExportDialog.svelte';
 import OpenLinkPanel from './OpenLinkPanel.svelte';
 import ShareDialog from './ShareDialog.svelte';
 import { allThere, type AskedFile } from './asked';
+import { exportText } from '../../text/areas/export';
 import { NO_SENDING } from '../../handover/consent/rule';
 import { firstChoice } from './choice';
 
@@ -60,6 +61,18 @@ describe('ExportDialog', () => {
     const html = dialog('en', { choice: { ...firstChoice(segments, [], NO_SENDING), segments: [] } });
     expect(textOf(html)).toContain('Choose at least one segment.');
     expect(clean(html)).toMatch(/<button[^>]*class="go[^>]*disabled/);
+  });
+
+  it.each(LANGS)('warns of a chosen segment that is not in use, and forbids nothing (%s)', (lang) => {
+    const t = exportText[lang];
+    const timed = segments.map((one) => (one.id === 'b' ? { ...one, rests: 'Over since Mar 1' } : one));
+    const html = dialog(lang, { segments: timed });
+    expect(textOf(html)).toContain(t.resting);
+    expect(textOf(html)).toContain(t.restingOne('Loyal', 'Over since Mar 1'));
+    expect(textOf(html)).not.toContain(t.restingOne('New', ''));
+    expect(clean(html)).not.toMatch(/<button[^>]*class="go[^>]*disabled/);
+    const other = { ...firstChoice(segments, [], NO_SENDING), segments: ['a'] };
+    expect(textOf(dialog(lang, { segments: timed, choice: other }))).not.toContain(t.resting);
   });
 
   it('shows progress and a way to stop', () => {

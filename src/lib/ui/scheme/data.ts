@@ -10,6 +10,8 @@ export interface SchemeRow {
   readonly taken: number | undefined;
   /** Customers whom nobody has taken up to here. */
   readonly left: number | undefined;
+  /** Why it is not in use on the as-of day, in words. */
+  readonly rests?: string | undefined;
 }
 
 /** What the card shows. */

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { addsUp, splitConditions } from '../../segments/split';
 import { schemeText } from '../../text/areas/scheme';
+import PriorityRow from './PriorityRow.svelte';
 import SplitDialog from './SplitDialog.svelte';
 import { evenShares, namedParts } from './split-parts';
 
@@ -36,6 +37,20 @@ describe('parts of a split', () => {
     expect(addsUp(namedParts([50, 40], false, letters, ''))).toBe(false);
     expect(addsUp(namedParts([100, 0], false, letters, ''))).toBe(false);
     expect(addsUp(namedParts([33.33, 33.33, 33.34], false, letters, ''))).toBe(true);
+  });
+});
+
+describe('a segment of the card of priorities', () => {
+  const row = (waterfall: boolean, rests?: string) => {
+    const one = { id: 's1', name: 'Spring', stops: false, fits: 9, taken: 0, left: 20, rests };
+    const props = { lang: 'en' as const, row: one, waterfall, total: 20, at: 0, onstop: () => undefined };
+    return render(PriorityRow, { props }).body.replace(/<!--.*?-->/gs, '');
+  };
+
+  it('says why it takes nobody', () => {
+    expect(row(true, 'Over since Mar 1')).toContain('Over since Mar 1. It takes nobody.');
+    expect(row(false, 'Over since Mar 1')).toContain('Over since Mar 1<');
+    expect(row(true)).not.toContain('nobody');
   });
 });
 

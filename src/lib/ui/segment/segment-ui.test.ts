@@ -7,7 +7,7 @@ import { segmentText } from '../../text/areas/segment';
 import { isUsed } from './data';
 import RemoveDialog from './RemoveDialog.svelte';
 import SegmentKeeping from './SegmentKeeping.svelte';
-import { termWords } from './term-words';
+import { restingWords, termWords } from './term-words';
 
 const nothing = () => undefined;
 const LANGS = ['ko', 'en'] as const;
@@ -135,5 +135,12 @@ describe('a segment for a time', () => {
     });
     expect(termWords({ ends: '2026-03-01' }, '2026-03-31', lang)?.term).toBe('over');
     expect(termWords({ starts: '2026-04-01' }, '2026-03-31', lang)?.words).toMatch(/4\. 1|Apr 1/);
+  });
+
+  it('says why it is not in use', () => {
+    expect(restingWords({ starts: '2026-04-01' }, '2026-03-31', 'en')).toMatch(/^Not begun: from .*Apr/);
+    expect(restingWords({ ends: '2026-03-01' }, '2026-03-31', 'ko')).toMatch(/끝남$/);
+    expect(restingWords({ ends: '2026-03-31' }, '2026-03-31', 'en')).toBeUndefined();
+    expect(restingWords({}, '2026-03-31', 'en')).toBeUndefined();
   });
 });

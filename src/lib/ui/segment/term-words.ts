@@ -23,3 +23,13 @@ export function termWords(
     words: term === 'before' ? terms.before(day(segment.starts)) : terms.over(day(segment.ends)),
   };
 }
+
+/** Why a segment for a time is not in use on the as-of day; undefined for one that is. */
+export function restingWords(
+  segment: Pick<Segment, 'starts' | 'ends'>,
+  asOf: Day | '',
+  lang: Lang,
+): string | undefined {
+  const found = termWords(segment, asOf, lang);
+  return found?.term === 'active' ? undefined : found?.words;
+}
