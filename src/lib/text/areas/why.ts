@@ -29,7 +29,7 @@ const en = {
   segments: 'Segments',
   fits: 'fits',
   notFits: 'does not fit',
-  taken: 'fits, but belongs to another by priority or is left out',
+  taken: 'fits, but is not in it: by priority, left out, or out of its time',
   messages: 'What they would be told',
   noMessage:
     'No segment that this customer belongs to says yet what its members are told. Write it on the “Words” tab of the segment.',
@@ -75,7 +75,7 @@ const ko = {
   segments: '속한 세그먼트',
   fits: '맞음',
   notFits: '맞지 않음',
-  taken: '조건에는 맞지만 우선순위나 제외 때문에 여기에 속하지 않음',
+  taken: '조건에는 맞지만 우선순위, 제외, 기간 때문에 여기에 속하지 않음',
   messages: '받게 될 메시지',
   noMessage:
     '속한 세그먼트에 아직 메시지가 없습니다. 세그먼트의 ‘문장’ 탭에서 무엇을 어떻게 전할지 적어 보세요.',

@@ -126,6 +126,16 @@ describe('before a used segment is deleted', () => {
 });
 
 describe('a segment for a time', () => {
+  it.each(LANGS)('may be for a season, and shows which (%s)', (lang) => {
+    const names = segmentText[lang].seasonNames;
+    const spring = { ...segment, starts: '2026-03-01', ends: '2026-05-31' };
+    const html = keeping(lang, spring).replace(/<!--.*?-->/gs, '');
+    for (const name of Object.values(names)) expect(html).toMatch(new RegExp(`<option[^>]*>${name} \\(`));
+    expect(html).toMatch(new RegExp(`<option[^>]*selected[^>]*>${names.spring} \\(`));
+    expect(html).not.toMatch(new RegExp(`<option[^>]*selected[^>]*>${names.summer} \\(`));
+    expect(keeping(lang, spring, { asOf: '' })).not.toContain(names.chuseok);
+  });
+
   it.each(LANGS)('says where it stands (%s)', (lang) => {
     const { terms } = segmentText[lang];
     expect(termWords({}, '2026-03-31', lang)).toBeUndefined();
