@@ -6,12 +6,13 @@ import { segmentsAtHand } from '../plan/plan';
 import { columnValueLabels } from '../segments/words/tables';
 import { evidenceTraits } from '../segments/sample';
 import { nearestFlips } from '../segments/why/flips';
+import type { LeafFact } from '../segments/why/fact';
 import { answersSelect, leafFact } from '../segments/why/leaf-facts';
 import { nearestTurn } from '../segments/why/nearest';
 import { rowsThatCount } from '../segments/why/rows-that-count';
 import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
 import { memberSelect, traitsSelect } from '../segments/why/one-customer';
-import type { CustomerPage, CustomerSegment, TimelineEntry, Why, WhyLeaf } from '../ui/why/data';
+import type { CustomerPage, CustomerSegment, TimelineEntry, Why, WhyFact, WhyLeaf } from '../ui/why/data';
 import type { Session } from './session.svelte';
 
 const KEY = 'customer';
@@ -19,6 +20,19 @@ const KEY = 'customer';
 interface Looked {
   readonly c: number;
   readonly id: string;
+}
+
+/** The number that would answer a leaf the other way; null where it is about none, or nothing would. */
+function turnedTo({ says, test, compare, whole }: LeafFact, row: Row): number | null {
+  const number = row[says === 'rank' ? 'place' : 'value'];
+  const needed = row['needed'];
+  const own = compare && typeof needed === 'number' ? { op: compare, value: needed } : null;
+  const asked = test ?? own;
+  return asked && typeof number === 'number' ? nearestTurn(asked, number, whole) : null;
+}
+
+function whyFact({ says, type, unit, other }: LeafFact, row: Row): WhyFact {
+  return { says, row, type, unit, other };
 }
 
 /** A row of the timeline, codes as people read them. */
@@ -131,20 +145,14 @@ export class CustomerView {
     };
     const flips = nearestFlips(segment.condition, inside, (path) => holds(at(path)), fixed) ?? [];
     const next = () => others.shift() ?? [];
-    const values = facts.map((fact) => {
-      const row = fact ? next()[0] : undefined;
-      return fact && { fact, value: row?.['value'] ?? null, beside: row?.['other'] ?? null };
-    });
+    const values = facts.map((fact) => (fact ? { fact, row: next()[0] ?? {} } : undefined));
     const shown = leaves.map(({ path }, i): WhyLeaf => {
       const known = values[i];
-      const { test, whole, type, unit } = known?.fact ?? {};
-      const number = known && typeof known.value === 'number' ? known.value : null;
-      const to = test && number !== null ? nearestTurn(test, number, whole ?? false) : null;
+      const to = known ? turnedTo(known.fact, known.row) : null;
       return {
         path,
         holds: holds(i),
-        value: known && type && unit ? { value: known.value, type, unit } : undefined,
-        other: known?.fact.other ? { trait: known.fact.other, value: known.beside } : undefined,
+        fact: known && whyFact(known.fact, known.row),
         rows: lists[i]?.map(({ columns }) => ({ columns, rows: next() })) ?? [],
         turn: flips.includes(path) ? { to } : undefined,
       };

@@ -5,7 +5,8 @@ import type { Scope } from '../scope';
 import { eventSpan } from '../span';
 import { timesSelect } from './once';
 
-function nthSelect(leaf: LeafOf<'nth'>, catalog: Catalog, scope: Scope): string {
+/** SELECT of `c` and the moment `t` of the nth time. */
+export function nthSelect(leaf: LeafOf<'nth'>, catalog: Catalog, scope: Scope): string {
   const times = timesSelect(leaf, { kind: 'ever' }, catalog, scope);
   if (leaf.nth === 1 || leaf.nth === -1) {
     const pick = leaf.nth === 1 ? 'min' : 'max';

@@ -6,8 +6,16 @@ import type { Scope } from '../scope';
 import { orFalse } from '../two-valued';
 import { groupKey } from '../rows/group-key';
 
-/** SQL of "among the first or last by a trait": customers with a value are numbered, ties by customer number. */
-export function rankSql(leaf: LeafOf<'rank'>, catalog: Catalog, scope: Scope): string {
+/** Where a customer stands by a trait, as SQL over one joined group of rows. */
+export interface Standing {
+  readonly place: string;
+  readonly among: string;
+  /** The last place that is in. */
+  readonly most: string;
+}
+
+/** The place of each customer with a value, ties by customer number. */
+export function standingSql(leaf: LeafOf<'rank'>, catalog: Catalog, scope: Scope): Standing {
   const all = scope.over(ident(catalog.base), 'b');
   const value = all.trait(leaf.trait).sql;
   const by = leaf.within === null ? '' : `PARTITION BY ${groupKey(all.trait(leaf.within))}`;
@@ -17,5 +25,11 @@ export function rankSql(leaf: LeafOf<'rank'>, catalog: Catalog, scope: Scope): s
   );
   const most =
     leaf.unit === 'customers' ? double(leaf.n) : `ceil(round(${double(leaf.n)} * ${alias}.n / 100, 6))`;
-  return orFalse(`${alias}.r <= ${most}`);
+  return { place: `${alias}.r`, among: `${alias}.n`, most };
+}
+
+/** SQL of "among the first or last by a trait". */
+export function rankSql(leaf: LeafOf<'rank'>, catalog: Catalog, scope: Scope): string {
+  const { place, most } = standingSql(leaf, catalog, scope);
+  return orFalse(`${place} <= ${most}`);
 }

@@ -30,11 +30,16 @@ function periodSql(day: string, unit: TimeUnit, asOf: Day): string {
   }
 }
 
-/** SQL of "did it in at least so many of the last periods". */
-export function regularSql(leaf: LeafOf<'regular'>, catalog: Catalog, scope: Scope): string {
+/** SQL of the number of the last periods in which they did it; NULL for none. */
+export function periodsDoneSql(leaf: LeafOf<'regular'>, catalog: Catalog, scope: Scope): string {
   const source = rowSource(leaf, null, catalog, scope);
   const rows = fromRows(source, inWindow({ kind: 'last', n: leaf.of, unit: leaf.unit }, catalog));
   const period = periodSql(dayOf('e.t'), leaf.unit, catalog.asOf);
   const alias = scope.group(`SELECT e.c, count(DISTINCT ${period}) AS v\n${rows}\nGROUP BY e.c`);
-  return orFalse(`${alias}.v >= ${leaf.least}`);
+  return `${alias}.v`;
+}
+
+/** SQL of "did it in at least so many of the last periods". */
+export function regularSql(leaf: LeafOf<'regular'>, catalog: Catalog, scope: Scope): string {
+  return orFalse(`${periodsDoneSql(leaf, catalog, scope)} >= ${leaf.least}`);
 }

@@ -96,6 +96,11 @@ function unfollowed(leaf: Sequence, moments: string, asOf: string): string {
   return `SELECT y.c, y.r AND NOT coalesce(${follows}, FALSE)${known} AS r\nFROM (\n${looked}\n) AS y`;
 }
 
+/** SELECT of `c`, `t` and `r`: moments, and whether they end the steps up to `k`, from 1; whatever the last must not do. */
+export function reachedSelect(leaf: Sequence, k: number, catalog: Catalog, scope: Scope): string {
+  return `SELECT v.c, v.t, v.r\nFROM (\n${reached(leaf, k, momentsSelect(leaf, catalog, scope))}\n) AS v`;
+}
+
 /** SQL of "did one thing, then another", by one pass over the moments for each step. */
 export function sequenceSql(leaf: Sequence, catalog: Catalog, scope: Scope): string {
   const moments = momentsSelect(leaf, catalog, scope);

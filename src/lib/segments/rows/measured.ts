@@ -34,7 +34,7 @@ function daysOf({ n, unit }: Stretch): number {
 /** One row for each row that begins a stretch: the aggregates over the days from its own on. */
 function sliding(measure: MeasureSql, rows: string, days: number): string {
   const frame = `(PARTITION BY e.c ORDER BY ${dayNumber(dayOf('e.t'))} RANGE BETWEEN CURRENT ROW AND ${days - 1} FOLLOWING)`;
-  return `SELECT e.c, ${columns(measure.aggregates, ' OVER s')}\n${rows}\nWINDOW s AS ${frame}`;
+  return `SELECT e.c, ${dayOf('e.t')} AS s, ${columns(measure.aggregates, ' OVER w')}\n${rows}\nWINDOW w AS ${frame}`;
 }
 
 /** One row for each day that begins a stretch, for measures that no window of rows can give: each row joins the stretches that hold it. */
@@ -47,7 +47,7 @@ function joined(measure: MeasureSql, source: RowSource, rows: string, more: read
   return grouped(measure, all, ['e.c', 'y.s']);
 }
 
-/** A measure over the rows of a window; over `any`, the SELECT has a row for each stretch, and several for one customer. */
+/** A measure over the rows of a window; over `any`, the SELECT has a row for each stretch, which begins on day `s`, and several for one customer. */
 export function measured(
   of: Rows & { readonly measure: Measure },
   range: RowWindow,

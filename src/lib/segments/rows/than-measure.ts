@@ -20,15 +20,20 @@ function daysSql(other: OtherMeasure, per: number, catalog: Catalog, scope: Scop
   return `coalesce(greatest(${date(to)} - ${began}, ${per}), ${per})`;
 }
 
-function otherSql(other: OtherMeasure, catalog: Catalog, scope: Scope): string {
+/** SQL of the other measure as DOUBLE; NULL when blank. */
+export function otherSql(other: OtherMeasure, catalog: Catalog, scope: Scope): string {
   const measure = measured(other, other.window, catalog, scope);
   const value = measure.asDouble(scope.group(measure.select));
   if (other.per === null) return value;
   return `${value} * ${other.per} / ${daysSql(other, other.per, catalog, scope)}`;
 }
 
+/** SQL of the number that the measure is compared with. */
+export function neededSql(test: MeasureThan, catalog: Catalog, scope: Scope): string {
+  return `round(${double(test.times)} * (${otherSql(test.other, catalog, scope)}), 6)`;
+}
+
 /** SQL of "the measure compares so with another measure of the same customer"; `left` is the measure as DOUBLE to 6 decimals. */
 export function thanMeasureSql(left: string, test: MeasureThan, catalog: Catalog, scope: Scope): string {
-  const right = `round(${double(test.times)} * (${otherSql(test.other, catalog, scope)}), 6)`;
-  return comparedSql(left, test.compare, right);
+  return comparedSql(left, test.compare, neededSql(test, catalog, scope));
 }

@@ -2,6 +2,7 @@ import type { EventTableName } from '../../core/condition';
 import type { Row, Trait, TraitType, Unit, Value } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
 import type { Words } from '../../core/words';
+import type { Says } from '../../segments/why/fact';
 
 /** Rows of one customer that a leaf counts. */
 export interface WhyRows {
@@ -9,14 +10,22 @@ export interface WhyRows {
   readonly rows: readonly Row[];
 }
 
+/** What a customer has where a leaf asks: `value` and what is told beside it, as `Says` explains. */
+export interface WhyFact {
+  readonly says: Says;
+  readonly row: Row;
+  readonly type: TraitType;
+  readonly unit: Unit;
+  /** What it is compared with or ranked in, where that is another trait. */
+  readonly other: Trait | null;
+}
+
 /** One leaf of a condition for one customer. */
 export interface WhyLeaf {
   readonly path: NodePath;
   readonly holds: boolean;
-  /** What the customer has where the leaf asks; undefined where it is not about one value. */
-  readonly value?: { readonly value: Value; readonly type: TraitType; readonly unit: Unit } | undefined;
-  /** What it is compared with, where that is another trait. */
-  readonly other?: { readonly trait: Trait; readonly value: Value } | undefined;
+  /** Undefined where the answer is all there is to say. */
+  readonly fact?: WhyFact | undefined;
   readonly rows: readonly WhyRows[];
   /** It must turn for the nearest change; `to` is the number it would take, where it is one. */
   readonly turn?: { readonly to: number | null } | undefined;

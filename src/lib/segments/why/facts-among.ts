@@ -1,0 +1,55 @@
+import type { LeafOf } from '../../core/condition';
+import type { Catalog } from '../../core/relation';
+import { findTrait } from '../find';
+import { chancePlaceSql } from '../leaves/split-sql';
+import { standingSql } from '../leaves/rank-sql';
+import { shownSql } from '../sample';
+import { createScope } from '../scope';
+import { factSelect, shownNumber, type LeafFact, type Whose } from './fact';
+
+/** A trait with the place among all, or among those with the same value of another; null when the data has no such trait. */
+export function rankFact(leaf: LeafOf<'rank'>, catalog: Catalog, c: Whose): LeafFact | null {
+  const trait = findTrait(catalog, leaf.trait);
+  if (!trait) return null;
+  const scope = createScope(catalog);
+  const { place, among, most } = standingSql(leaf, catalog, scope);
+  const same = leaf.within === null ? undefined : findTrait(catalog, leaf.within);
+  const select = factSelect(
+    scope,
+    shownSql(trait, scope.trait(trait.name).sql),
+    {
+      place: shownNumber(place),
+      among: shownNumber(among),
+      needed: shownNumber(most),
+      ...(same ? { same: shownSql(same, scope.trait(same.name).sql) } : {}),
+    },
+    c,
+  );
+  const { type, unit } = trait;
+  return {
+    select,
+    says: 'rank',
+    type,
+    unit,
+    other: same ?? null,
+    test: null,
+    compare: '<=',
+    whole: true,
+  };
+}
+
+/** Where a customer was drawn, from 0 to below 1. */
+export function splitFact(leaf: LeafOf<'split'>, catalog: Catalog, c: Whose): LeafFact {
+  const scope = createScope(catalog);
+  const select = factSelect(scope, chancePlaceSql(leaf, catalog, scope), {}, c);
+  return {
+    select,
+    says: 'split',
+    type: 'number',
+    unit: 'share',
+    other: null,
+    test: null,
+    compare: null,
+    whole: false,
+  };
+}

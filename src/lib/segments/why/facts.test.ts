@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openNative, type NativeEngine } from '../../../../tests/engine/native';
+import type { Leaf, NumberOp, NumberTest } from '../../core/condition';
+import { isLeaf } from '../../core/tree';
+import type { Row } from '../../core/relation';
+import { evaluate, type PlainCustomer, type PlainWorld } from '../evaluate';
+import { holdsDay } from '../evaluating/passes';
+import { later } from '../evaluating/rows';
+import { worldSql } from '../fixture';
+import { leaves } from '../fixture-leaves';
+import { worlds, type RandomWorld } from '../fixture-worlds';
+import { plainOf } from '../properties/fixture-round';
+import { leafFact } from './leaf-facts';
+
+const LEAVES = 120;
+const ROUNDS = 12;
+let engine: NativeEngine;
+beforeAll(async () => {
+  engine = await openNative();
+});
+afterAll(() => engine.close());
+
+function compared(left: number | null, op: NumberOp, right: number | null): boolean {
+  if (left === null || right === null) return op === '!=';
+  const order = Math.sign(left - right);
+  return { '=': [0], '!=': [-1, 1], '<': [-1], '<=': [-1, 0], '>': [1], '>=': [0, 1] }[op].includes(order);
+}
+
+function passes(value: number | null, test: NumberTest): boolean {
+  if (test.op !== 'between') return compared(value, test.op, test.value);
+  return value !== null && value >= test.low && value <= test.high;
+}
+
+const number = (row: Row, name: string) => (row[name] === null ? null : Number(row[name]));
+const word = (row: Row, name: string) => (row[name] === null ? null : String(row[name]));
+
+/** What somebody who reads the fact alone would answer; undefined where the fact is no measure of the answer. */
+function readFact(leaf: Leaf, row: Row, asOf: string): boolean | undefined {
+  const value = number(row, 'value');
+  switch (leaf.kind) {
+    case 'did':
+      // Sums of money beyond 6 decimals compare exactly, which a shown number cannot.
+      return leaf.test.op === 'than'
+        ? compared(value, leaf.test.compare, number(row, 'needed'))
+        : passes(value, leaf.test);
+    case 'rank':
+      return row['place'] !== null && compared(number(row, 'place'), '<=', number(row, 'needed'));
+    case 'split':
+      return value !== null && value >= leaf.from && value < leaf.to;
+    case 'nth': {
+      const day = word(row, 'value');
+      return day !== null && holdsDay(leaf.window, day, asOf);
+    }
+    case 'regular':
+      return (value ?? 0) >= leaf.least;
+    case 'returned': {
+      const [at, before] = [word(row, 'at'), word(row, 'before')];
+      return at !== null && before !== null && at >= later(before, leaf.gap.n, leaf.gap.unit);
+    }
+    case 'overdue':
+      return row['needed'] !== null && compared(value, '>', number(row, 'needed'));
+    case 'sequence':
+      return leaf.missing ? undefined : value === leaf.steps.length;
+    default:
+      return undefined;
+  }
+}
+
+async function factsOf(leaf: Leaf, { catalog }: RandomWorld): Promise<ReadonlyMap<number, Row>> {
+  const fact = leafFact(leaf, catalog, 'everybody');
+  const rows = fact ? await engine.query(fact.select) : [];
+  return new Map(rows.map((row) => [Number(row['c']), row]));
+}
+
+function expectFact(leaf: Leaf, row: Row, customer: PlainCustomer, plain: PlainWorld): void {
+  const read = readFact(leaf, row, plain.catalog.asOf);
+  const said = `${JSON.stringify(leaf)} of ${customer.c}: ${JSON.stringify(row)}`;
+  if (read !== undefined) expect(read, said).toBe(evaluate(leaf, customer, plain));
+  if (leaf.kind !== 'sequence') return;
+  const reached = [...leaf.steps.keys()].filter((i) => {
+    const first = { ...leaf, missing: false, steps: leaf.steps.slice(0, i + 1) };
+    return evaluate(first, customer, plain);
+  });
+  expect(row['value'], said).toBe(reached.length);
+}
+
+it('tells of every leaf what answers it, as it is answered one by one', { timeout: 300_000 }, async () => {
+  const told = new Map<string, number>();
+  const rounds = worlds().chain((world) =>
+    fc.record({
+      world: fc.constant(world),
+      trees: fc.array(leaves(world.catalog, []), { minLength: LEAVES, maxLength: LEAVES }),
+    }),
+  );
+  const property = fc.asyncProperty(rounds, async ({ world, trees }) => {
+    const { catalog, customers, rows } = world;
+    for (const sql of worldSql(catalog, customers, rows)) await engine.query(sql);
+    const plain = plainOf({ world, segments: [], trees: [] });
+    for (const leaf of trees.filter(isLeaf)) {
+      const facts = await factsOf(leaf, world);
+      for (const customer of customers) {
+        const row = facts.get(customer.c);
+        if (!row) continue;
+        expectFact(leaf, row, customer, plain);
+        told.set(leaf.kind, (told.get(leaf.kind) ?? 0) + 1);
+      }
+    }
+  });
+  await fc.assert(property, { numRuns: ROUNDS, seed: 20260331, endOnFailure: true });
+  const kinds = ['trait', 'rank', 'did', 'nth', 'regular', 'returned', 'overdue', 'sequence', 'split'];
+  expect([...told.keys()].sort()).toEqual(kinds.sort());
+});
