@@ -106,3 +106,38 @@ test('fewer than their own average and the top of them, combined, without a mous
   await page.keyboard.press('ControlOrMeta+z');
   await expect(both.getByRole('button', { name: /^Combine segments/ })).toBeVisible();
 });
+
+test('the condition as JSON is edited, refused with its place, and applied', async ({ page }) => {
+  const editor = await begin(page, 'rhythm');
+  await size(page, editor);
+  await editor.getByRole('tab', { name: 'JSON' }).click();
+  const area = editor.getByRole('textbox', { name: 'The condition as JSON' });
+  await expect(area).toHaveValue(/"kind": "overdue"/);
+  const whole = await area.inputValue();
+  await area.fill(whole.replace('"overdue"', '"late"'));
+  await editor.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(editor.getByText('Not applied. The segment stays as it was.')).toBeVisible();
+  await expect(editor.getByText(/^Line \d+, column \d+ · of\.0\.kind: This kind is not known/)).toBeVisible();
+  await editor.getByRole('button', { name: 'Show the place' }).click();
+  await expect(area).toBeFocused();
+  expect(
+    await area.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    ),
+  ).toBe('"late"');
+
+  await area.fill('{"kind":"not","of":{"kind":"all","of":[]}}');
+  await area.press('ControlOrMeta+Enter');
+  expect(await size(page, editor)).toBe(0);
+  await editor.getByRole('tab', { name: 'Words' }).click();
+  await expect(editor.getByRole('combobox').first()).toHaveValue('not (everyone)');
+
+  // SQL that was pasted waits until it was read.
+  await editor.getByRole('tab', { name: 'JSON' }).click();
+  await area.fill('{"kind":"sql","sql":"SELECT customer_id FROM customers"}');
+  await editor.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(editor.getByText(/Written SQL runs only after/)).toBeVisible();
+  await editor.getByRole('tab', { name: 'Conditions' }).click();
+  await editor.getByRole('button', { name: /I have read it/ }).click();
+  expect(await size(page, editor)).toBeGreaterThan(0);
+});

@@ -35,7 +35,7 @@ export interface Sample {
 }
 
 /** The views of the editor that may have to be computed when they are opened. */
-export type EditorTab = 'words' | 'conditions' | 'sql' | 'sample';
+export type EditorTab = 'words' | 'conditions' | 'sql' | 'json' | 'sample';
 
 /** Where the keyboard goes after an edit: the first control of the node, or its menu; nowhere when not said. */
 export type Landing = 'first' | 'menu';
