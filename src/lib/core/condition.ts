@@ -12,12 +12,14 @@ export interface Duration {
 /**
  * A stretch of time, half-open and resolved against the as-of day.
  * `last`: [as-of − n units, as-of). `before`: (−∞, as-of − n units), "more than n units ago".
+ * `ago`: [as-of − `from`, as-of − `to`), "from 60 days ago to 30 days ago": the 30 days before the last 30 days.
  * `between`: from the start of `from` to the end of `to`, both days included.
  */
 export type Window =
   | { readonly kind: 'ever' }
   | { readonly kind: 'last'; readonly n: number; readonly unit: TimeUnit }
   | { readonly kind: 'before'; readonly n: number; readonly unit: TimeUnit }
+  | { readonly kind: 'ago'; readonly from: Duration; readonly to: Duration }
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
 
 /**

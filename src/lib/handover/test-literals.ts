@@ -3,7 +3,8 @@ import type { Test, Window } from '../core/condition';
 /** Days and numbers of a window. */
 export function ofWindow(range: Window): string[] {
   if (range.kind === 'ever') return [];
-  return range.kind === 'between' ? [range.from, range.to] : [String(range.n)];
+  if (range.kind === 'between') return [range.from, range.to];
+  return range.kind === 'ago' ? [String(range.from.n), String(range.to.n)] : [String(range.n)];
 }
 
 /** Texts, numbers, days and names of a test. */

@@ -113,6 +113,11 @@ export function windows(asOf: string): fc.Arbitrary<Window> {
     fc.constant<Window>({ kind: 'ever' }),
     fc.record({ kind: fc.constant('last' as const), n, unit }),
     fc.record({ kind: fc.constant('before' as const), n, unit }),
+    fc.record({
+      kind: fc.constant('ago' as const),
+      from: fc.record({ n, unit }),
+      to: fc.record({ n: fc.constantFrom(1, 2, 7, 30), unit }),
+    }),
     fc.record({ kind: fc.constant('between' as const), from: days(asOf), to: days(asOf) }),
   );
 }

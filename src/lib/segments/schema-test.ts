@@ -49,6 +49,7 @@ export const windowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ever') }),
   v.strictObject({ kind: v.literal('last'), n: units, unit: unitSchema }),
   v.strictObject({ kind: v.literal('before'), n: units, unit: unitSchema }),
+  v.strictObject({ kind: v.literal('ago'), from: durationSchema, to: durationSchema }),
   v.strictObject({ kind: v.literal('between'), from: plainDay, to: plainDay }),
 ]);
 

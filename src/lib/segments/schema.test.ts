@@ -64,6 +64,19 @@ describe('a condition from outside', () => {
     ['no units', test({ op: 'within', window: { kind: 'last', n: 0, unit: 'day' } }), false],
     ['part of a unit', test({ op: 'within', window: { kind: 'last', n: 1.5, unit: 'day' } }), false],
     ['another unit', test({ op: 'within', window: { kind: 'last', n: 1, unit: 'hour' } }), false],
+    [
+      'two moments ago',
+      test({
+        op: 'within',
+        window: { kind: 'ago', from: { n: 1, unit: 'year' }, to: { n: 30, unit: 'day' } },
+      }),
+      true,
+    ],
+    [
+      'half of two moments',
+      test({ op: 'within', window: { kind: 'ago', from: { n: 1, unit: 'year' } } }),
+      false,
+    ],
     ['did not', did, true],
     ['another table', { ...did, table: 'sqlite_master' }, false],
     ['a text', 'orders > 1', false],

@@ -1,4 +1,4 @@
-import type { Window } from '../core/condition';
+import type { Duration, Window } from '../core/condition';
 import { addDays, addMonths, type Day } from '../core/day';
 
 /** A window as days, half-open: from the start of `from` to before the start of `to`; null is unbounded. */
@@ -10,7 +10,7 @@ export interface Span {
 const YEARS = { day: 1 / 366, week: 7 / 366, month: 1 / 12, year: 1 } as const;
 
 /** The day `n` units before another; null when it would lie before the year 1000. */
-function daysAgo(asOf: Day, n: number, unit: keyof typeof YEARS): Day | null {
+function daysAgo(asOf: Day, { n, unit }: Duration): Day | null {
   if (Number(asOf.slice(0, 4)) - n * YEARS[unit] - 1 < 1000) return null;
   if (unit === 'day' || unit === 'week') return addDays(asOf, unit === 'week' ? -7 * n : -n);
   return addMonths(asOf, unit === 'year' ? -12 * n : -n);
@@ -27,9 +27,11 @@ export function spanOf(range: Window, asOf: Day): Span {
     case 'ever':
       return { from: null, to: null };
     case 'last':
-      return { from: daysAgo(asOf, range.n, range.unit), to: asOf };
+      return { from: daysAgo(asOf, range), to: asOf };
     case 'before':
-      return { from: null, to: daysAgo(asOf, range.n, range.unit) ?? '1000-01-01' };
+      return { from: null, to: daysAgo(asOf, range) ?? '1000-01-01' };
+    case 'ago':
+      return { from: daysAgo(asOf, range.from), to: daysAgo(asOf, range.to) ?? '1000-01-01' };
     case 'between':
       return { from: range.from, to: dayAfter(range.to) };
   }

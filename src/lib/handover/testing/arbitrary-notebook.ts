@@ -36,6 +36,7 @@ const range: fc.Arbitrary<Window> = fc.oneof(
   fc.constant({ kind: 'ever' } as const),
   units.map(({ n, unit }) => ({ kind: 'last', n, unit }) as const),
   units.map(({ n, unit }) => ({ kind: 'before', n, unit }) as const),
+  fc.record({ kind: fc.constant('ago' as const), from: units, to: units }),
   fc.record({ kind: fc.constant('between' as const), from: day, to: day }),
 );
 

@@ -63,6 +63,10 @@ export const GOOD: readonly Variant[] = [
     name: 'did: between days',
     value: did({ window: { kind: 'between', from: '2026-01-01', to: '2026-01-31' } }),
   },
+  {
+    name: 'did: ago',
+    value: did({ window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 1, unit: 'month' } } }),
+  },
   { name: 'did: before', value: did({ window: { kind: 'before', n: 1, unit: 'year' } }) },
   { name: 'input: no fingerprint', value: { ...base, inputs: [withoutFingerprint()] } },
   { name: 'expected', value: { ...base, expected: { a: 0 } } },

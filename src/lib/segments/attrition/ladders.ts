@@ -29,8 +29,19 @@ function sides(
 const units = (n: number, unit: TimeUnit) => (unit === 'day' ? DAYS : beside(n));
 
 function ofWindow(range: { readonly kind: string }, make: (range: Window) => TableLeaf): readonly Ladder[] {
+  if (isAgo(range)) {
+    const { from, to } = range;
+    return [
+      ...sides(from.n, units(from.n, from.unit), MAX_UNITS, (n) => make({ ...range, from: { ...from, n } })),
+      ...sides(to.n, units(to.n, to.unit), MAX_UNITS, (n) => make({ ...range, to: { ...to, n } })),
+    ];
+  }
   if (!isRelative(range)) return [];
   return sides(range.n, units(range.n, range.unit), MAX_UNITS, (n) => make({ ...range, n }));
+}
+
+function isAgo(range: { readonly kind: string }): range is Extract<Window, { kind: 'ago' }> {
+  return range.kind === 'ago';
 }
 
 function isRelative(range: { readonly kind: string }): range is Extract<Window, { kind: 'last' | 'before' }> {

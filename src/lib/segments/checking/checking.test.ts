@@ -62,6 +62,18 @@ const CASES: readonly (readonly [
   ['periods of an unknown column', { ...regular, ...colour }, ['unknown-column'], true],
   ['the first time in days the wrong way round', { ...nth, window: backwards }, ['range-reversed'], false],
   [
+    'the first time in moments the wrong way round',
+    { ...nth, window: { kind: 'ago', from: { n: 30, unit: 'day' }, to: { n: 1, unit: 'month' } } },
+    ['range-reversed'],
+    false,
+  ],
+  [
+    'the first time between two moments',
+    { ...nth, window: { kind: 'ago', from: { n: 2, unit: 'month' }, to: { n: 30, unit: 'day' } } },
+    [],
+    false,
+  ],
+  [
     'coming back in days the wrong way round',
     { kind: 'returned', ...orders, gap: { n: 1, unit: 'day' }, window: backwards },
     ['range-reversed'],

@@ -7,6 +7,7 @@ import { isWhite } from '../../sql/texts';
 import { spellingsOf } from '../areas/spellings';
 import { fits, isNumeric } from '../fits';
 import { at } from '../problems';
+import { spanOf } from '../span';
 
 /** What is tested: its name as shown, and its type. */
 export interface Tested {
@@ -131,8 +132,23 @@ export function noAsOf(place: string): Problem {
   );
 }
 
+function laterFirst(place: string): Problem {
+  return at(
+    place,
+    'range-reversed',
+    { ko: '기간의 시작이 끝보다 늦습니다.', en: 'The time starts after its end.' },
+    {
+      ko: '더 오래전인 쪽을 먼저 쓰세요. 지금은 아무도 해당하지 않습니다.',
+      en: 'Put the end that is longer ago first; as it is, nobody matches.',
+    },
+  );
+}
+
 /** What is wrong with a window of time. */
 export function checkRange(range: Window, place: string, asOf: Day): Problem[] {
   if (range.kind === 'between') return range.from > range.to ? [reversed(place)] : [];
-  return range.kind === 'ever' || isDay(asOf) ? [] : [noAsOf(place)];
+  if (range.kind === 'ever') return [];
+  if (!isDay(asOf)) return [noAsOf(place)];
+  const { from, to } = spanOf(range, asOf);
+  return from !== null && to !== null && from >= to ? [laterFirst(place)] : [];
 }

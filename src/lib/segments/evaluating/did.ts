@@ -1,8 +1,8 @@
-import type { LeafOf, MeasureThan, OtherMeasure } from '../../core/condition';
-import { addDays, addMonths, daysBetween, type Day } from '../../core/day';
+import type { Duration, LeafOf, MeasureThan, OtherMeasure } from '../../core/condition';
+import { addDays, daysBetween, type Day } from '../../core/day';
 import { measureOf, rounded, type Worked } from './measure';
 import { ordered, passesNumber } from './passes';
-import { dayOfRow, inRange, rowsOf, stretchesOf } from './rows';
+import { dayOfRow, inRange, later, rowsOf, stretchesOf } from './rows';
 import { tableOf, type DatedRow, type PlainCustomer, type PlainWorld } from './world';
 
 /** The days of a window over rows: the first, when it has one, and the day after the last. */
@@ -13,10 +13,9 @@ function daysOfWindow(other: OtherMeasure, asOf: Day): { from: Day | null; end: 
     const end = addDays(range.to, 1);
     return { from: range.from, end: end < asOf ? end : asOf };
   }
-  const byDays = range.unit === 'day' || range.unit === 'week';
-  const edge = byDays
-    ? addDays(asOf, -range.n * (range.unit === 'week' ? 7 : 1))
-    : addMonths(asOf, -range.n * (range.unit === 'year' ? 12 : 1));
+  const back = ({ n, unit }: Duration) => later(asOf, -n, unit);
+  if (range.kind === 'ago') return { from: back(range.from), end: back(range.to) };
+  const edge = back(range);
   return range.kind === 'last' ? { from: edge, end: asOf } : { from: null, end: edge };
 }
 

@@ -1,4 +1,4 @@
-import type { Beside, NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import type { Beside, Duration, NumberOp, NumberTest, Test, Window } from '../../core/condition';
 import { addMonths, daysBetween, type Day } from '../../core/day';
 import type { TraitType, Value } from '../../core/relation';
 import { anniversaryIn, inAreas, patternFits } from './texts-and-days';
@@ -51,6 +51,10 @@ export function holdsDay(range: Window, day: Day, asOf: Day): boolean {
       return true;
     case 'between':
       return day >= range.from && day <= range.to;
+    case 'ago': {
+      const since = ({ n, unit }: Duration) => holdsDay({ kind: 'last', n, unit }, day, asOf);
+      return since(range.from) && !since(range.to);
+    }
     default: {
       const back = { day: 1, week: 7, month: 1, year: 12 }[range.unit] * range.n;
       const byDays = range.unit === 'day' || range.unit === 'week';

@@ -58,6 +58,11 @@ const isNumber = (test: LeafOf<'trait'>['test']): test is NumberTest =>
 function within(trait: string, range: Window): Condition | undefined {
   if (range.kind === 'ever') return some(EVER);
   if (range.kind === 'between') return undefined;
+  if (range.kind === 'ago') {
+    const { from, to } = range;
+    if (trait === 'last_order') return both(some(range), none({ kind: 'last', ...to }));
+    return both(some({ kind: 'before', ...to }), none({ kind: 'before', ...from }));
+  }
   const { n, unit } = range;
   const [last, before]: Window[] = [
     { kind: 'last', n, unit },

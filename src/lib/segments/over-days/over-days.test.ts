@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
-import type { Condition, Test } from '../../core/condition';
+import type { Condition, Test, Window } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
 import { explainSql } from '../explain-sql';
@@ -22,9 +22,13 @@ const NUMBERS: readonly Test[] = [
   { op: 'between', low: 3, high: 1 },
 ];
 
-const WINDOWS = (['last', 'before'] as const).flatMap((kind) =>
-  (['day', 'week', 'month', 'year'] as const).map((unit) => ({ kind, n: 1, unit })),
-);
+const WINDOWS: readonly Window[] = [
+  ...(['last', 'before'] as const).flatMap((kind) =>
+    (['day', 'week', 'month', 'year'] as const).map((unit) => ({ kind, n: 1, unit })),
+  ),
+  { kind: 'ago', from: { n: 1, unit: 'year' }, to: { n: 30, unit: 'day' } },
+  { kind: 'ago', from: { n: 13, unit: 'month' }, to: { n: 1, unit: 'month' } },
+];
 
 const DID: readonly Condition[] = [
   { kind: 'ever' } as const,

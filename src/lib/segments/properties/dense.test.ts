@@ -43,6 +43,7 @@ const windows: fc.Arbitrary<Window> = fc.oneof(
   fc.constant<Window>({ kind: 'ever' }),
   days.map(({ n }): Window => ({ kind: 'last', n: 2 * n, unit: 'day' })),
   days.map(({ n }): Window => ({ kind: 'before', n, unit: 'day' })),
+  days.map((to): Window => ({ kind: 'ago', from: { n: 3 * to.n, unit: 'day' }, to })),
 );
 const some = fc
   .tuple(

@@ -2,6 +2,7 @@ import type { Condition, Duration, Window } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import { ordered } from './fixture-behaviour';
 import {
+  ago,
   all,
   any,
   atLeast,
@@ -17,11 +18,13 @@ import {
   last,
   member,
   message,
+  months,
   not,
   orders,
   rows,
   sequence,
   step,
+  TIMES,
   trait,
   type Entry,
 } from './fixture-words';
@@ -180,6 +183,38 @@ export const IN_TIME: readonly Entry[] = [
     ['joined from 2 April to 9 September 2025', joined(days('2025-04-02', '2025-09-09')), [3, 5, 6]],
     ['joined on 20 March 2026 or later', trait('joined', { op: 'on-or-after', day: '2026-03-20' }), [10, 11]],
     ['ordered in April or May 2025', ordered(days('2025-04-01', '2025-05-31')), [3, 4]],
+  ),
+  ...feature(
+    'between two moments ago',
+    // The last 30 days begin on 2 March; the 30 days before them on 31 January.
+    ['joined 60 to 30 days ago', joined(ago(inDays(60), inDays(30))), [9]],
+    ['joined from a year to 30 days ago', joined(ago(months(12), inDays(30))), [3, 5, 6, 7, 8, 9]],
+    ['ordered in February, of two months to one month ago', ordered(ago(months(2), months(1))), [1, 7]],
+    [
+      // From 31 January to 27 February: the 28th is a month ago.
+      'ordered two months to one month ago, on the 31st',
+      ordered(ago(months(2), months(1))),
+      [1],
+      '2026-03-31',
+    ],
+    ['last order a year to six months ago', nth(-1, ago(months(12), months(6))), [4, 5, 6]],
+    ['came back two months to one month ago', returned(inDays(30), ago(months(2), months(1))), [1, 7]],
+    [
+      'cart 60 to 30 days ago, then an order within a day',
+      sequence([step(cart), step(orders(), inDays(1))], false, ago(inDays(60), inDays(30))),
+      [7],
+    ],
+    [
+      'more orders in the last 30 days than in the 30 days before',
+      did(orders(), last(30, 'day'), {
+        op: 'than',
+        compare: '>',
+        times: 1,
+        other: { ...orders(), window: ago(inDays(60), inDays(30)), measure: TIMES, per: null },
+      }),
+      [2, 3],
+    ],
+    ['ordered 30 to 60 days ago, the wrong way round', ordered(ago(inDays(30), inDays(60))), []],
   ),
   ...feature(
     'as of a past day',

@@ -47,6 +47,7 @@ export function feature(
 export const EVER: Window = { kind: 'ever' };
 export const last = (n: number, unit: TimeUnit): Window => ({ kind: 'last', n, unit });
 export const before = (n: number, unit: TimeUnit): Window => ({ kind: 'before', n, unit });
+export const ago = (from: Duration, to: Duration): Window => ({ kind: 'ago', from, to });
 export const days = (from: string, to: string): Window => ({ kind: 'between', from, to });
 
 export const trait = (name: string, test: Test): Condition => ({ kind: 'trait', trait: name, test });
@@ -87,6 +88,7 @@ export const step = (
   without,
 });
 export const inDays = (n: number): Duration => ({ n, unit: 'day' });
+export const months = (n: number): Duration => ({ n, unit: 'month' });
 
 export function sequence(steps: SequenceStep[], missing = false, window: Window = EVER): Condition {
   return { kind: 'sequence', steps, missing, window };

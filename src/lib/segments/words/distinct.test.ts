@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Leaf, Rows, RowWindow } from '../../core/condition';
 import {
+  ago,
   anchor,
   atLeast,
   before,
@@ -51,7 +52,15 @@ const TABLES: readonly Rows[] = [
   rows('surveys', having('question', '만족도')),
   rows('tickets'),
 ];
-const WINDOWS = [EVER, last(31), last(30, 'week'), before(30), between('2026-01-01', '2026-01-31')];
+const WINDOWS = [
+  EVER,
+  last(31),
+  last(30, 'week'),
+  before(30),
+  ago(days(60), days(30)),
+  ago(days(60), days(31)),
+  between('2026-01-01', '2026-01-31'),
+];
 const first = anchor('first', ORDERS);
 const AFTER = near('after', first, days(30));
 const NEAR: readonly RowWindow[] = [

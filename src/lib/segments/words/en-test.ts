@@ -2,6 +2,7 @@ import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
 import { labelIn, valuesIn, type Named, type Others } from './about';
 import { denied, does, is, type EnPhrase } from './en-ends';
 import { enAnniversary, enArea, enMatches, enSame } from './en-more-test';
+import { enAgo } from './en-when';
 import { chip, line, type Part } from './part';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
 
@@ -76,6 +77,8 @@ function enWithin(subject: readonly Part[], range: Window): EnPhrase {
       return is(subject, line`in the last ${chip('window', shownUnits(range.n, range.unit, 'en'))}`);
     case 'before':
       return is(subject, line`more than ${chip('window', shownUnits(range.n, range.unit, 'en'))} ago`);
+    case 'ago':
+      return is(subject, enAgo(range));
     case 'between': {
       const [from, to] = [shownDay(range.from, 'en'), shownDay(range.to, 'en')];
       return is(subject, line`from ${chip('from', from)} to ${chip('to', to)}`);

@@ -4,6 +4,12 @@ import { enAct } from './en-where';
 import { chip, line, under, type Part } from './part';
 import { shownDay, shownUnits } from './show';
 
+/** Between two moments counted back from the as-of day: `between 60 days and 30 days ago`. */
+export function enAgo({ from, to }: Extract<Window, { kind: 'ago' }>): Part[] {
+  const [first, last] = [shownUnits(from.n, from.unit, 'en'), shownUnits(to.n, to.unit, 'en')];
+  return line`between ${chip('from', first)} and ${chip('to', last)} ago`;
+}
+
 /** A window behind what was done in it: ` in the last 90 days`. */
 export function enSpan(range: Window): Part[] {
   switch (range.kind) {
@@ -13,6 +19,8 @@ export function enSpan(range: Window): Part[] {
       return line` in the last ${chip('window', shownUnits(range.n, range.unit, 'en'))}`;
     case 'before':
       return line` more than ${chip('window', shownUnits(range.n, range.unit, 'en'))} ago`;
+    case 'ago':
+      return line` ${enAgo(range)}`;
     case 'between': {
       const [from, to] = [shownDay(range.from, 'en'), shownDay(range.to, 'en')];
       return line` from ${chip('from', from)} to ${chip('to', to)}`;

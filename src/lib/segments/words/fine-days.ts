@@ -5,7 +5,27 @@ import { eventSpan, spanOf } from '../span';
 import { testsOf, windowsOf } from './inside';
 import { shownDay, shownUnits } from './show';
 
+function agoDates(
+  range: Extract<Window, { kind: 'ago' }>,
+  from: Day | null,
+  to: Day | null,
+  lang: Lang,
+): string[] {
+  const [first, last] = [
+    from === null ? '' : shownDay(from, lang),
+    to === null ? '' : shownDay(addDays(to, -1), lang),
+  ];
+  const [start, end] = [range.from, range.to].map(({ n, unit }) => shownUnits(n, unit, lang));
+  if (from !== null && to !== null && from >= to) return [];
+  return [
+    lang === 'ko'
+      ? `${start} 전부터 ${end} 전까지: ${first}부터 ${last}까지`
+      : `Between ${start} and ${end} ago: from ${first} to ${last}, both included`,
+  ];
+}
+
 function dates(range: Window, from: Day | null, to: Day | null, lang: Lang): string[] {
+  if (range.kind === 'ago') return agoDates(range, from, to, lang);
   if (range.kind !== 'last' && range.kind !== 'before') return [];
   const units = shownUnits(range.n, range.unit, lang);
   const last = to === null ? '' : shownDay(addDays(to, -1), lang);

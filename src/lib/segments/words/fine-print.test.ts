@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Leaf } from '../../core/condition';
 import { finePrint } from './fine-print';
 import {
+  ago,
   anchor,
   atLeast,
   CART,
@@ -45,6 +46,11 @@ describe('the fine print', () => {
         RETURNS,
         'Periods are counted back from the as-of day; they need not be calendar months or weeks.',
       ],
+    ],
+    [
+      'two moments ago',
+      trait('joined', { op: 'within', window: ago({ n: 13, unit: 'month' }, { n: 1, unit: 'month' }) }),
+      ['Between 13 months and 1 month ago: from February 28, 2025 to February 27, 2026, both included'],
     ],
     [
       'a break',

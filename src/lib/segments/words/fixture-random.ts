@@ -25,6 +25,7 @@ const duration: fc.Arbitrary<Duration> = fc.record({ n, unit });
 const window: fc.Arbitrary<Window> = fc.oneof(
   fc.constant<Window>({ kind: 'ever' }),
   fc.record({ kind: fc.constantFrom('last', 'before'), n, unit }),
+  fc.record({ kind: fc.constant('ago' as const), from: duration, to: duration }),
   fc.constant<Window>({ kind: 'between', from: '2026-01-01', to: '2026-01-31' }),
 );
 const textTest: fc.Arbitrary<Test> = fc.oneof(

@@ -74,6 +74,10 @@ export function before(n: number, unit: TimeUnit = 'day'): Window {
   return { kind: 'before', n, unit };
 }
 
+export function ago(from: Duration, to: Duration): Window {
+  return { kind: 'ago', from, to };
+}
+
 export function between(from: string, to: string): Window {
   return { kind: 'between', from, to };
 }

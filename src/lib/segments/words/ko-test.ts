@@ -1,6 +1,7 @@
 import type { NumberTest, Test, Window } from '../../core/condition';
 import { labelIn, valuesIn, type Named, type Others } from './about';
 import { copula, exists, opposite, past, present, type KoPhrase } from './ko-ends';
+import { koAgo } from './ko-when';
 import { chip, joinParts, line, type Part } from './part';
 import { koAnniversary, koArea, koMatches, koSame } from './ko-more-test';
 import { particle } from './particle';
@@ -91,6 +92,8 @@ function koWithin(named: Named, range: Window): KoPhrase {
       return copula(line`${subject}${chip('window', `최근 ${shownUnits(range.n, range.unit, 'ko')}`)} 이내`);
     case 'before':
       return past(line`${subject}${chip('window', shownUnits(range.n, range.unit, 'ko'))}보다`, OLD);
+    case 'ago':
+      return copula(line`${subject}${koAgo(range)} 사이`);
     case 'between': {
       const days = joinParts(
         [[chip('from', shownDay(range.from, 'ko'))], [chip('to', shownDay(range.to, 'ko'))]],

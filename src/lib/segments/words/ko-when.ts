@@ -18,6 +18,12 @@ function closed(time: KoTime): string {
   return time === '의' ? ' ' : ` ${time} `;
 }
 
+/** Between two moments counted back from the as-of day: `60일 전부터 30일 전`. */
+export function koAgo({ from, to }: Extract<Window, { kind: 'ago' }>): Part[] {
+  const [first, last] = [shownUnits(from.n, from.unit, 'ko'), shownUnits(to.n, to.unit, 'ko')];
+  return line`${chip('from', first)} 전부터 ${chip('to', last)} 전`;
+}
+
 /** A window before what it is about. */
 export function koSpan(range: Window, time: KoTime): Part[] {
   switch (range.kind) {
@@ -31,6 +37,8 @@ export function koSpan(range: Window, time: KoTime): Part[] {
       const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
       return line`${units}보다 더 ${open('전', time)}`;
     }
+    case 'ago':
+      return line`${koAgo(range)}까지${time === '의' ? '의' : ''} `;
     case 'between': {
       const [from, to] = [shownDay(range.from, 'ko'), shownDay(range.to, 'ko')];
       return line`${chip('from', from)}부터 ${chip('to', to)}까지${time === '의' ? '의' : ''} `;
@@ -91,6 +99,8 @@ export function koLies(moment: readonly Part[], range: Window): KoPhrase {
       const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
       return plainlyDenied(copula(line`${subject}${units}보다 더 전`));
     }
+    case 'ago':
+      return plainlyDenied(copula(line`${subject}${koAgo(range)} 사이`));
     case 'between': {
       const [from, to] = [chip('from', shownDay(range.from, 'ko')), chip('to', shownDay(range.to, 'ko'))];
       return plainlyDenied(copula(line`${subject}${from}부터 ${to} 사이`));

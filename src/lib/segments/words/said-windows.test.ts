@@ -6,12 +6,15 @@ import {
   OPENED,
   ORDERS,
   SAID_CATALOG,
+  ago,
   anchor,
   atLeast,
   days,
   did,
   near,
   not,
+  nth,
+  trait,
 } from './fixture-said';
 import { say } from './say';
 
@@ -30,6 +33,27 @@ describe('moments and stretches of days in words', () => {
       '첫 구매 후에 구매한 고객',
       'Customers who did not buy after their first purchase',
       'Customers who bought after their first purchase',
+    ],
+    [
+      did(ORDERS, undefined, undefined, ago(days(60), days(30))),
+      '60일 전부터 30일 전까지 구매한 고객',
+      '60일 전부터 30일 전까지 구매하지 않은 고객',
+      'Customers who bought between 60 days and 30 days ago',
+      'Customers who did not buy between 60 days and 30 days ago',
+    ],
+    [
+      trait('joined', { op: 'within', window: ago({ n: 1, unit: 'year' }, days(30)) }),
+      '가입일이 1년 전부터 30일 전 사이인 고객',
+      '가입일이 1년 전부터 30일 전 사이가 아닌 고객',
+      'Customers whose sign-up date is between 1 year and 30 days ago',
+      'Customers whose sign-up date is not between 1 year and 30 days ago',
+    ],
+    [
+      nth(ORDERS, -1, ago(days(60), days(30))),
+      '마지막 구매가 60일 전부터 30일 전 사이인 고객',
+      '마지막 구매가 60일 전부터 30일 전 사이인 경우가 아닌 고객',
+      'Customers whose last purchase was between 60 days and 30 days ago',
+      'Customers whose last purchase (if any) was not between 60 days and 30 days ago',
     ],
     [
       did(CART, undefined, undefined, near('before', anchor('last', ORDERS), days(7))),

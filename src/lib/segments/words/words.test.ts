@@ -145,6 +145,7 @@ describe('every part of the language', () => {
     ...(['day', 'week', 'month', 'year'] as TimeUnit[]).flatMap((unit): Window[] => [
       { kind: 'last', n: 2, unit },
       { kind: 'before', n: 2, unit },
+      { kind: 'ago', from: { n: 3, unit }, to: { n: 2, unit } },
     ]),
   ];
   const ops: NumberOp[] = ['=', '!=', '<', '<=', '>', '>='];

@@ -43,6 +43,22 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['bought more than 3 times in the last year', did({ op: '>', value: 3 }, last(1, 'year'))],
   ['bought exactly 2 times', did({ op: '=', value: 2 })],
   ['bought between 3 and 5 times', did({ op: 'between', low: 3, high: 5 })],
+  [
+    'bought from 60 days ago to 30 days ago',
+    did(more(1), { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } }),
+  ],
+  [
+    'bought 60 to 30 days ago',
+    did(more(1), { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } }),
+  ],
+  [
+    'bought between 60 and 30 days ago',
+    did(more(1), { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } }),
+  ],
+  [
+    'bought between 1 year and 30 days ago',
+    did(more(1), { kind: 'ago', from: { n: 1, unit: 'year' }, to: { n: 30, unit: 'day' } }),
+  ],
   ['bought more than 90 days ago', did(more(1), { kind: 'before', n: 90, unit: 'day' })],
   [
     'bought from 2026-01-01 to 2026-01-31',
@@ -91,6 +107,20 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
     any(is('recency', '<=', 30), is('orders', '>=', 5)),
   ],
   ['last order is in the last 30 days', trait('last_order', { op: 'within', window: last(30) })],
+  [
+    'last order was 60 to 30 days ago',
+    trait('last_order', {
+      op: 'within',
+      window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } },
+    }),
+  ],
+  [
+    'last order is between 1 year ago and 30 days ago',
+    trait('last_order', {
+      op: 'within',
+      window: { kind: 'ago', from: { n: 1, unit: 'year' }, to: { n: 30, unit: 'day' } },
+    }),
+  ],
   ['last order was on or after March 1, 2026', trait('last_order', { op: 'on-or-after', day: '2026-03-01' })],
   ['joined before 2026-03-01', trait('joined', { op: 'before-day', day: '2026-03-01' })],
   ['joined is on 2026/3/1', trait('joined', { op: 'on', day: '2026-03-01' })],

@@ -46,6 +46,18 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['최근 2주 안에 정확히 2회 구매함', did({ op: '=', value: 2 }, last(2, 'week'))],
   ['3회에서 5회 구매함', did({ op: 'between', low: 3, high: 5 })],
   ['3~5회 구매했음', did({ op: 'between', low: 3, high: 5 })],
+  [
+    '60일 전부터 30일 전까지 구매함',
+    did(more(1), { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } }),
+  ],
+  [
+    '60~30일 전에 구매한 고객',
+    did(more(1), { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } }),
+  ],
+  [
+    '1년 전부터 30일 전 사이에 구매했음',
+    did(more(1), { kind: 'ago', from: { n: 1, unit: 'year' }, to: { n: 30, unit: 'day' } }),
+  ],
   ['90일보다 더 전에 구매함', did(more(1), { kind: 'before', n: 90, unit: 'day' })],
   [
     '2026-01-01부터 2026-01-31까지 구매함',
@@ -92,6 +104,20 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   [
     '마지막 주문 후 지난 날이 30일 이하이거나 주문 수가 5회 이상',
     any(is('recency', '<=', 30), is('orders', '>=', 5)),
+  ],
+  [
+    '마지막 주문일이 60일 전부터 30일 전 사이',
+    trait('last_order', {
+      op: 'within',
+      window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } },
+    }),
+  ],
+  [
+    '마지막 주문일이 60~30일 전임',
+    trait('last_order', {
+      op: 'within',
+      window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } },
+    }),
   ],
   ['마지막 주문일이 최근 30일 이내', trait('last_order', { op: 'within', window: last(30) })],
   ['마지막 주문일이 2026년 3월 1일 이후임', trait('last_order', { op: 'on-or-after', day: '2026-03-01' })],

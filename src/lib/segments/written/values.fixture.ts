@@ -69,6 +69,7 @@ export const just = <T extends string>(...kinds: T[]) => fc.constantFrom(...kind
 export const windows: fc.Arbitrary<Window> = fc.oneof(
   fc.constant<Window>({ kind: 'ever' }),
   fc.record({ kind: just('last', 'before'), n: units, unit }) as fc.Arbitrary<Window>,
+  fc.record({ kind: just('ago'), from: duration, to: duration }),
   fc.record({ kind: just('between'), from: day, to: day }),
 );
 

@@ -47,6 +47,11 @@ describe('verbs', () => {
       { op: 'within', window: { kind: 'before', n: 6, unit: 'month' } },
     ],
     [
+      { op: 'within', window: { kind: 'last', n: 6, unit: 'month' } },
+      'ago',
+      { op: 'within', window: { kind: 'ago', from: { n: 12, unit: 'month' }, to: { n: 6, unit: 'month' } } },
+    ],
+    [
       { op: 'on', day: '2024-01-05' },
       'period',
       { op: 'within', window: { kind: 'between', from: '2024-01-05', to: '2024-06-30' } },

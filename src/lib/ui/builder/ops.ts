@@ -3,6 +3,7 @@ import type { Day } from '../../core/day';
 import type { PersonalKind } from '../../core/personal';
 import type { TraitType, Unit } from '../../core/relation';
 import { changeOp } from '../../segments/default-test';
+import { spanBefore } from './window-kinds';
 
 /** A comparison with a multiple of another trait, by its operator. */
 export type ThanOp = `than:${NumberOp}`;
@@ -29,6 +30,7 @@ export type OpKey =
   | 'no'
   | 'last'
   | 'before'
+  | 'ago'
   | 'period'
   | 'on'
   | 'on-or-after'
@@ -59,6 +61,7 @@ const TEXTS: readonly OpKey[] = [...PARTS, 'in', 'not-in', 'area'];
 const DATES: readonly OpKey[] = [
   'last',
   'before',
+  'ago',
   'period',
   'on-or-after',
   'before-day',
@@ -116,13 +119,15 @@ function dayOf(test: Test, asOf: Day): Day {
   return test.op === 'within' && test.window.kind === 'between' ? test.window.from : asOf;
 }
 
-function windowOf(test: Test, key: 'last' | 'before' | 'period', asOf: Day): Window {
+function windowOf(test: Test, key: 'last' | 'before' | 'ago' | 'period', asOf: Day): Window {
   const old = test.op === 'within' ? test.window : undefined;
   if (key === 'period') {
     return old?.kind === 'between' ? old : { kind: 'between', from: dayOf(test, asOf), to: asOf };
   }
-  const span = old?.kind === 'last' || old?.kind === 'before' ? old : undefined;
-  return { kind: key, n: span?.n ?? 90, unit: span?.unit ?? 'day' };
+  if (key === 'ago' && old?.kind === 'ago') return old;
+  const held = old?.kind === 'ago' ? old.to : old;
+  const { n, unit } = held && 'n' in held ? held : { n: 90, unit: 'day' as const };
+  return key === 'ago' ? spanBefore({ n, unit }) : { kind: key, n, unit };
 }
 
 /** What a change of verb needs to know. */
@@ -180,6 +185,7 @@ export function withOp(test: Test, key: OpKey, context: OpContext): Test {
         : { op: key, trait: other, ...(of && { of }) };
     case 'last':
     case 'before':
+    case 'ago':
     case 'period':
       return { op: 'within', window: windowOf(test, key, asOf) };
     case 'on':

@@ -1,11 +1,12 @@
 import type { Anchor, Duration, RowWindow, Window } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
+import { MAX_UNITS } from '../../segments/limits';
 
 /** The kind of a window as a person chooses it. */
 export type WindowKey = Window['kind'] | 'after' | 'near-before' | 'any';
 
 /** The kinds that every window has. */
-export const PLAIN_WINDOWS = ['ever', 'last', 'before', 'between'] as const;
+export const PLAIN_WINDOWS = ['ever', 'last', 'before', 'ago', 'between'] as const;
 
 /** The kind under which a window is shown. */
 export function windowKey(window: RowWindow): WindowKey {
@@ -15,7 +16,13 @@ export function windowKey(window: RowWindow): WindowKey {
 
 function spanOf(window: RowWindow): Duration {
   if (window.kind === 'near') return window.within ?? { n: 30, unit: 'day' };
+  if (window.kind === 'ago') return window.to;
   return 'n' in window ? { n: window.n, unit: window.unit } : { n: 90, unit: 'day' };
+}
+
+/** As long a time as the last one of that length, just before it. */
+export function spanBefore(last: Duration): Window {
+  return { kind: 'ago', from: { n: Math.min(2 * last.n, MAX_UNITS), unit: last.unit }, to: last };
 }
 
 /** The window of another kind; its length stays, and what it is near to. */
@@ -27,6 +34,8 @@ export function withWindowKey(window: RowWindow, key: WindowKey, asOf: Day, anch
     case 'last':
     case 'before':
       return { kind: key, ...span };
+    case 'ago':
+      return window.kind === 'ago' ? window : spanBefore(span);
     case 'between':
       return window.kind === 'between'
         ? window

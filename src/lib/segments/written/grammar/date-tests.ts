@@ -1,5 +1,5 @@
 import type { Test, Window } from '../../../core/condition';
-import { MAX_STRETCH } from '../../limits';
+import { MAX_STRETCH, MAX_UNITS } from '../../limits';
 import { day } from '../days';
 import { oneOf, type Form } from '../form';
 import { bounded } from '../numbers';
@@ -46,6 +46,28 @@ export const isWhen: Form<Window> = oneOf('is-when', () => [
     slots: { d: span },
     make: ({ d }) => ({ kind: 'before', ...d }),
     take: (held) => (held.kind === 'before' ? { d: { n: held.n, unit: held.unit } } : undefined),
+  }),
+  range({
+    ko: [
+      '{from} 전부터 {to} 전 사이^이',
+      '{from} 전에서 {to} 전 사이^이',
+      '{from} 전부터 {to} 전까지^이',
+      '{from} 전부터 {to} 전 사이에 ^있',
+      '{from} 전부터 {to} 전까지에 ^있',
+    ],
+    en: [
+      `${IS} <from|between> {from} ago <to|and|until> {to} ago`,
+      `${IS} <between|from|> {from} <and|to> {to} ago`,
+    ],
+    slots: { from: span, to: span },
+    make: ({ from, to }) => ({ kind: 'ago', from, to }),
+    take: (held) => (held.kind === 'ago' ? { from: held.from, to: held.to } : undefined),
+  }),
+  range({
+    ko: ['{n}~{to} 전^이', '{n}~{to} 전 사이^이', '{n}에서 {to} 전 사이^이'],
+    en: `${IS} <between|from|> {n} <and|to> {to} ago`,
+    slots: { n: bounded(1, MAX_UNITS, true), to: span },
+    make: ({ n, to }) => ({ kind: 'ago', from: { n, unit: to.unit }, to }),
   }),
   range({
     ko: [

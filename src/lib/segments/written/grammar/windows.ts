@@ -1,5 +1,5 @@
 import type { Anchor, RowWindow, Window } from '../../../core/condition';
-import { MAX_STRETCH } from '../../limits';
+import { MAX_STRETCH, MAX_UNITS } from '../../limits';
 import { day } from '../days';
 import { apart, kept, oneOf, orElse, type Form } from '../form';
 import { nameOf } from '../names';
@@ -9,6 +9,7 @@ import { row } from './rows';
 import { span } from './spans';
 
 const window = ruleFor<Window>();
+const units = bounded(1, MAX_UNITS, true);
 const last = window({
   ko: ['최근 {d} <안에|이내에|내에|동안|간|사이에>', '지난 {d} <안에|이내에|내에|동안|간|사이에>'],
   en: '<in the last|within the last|over the last|during the last|in the past|within the past|over the past|in last|the last> {d}',
@@ -23,6 +24,31 @@ const before = window({
   make: ({ d }) => ({ kind: 'before', ...d }),
   take: (held) => (held.kind === 'before' ? { d: { n: held.n, unit: held.unit } } : undefined),
 });
+const ago: readonly Form<Window>[] = [
+  window({
+    ko: [
+      '{from} 전부터 {to} 전까지',
+      '{from} 전부터 {to} 전 사이에',
+      '{from} 전에서 {to} 전 <사이에|까지>',
+      '{from} 전~{to} 전 <사이에|에|>',
+    ],
+    en: [
+      '<from|between> {from} ago <to|and|until|till> {to} ago',
+      'between {from} and {to} ago',
+      'from {from} <to|until|till> {to} ago',
+      '{from} to {to} ago',
+    ],
+    slots: { from: span, to: span },
+    make: ({ from, to }) => ({ kind: 'ago', from, to }),
+    take: (held) => (held.kind === 'ago' ? { from: held.from, to: held.to } : undefined),
+  }),
+  window({
+    ko: ['{n}~{to} 전 <사이에|에>', '{n}에서 {to} 전 사이에'],
+    en: ['<from|between|> {n} <to|and> {to} ago'],
+    slots: { n: units, to: span },
+    make: ({ n, to }) => ({ kind: 'ago', from: { n, unit: to.unit }, to }),
+  }),
+];
 const between = window({
   ko: ['{from}부터 {to}까지', '{from}에서 {to}까지', '{from}~{to} <|사이에|동안>'],
   en: ['from {from} <to|through|until|till> {to}', 'between {from} and {to}'],
@@ -42,7 +68,7 @@ const isEver = ({ kind }: RowWindow) => kind === 'ever';
 /** A stretch of time before what was done in it; any time when it is left out. */
 export const when: Form<Window> = kept(
   orElse(
-    oneOf<Window>('time', () => [last, before, between, ever]),
+    oneOf<Window>('time', () => [last, before, ...ago, between, ever]),
     { kind: 'ever' },
     isEver,
   ),
@@ -121,6 +147,7 @@ export const rowsWhen: Form<RowWindow> = kept(
     oneOf<RowWindow>('time-of-rows', () => [
       last as Form<RowWindow>,
       before as Form<RowWindow>,
+      ...(ago as readonly Form<RowWindow>[]),
       between as Form<RowWindow>,
       ever as Form<RowWindow>,
       ...nearRule('after'),
