@@ -3,7 +3,7 @@ import type { Condition } from '../../core/condition';
 import { emptyNotebook, type Segment } from '../../core/notebook';
 import { shopCatalog } from '../fixture-shop';
 import { definitionDifference } from './difference';
-import { monthOf, termOf } from './term';
+import { daysFrom, monthOf, termOf } from './term';
 import { usesOf } from './uses';
 import { MOST_VERSIONS, withVersion } from './versions';
 
@@ -118,6 +118,7 @@ describe('a segment for a time', () => {
   it('may last a month', () => {
     expect(monthOf('2024-02-10')).toEqual({ starts: '2024-02-01', ends: '2024-02-29' });
     expect(monthOf('2026-12-31', 1)).toEqual({ starts: '2027-01-01', ends: '2027-01-31' });
+    expect(daysFrom('2026-04-01', 60)).toEqual({ starts: '2026-04-01', ends: '2026-05-30' });
   });
 });
 

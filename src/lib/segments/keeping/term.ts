@@ -22,3 +22,8 @@ export function monthOf(day: Day, later = 0): Season {
   const starts = addMonths(`${day.slice(0, 8)}01`, later);
   return { starts, ends: addDays(addMonths(starts, 1), -1) };
 }
+
+/** So many days that begin on a day. */
+export function daysFrom(day: Day, days: number): Season {
+  return { starts: day, ends: addDays(day, days - 1) };
+}
