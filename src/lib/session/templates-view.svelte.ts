@@ -4,6 +4,7 @@ import type { Lang } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
 import { checkCondition } from '../segments/check';
 import { explainSql } from '../segments/explain-sql';
+import { daysFrom } from '../segments/keeping/term';
 import { blocks } from '../segments/problems';
 import { readTemplateFacts } from '../segments/templates/facts';
 import { NO_FACTS, type Resolution, type Template, type TemplateFacts } from '../segments/templates/template';
@@ -109,11 +110,13 @@ export class TemplatesView {
   add(id: string): void {
     const found = this.#listed.find(({ template }) => template.id === id);
     if (!found?.resolution.ok) return;
-    const { name, who, value, how } = found.template;
+    const { name, who, value, how, days } = found.template;
     const lang = this.#session.lang();
     this.#session.allowed.allow(writtenIn(found.resolution.condition));
     const texts = { name: name[lang], who: who[lang], value: value[lang], how: how[lang] };
-    addSegments(this.#session, [{ ...texts, condition: found.resolution.condition }]);
+    const { asOf } = this.#session.notebook;
+    const term = days === undefined || asOf === '' ? {} : daysFrom(asOf, days);
+    addSegments(this.#session, [{ ...texts, ...term, condition: found.resolution.condition }]);
   }
 
   /** The id of the segment that a template became; undefined when the notebook has none with its condition. */

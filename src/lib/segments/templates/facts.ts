@@ -1,13 +1,25 @@
 import type { Catalog, Row } from '../../core/relation';
-import { traitsOfMost } from './templates';
 import type { TemplateFacts } from './template';
+import { eventNamesSelect, timedSelect, traitsOfMost, traitsOfValues } from './templates';
+
+function textsOf(rows: readonly Row[] | undefined): string[] {
+  return (rows ?? []).flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));
+}
 
 /** What templates know of the data, from the answers to `templateFactsSelects`. */
 export function readTemplateFacts(answers: readonly (readonly Row[])[], catalog: Catalog): TemplateFacts {
-  const [stats, ...values] = answers;
-  const most = traitsOfMost(catalog).flatMap((trait, i) => {
-    const value = values[i]?.[0]?.['value'];
-    return typeof value === 'string' && value !== '' ? [[trait, value] as const] : [];
-  });
-  return { stats: stats?.[0] ?? {}, most: Object.fromEntries(most) };
+  const [stats, ...others] = answers;
+  const values = traitsOfValues(catalog).map((trait, i) => [trait, textsOf(others[i])] as const);
+  const first = traitsOfMost(catalog).length;
+  const most = values.slice(0, first).flatMap(([trait, [value]]) => (value ? [[trait, value] as const] : []));
+  const named = eventNamesSelect(catalog) !== undefined;
+  const names = named ? others[values.length] : undefined;
+  const times = timedSelect(catalog) ? others[values.length + (named ? 1 : 0)] : undefined;
+  return {
+    stats: stats?.[0] ?? {},
+    most: Object.fromEntries(most),
+    answers: Object.fromEntries(values.slice(first)),
+    ...(names ? { events: textsOf(names) } : {}),
+    ...(times ? { timed: Number(times[0]?.['timed'] ?? 0) === 1 } : {}),
+  };
 }

@@ -42,3 +42,11 @@ export function questionLacks(about: Words): Words {
     en: `The survey needs a question with scores about ${about.en}.`,
   };
 }
+
+/** What to say when a survey asks nothing of the kind, neither with scores nor with choices. */
+export function formLacks(about: Words): Words {
+  return {
+    ko: `설문에 ${about.ko} 묻는 문항(점수 또는 보기)이 있어야 합니다.`,
+    en: `The survey needs a question about ${about.en}, with scores or with choices.`,
+  };
+}

@@ -11,6 +11,12 @@ export interface TemplateFacts {
   readonly stats: Row;
   /** The most frequent value of a trait, by its name. */
   readonly most: Readonly<Record<string, string>>;
+  /** What was chosen where a survey asks for reasons or for what people do, by the name of the trait. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** The names of events in the data; not there when they are not known. */
+  readonly events?: readonly string[];
+  /** Whether orders have a time of day; not there when it is not known. */
+  readonly timed?: boolean;
 }
 
 /** Nothing is known: templates then show round numbers, which can be changed. */
@@ -34,5 +40,7 @@ export interface Template {
   readonly who: Words;
   readonly value: Words;
   readonly how: Words;
+  /** For a segment for a time: how many days it lasts, from the as-of day on. */
+  readonly days?: number;
   readonly resolve: (catalog: Catalog, facts?: TemplateFacts) => Resolution;
 }

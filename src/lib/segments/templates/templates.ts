@@ -1,14 +1,22 @@
 import type { Catalog } from '../../core/relation';
+import { ident, stamp } from '../../sql/quote';
+import { findEvents } from '../find';
 import { proposalSelect } from '../proposals';
 import { valuesSelect } from '../values';
 import { ATTITUDE } from './attitude';
 import { BEHAVIOUR } from './behaviour';
+import { COFFEE_SHOPS } from './coffee';
+import { JOURNEY } from './journey';
 import { LIFE } from './life';
 import { profile } from './look-up';
+import { MOTIVES } from './motives';
+import { NEEDS } from './needs';
 import { PROFILE } from './profile';
+import { RHYTHM } from './rhythm';
 import { SERVICES } from './services';
 import { SHOPS } from './shops';
 import type { Template, TemplateGroup } from './template';
+import { choiceTraits } from './themes';
 import { VALUE } from './value';
 
 /** The groups in the order in which they are listed. */
@@ -25,10 +33,15 @@ export const TEMPLATE_GROUPS: readonly TemplateGroup[] = [
 export const TEMPLATES: readonly Template[] = [
   ...LIFE,
   ...BEHAVIOUR,
+  ...JOURNEY,
+  ...RHYTHM,
   ...VALUE,
+  ...NEEDS,
   ...PROFILE,
   ...ATTITUDE,
+  ...MOTIVES,
   ...SHOPS,
+  ...COFFEE_SHOPS,
   ...SERVICES,
 ];
 
@@ -40,10 +53,32 @@ export function traitsOfMost(catalog: Catalog): string[] {
   });
 }
 
-/** The SELECTs behind the facts of templates: the statistics, and the values of traits in the order of `traitsOfMost`. */
-export function templateFactsSelects(catalog: Catalog): readonly [stats: string, ...values: string[]] {
-  const values = traitsOfMost(catalog).flatMap(
+/** The names of events, where there are any to list. */
+export function eventNamesSelect(catalog: Catalog): string | undefined {
+  return valuesSelect({ kind: 'column', table: 'events', column: 'event' }, catalog);
+}
+
+/** Whether any order has a time of day, as `timed` 0 or 1. */
+export function timedSelect(catalog: Catalog): string | undefined {
+  const orders = findEvents(catalog, 'orders');
+  if (!orders) return undefined;
+  const timed = 'max(CASE WHEN t > CAST(CAST(t AS DATE) AS TIMESTAMP) THEN 1 ELSE 0 END)';
+  return `SELECT CAST(${timed} AS DOUBLE) AS timed FROM ${ident(orders.table)} WHERE t < ${stamp(catalog.asOf)}`;
+}
+
+/** Traits whose values templates look at: those of `traitsOfMost`, then the choices of surveys. */
+export function traitsOfValues(catalog: Catalog): string[] {
+  return [...traitsOfMost(catalog), ...choiceTraits(catalog)];
+}
+
+/**
+ * The SELECTs behind the facts of templates: the statistics, the values of traits in the order of `traitsOfValues`, then
+ * `eventNamesSelect` and `timedSelect` where they are there.
+ */
+export function templateFactsSelects(catalog: Catalog): readonly [stats: string, ...others: string[]] {
+  const values = traitsOfValues(catalog).flatMap(
     (trait) => valuesSelect({ kind: 'trait', trait }, catalog) ?? [],
   );
-  return [proposalSelect(catalog), ...values];
+  const others = [eventNamesSelect(catalog) ?? [], timedSelect(catalog) ?? []].flat();
+  return [proposalSelect(catalog), ...values, ...others];
 }

@@ -1,37 +1,11 @@
-import type { RowFilter, Test } from '../../core/condition';
-import type { Catalog, EventColumn, TraitType } from '../../core/relation';
 import { allOf, traitAt } from '../draft';
-import { findColumn, findEvents } from '../find';
-import { given, type Found } from './given';
+import { findEvents } from '../find';
+import { discount, discounted } from './discounts';
+import { given } from './given';
 import { anyOf, atLeast, did, filled, last, percent, where } from './leaves';
-import { column, columnLike, computed, writtenIn } from './look-up';
+import { column, computed, writtenIn } from './look-up';
 import { FASHION } from './trades';
 import type { Template } from './template';
-
-const DISCOUNTED: Readonly<Record<TraitType, Test>> = {
-  number: { op: '>', value: 0 },
-  money: { op: '>', value: 0 },
-  boolean: { op: 'is', value: true },
-  category: { op: 'not-blank' },
-  text: { op: 'not-blank' },
-  date: { op: 'not-blank' },
-};
-
-/** The column that tells which orders had a discount, a coupon or a promotion. */
-function discount(catalog: Catalog): Found<EventColumn> {
-  const table = findEvents(catalog, 'orders');
-  const mapped = table && findColumn(table, 'discount');
-  return mapped
-    ? { value: mapped }
-    : columnLike(catalog, 'orders', /할인|쿠폰|행사|프로모션|discount|coupon|promo|deal/i, {
-        ko: '할인·쿠폰·행사',
-        en: 'discounts, coupons or promotions',
-      });
-}
-
-function discounted({ name, type }: EventColumn): readonly RowFilter[] {
-  return [where(name, DISCOUNTED[type])];
-}
 
 /** Words of people to whom the price matters. */
 const PRICE_WORDS = { ko: ['가격', '비싸', '세일'], en: ['price', 'expensive', 'on sale'] } as const;

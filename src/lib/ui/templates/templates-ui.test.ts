@@ -34,7 +34,7 @@ describe('the list of templates', () => {
   });
 
   it('is searched by names, trades, groups and ideas, in every word', () => {
-    expect(ids(look('커피'))).toEqual(['coffee-commuter', 'coffee-student', 'coffee-premium']);
+    expect(ids(look('커피'))).toEqual(['coffee-commuter', 'coffee-student', 'coffee-premium', 'coffee-stay']);
     expect(ids(look('cart paid', false, 'en'))).toEqual(['cart-unpaid']);
     expect(ids(look('패션'))).toEqual(
       expect.arrayContaining(['cart-unpaid', 'brand-search', 'discount-only']),
