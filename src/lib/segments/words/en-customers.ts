@@ -44,3 +44,8 @@ export function enMember(name: string, asOf?: Day): EnPhrase {
   const day = line`${segment} as of ${chip('asOf', shownDay(asOf, 'en'))}`;
   return { yes: line`who were ${day}`, no: line`who were not ${day}` };
 }
+
+/** Membership of one of some segments and of no other of them. */
+export function enOneOf(names: readonly string[]): EnPhrase {
+  return who(line`in exactly one of the segments ${names.map(quoted).join(' and ')}`);
+}

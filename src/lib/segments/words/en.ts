@@ -1,7 +1,7 @@
 import type { Condition, Leaf } from '../../core/condition';
 import { findSegment } from '../find';
 import { namedTrait, type About } from './about';
-import { enMember, enRank, enSplit, enSql } from './en-customers';
+import { enMember, enOneOf, enRank, enSplit, enSql } from './en-customers';
 import { enDid } from './en-did';
 import { enNth, enOverdue, enRegular, enReturned } from './en-rows';
 import { enSequence } from './en-sequence';
@@ -9,6 +9,10 @@ import type { EnPhrase } from './en-ends';
 import { enTest } from './en-test';
 import { textOf } from './part';
 import { said, type Said } from './said';
+
+function nameOf(segment: string, about: About): string {
+  return findSegment(about.segments, segment)?.name ?? segment;
+}
 
 /** A leaf in English, beginning with who or whose. */
 export function enLeaf(leaf: Leaf, about: About): EnPhrase {
@@ -34,7 +38,7 @@ export function enLeaf(leaf: Leaf, about: About): EnPhrase {
     case 'sql':
       return enSql(leaf);
     case 'member':
-      return enMember(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment, leaf.asOf);
+      return enMember(nameOf(leaf.segment, about), leaf.asOf);
   }
 }
 
@@ -56,6 +60,10 @@ function inner(node: Said, about: About): string {
       return 'who match nothing';
     case 'leaf': {
       const phrase = enLeaf(node.leaf, about);
+      return textOf(node.yes ? phrase.yes : phrase.no);
+    }
+    case 'one': {
+      const phrase = enOneOf(node.of.map(({ segment }) => nameOf(segment, about)));
       return textOf(node.yes ? phrase.yes : phrase.no);
     }
     default:

@@ -60,3 +60,12 @@ export function koMember(name: string, asOf?: Day): KoPhrase {
     no: { and: '속하지 않고', or: '속하지 않거나', end: '속하지 않은' },
   };
 }
+
+/** Membership of one of some segments and of no other of them. */
+export function koOneOf(names: readonly string[]): KoPhrase {
+  return {
+    body: line`${names.map((name) => `‘${name}’`).join(', ')} 세그먼트 중 한 곳에만 `,
+    yes: { and: '속하고', or: '속하거나', end: '속한' },
+    no: { and: '속한 경우가 아니고', or: '속한 경우가 아니거나', end: '속한 경우가 아닌' },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Condition, Leaf } from '../../core/condition';
 import { findSegment } from '../find';
 import { namedTrait, type About } from './about';
-import { koMember, koRank, koSplit, koSql } from './ko-customers';
+import { koMember, koOneOf, koRank, koSplit, koSql } from './ko-customers';
 import { koDid } from './ko-did';
 import type { KoPhrase } from './ko-ends';
 import { koNth, koOverdue, koRegular, koReturned } from './ko-rows';
@@ -10,6 +10,10 @@ import { koTest } from './ko-test';
 import { textOf } from './part';
 import { said, type Said } from './said';
 import { shownText } from './show';
+
+function nameOf(segment: string, about: About): string {
+  return shownText(findSegment(about.segments, segment)?.name ?? segment);
+}
 
 /** A leaf in Korean. */
 export function koLeaf(leaf: Leaf, about: About): KoPhrase {
@@ -35,7 +39,7 @@ export function koLeaf(leaf: Leaf, about: About): KoPhrase {
     case 'sql':
       return koSql(leaf);
     case 'member':
-      return koMember(shownText(findSegment(about.segments, leaf.segment)?.name ?? leaf.segment), leaf.asOf);
+      return koMember(nameOf(leaf.segment, about), leaf.asOf);
   }
 }
 
@@ -72,6 +76,10 @@ function inner(node: Said, form: Form, about: About): string {
       return NOBODY[form];
     case 'leaf': {
       const phrase = koLeaf(node.leaf, about);
+      return textOf(phrase.body) + (node.yes ? phrase.yes : phrase.no)[form];
+    }
+    case 'one': {
+      const phrase = koOneOf(node.of.map(({ segment }) => nameOf(segment, about)));
       return textOf(phrase.body) + (node.yes ? phrase.yes : phrase.no)[form];
     }
     default:

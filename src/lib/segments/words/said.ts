@@ -1,10 +1,12 @@
-import type { Condition, Leaf, Measure, NumberOp } from '../../core/condition';
+import type { Condition, Leaf, LeafOf, Measure, NumberOp } from '../../core/condition';
+import { exactlyOneOf } from './exactly-one';
 import { windowIs } from './measured';
 
 /** A condition as it is said: without groups of one, double denials, and constants where they change nothing else. */
 export type Said =
   | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly yes: boolean }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Said[]; readonly yes: boolean }
+  | { readonly kind: 'one'; readonly of: readonly LeafOf<'member'>[]; readonly yes: boolean }
   | { readonly kind: 'everyone' | 'nobody' };
 
 const FLIPPED: Readonly<Partial<Record<NumberOp, NumberOp>>> = { '<': '>=', '<=': '>', '>': '<=' };
@@ -32,6 +34,8 @@ export function said(condition: Condition, yes = true): Said {
       return said(condition.of, !yes);
     case 'all':
     case 'any': {
+      const pair = exactlyOneOf(condition);
+      if (pair) return { kind: 'one', of: pair, yes };
       const [first, ...others] = condition.of;
       if (!first) return { kind: (condition.kind === 'all') === yes ? 'everyone' : 'nobody' };
       if (others.length === 0) return said(first, yes);
