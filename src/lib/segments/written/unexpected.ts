@@ -16,6 +16,7 @@ const SLOTS: Readonly<Record<SlotKind, Words>> = {
   sql: { ko: '`로 묶은 SQL', en: 'SQL between backticks' },
 };
 const MOST = 6;
+const HANGUL = /[가-힣]/;
 /** What ends or joins what was said is the first thing to look for. */
 const FIRST = /^.(\)|그리고|또는|and|or).$/;
 
@@ -63,6 +64,14 @@ function nearestTo(word: string, names: readonly string[]): string[] {
   return found.length > 0 || stem === word ? found : nearest(word, names);
 }
 
+/** Where the Korean word begins in the middle of which reading ended: an ending was taken out of another word. */
+function wholeWord(raw: string, from: number): number {
+  let start = from;
+  if (!HANGUL.test(raw[from] ?? '')) return from;
+  while (HANGUL.test(raw[start - 1] ?? '')) start--;
+  return start;
+}
+
 /** The problem at the place up to which a text was understood. */
 export function unexpected(reader: Reader): TextProblem {
   const from = skip(reader, reader.furthest);
@@ -105,11 +114,13 @@ export function unexpected(reader: Reader): TextProblem {
       near.length > 0 ? nearestHint(near) : hintOf(expected),
     );
   }
+  const start = wholeWord(reader.raw, from);
+  const whole = shownText(reader.raw.slice(start, to));
   return problemAt(
-    from,
+    start,
     to,
     'unexpected-word',
-    { ko: `‘${shown}’을(를) 이해하지 못했습니다.`, en: `“${shown}” does not fit here.` },
+    { ko: `‘${whole}’을(를) 이해하지 못했습니다.`, en: `“${whole}” does not fit here.` },
     hintOf(expected),
   );
 }

@@ -41,6 +41,8 @@ const WRONG: readonly (readonly [text: string, code: string, said: RegExp])[] = 
   ['(구매함⟦⟧', 'unfinished', /‘\)’/],
   ['not (bought⟦⟧', 'unfinished', /“\)”/],
   ['매출이 3 ⟦정도임⟧', 'unexpected-word', /‘이상’/],
+  ['매출이 300 ⟦이사⟧', 'unexpected-word', /‘이사’/],
+  ['매출이 300 ⟦이상임다⟧', 'unexpected-word', /‘이상임다’/],
   ['구매함 ⟦VIP임⟧', 'unexpected-word', /‘그리고’, ‘또는’/],
   ['구매함⟦,⟧ VIP임', 'unexpected-word', /‘그리고’, ‘또는’/],
   ['bought ⟦revenue⟧ is at least 3', 'unexpected-word', /“and”/],
