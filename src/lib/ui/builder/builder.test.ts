@@ -194,6 +194,7 @@ describe('measures', () => {
       'max:amount',
       'distinct:category',
       'distinct:channel',
+      'distinct:amount',
       'most:category',
       'most:channel',
       'share',

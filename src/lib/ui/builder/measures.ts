@@ -34,11 +34,12 @@ export function measureGroups(table: EventTable): readonly MeasureGroup[] {
   const named = table.columns.filter(({ type }) => TEXTS.includes(type));
   const sessions = table.columns.filter((column) => isName(table, column));
   const kinds = named.filter((column) => !sessions.includes(column));
+  const others = table.columns.filter((column) => !named.includes(column) && !sessions.includes(column));
   const usual: Measure[] = [
     { kind: 'times' },
     ...sessions.map(({ name: column }) => ({ kind: 'distinct' as const, column })),
     ...numeric.flatMap(({ name: column }) => NUMERIC.map((kind) => ({ kind, column }))),
-    ...kinds.map(({ name: column }) => ({ kind: 'distinct' as const, column })),
+    ...[...kinds, ...others].map(({ name: column }) => ({ kind: 'distinct' as const, column })),
   ];
   const most = kinds.map(({ name: column }): Measure => ({ kind: 'most', column }));
   const top = kinds.map(({ name: column }): Measure => ({ kind: 'top-share', column, by: null }));
