@@ -4,6 +4,7 @@ import type { CleaningStep } from '../core/cleaning';
 import type { Entity, Notebook, Purpose, Scheme, Segment, StepSpec, StitchKey } from '../core/notebook';
 import type { Done } from './done-words';
 import { freshId } from './fresh-id';
+import { dependsOn, membersIn } from '../segments/cycle';
 import { withVersion } from '../segments/keeping/versions';
 import type { Session } from './session.svelte';
 
@@ -140,10 +141,18 @@ export function setPurpose(session: Session, purpose: Purpose, field: keyof Purp
   session.change({ ...session.notebook, purpose }, { kind: 'purpose' }, `purpose:${field}`);
 }
 
-/** Makes a condition out of a selection on a chart: joined to the segment being edited, or a segment of its own. */
+/** Whether a condition can be joined to the segment being edited: it must not name that segment, nor one made of it. */
+export function canJoin(session: Session, condition: Condition): boolean {
+  const { segments } = session.notebook;
+  const id = session.editing;
+  if (id === undefined || !segments.some((each) => each.id === id)) return false;
+  return membersIn(condition).every((member) => member !== id && !dependsOn(member, id, segments));
+}
+
+/** Joins a condition out of a selection on a chart to the segment being edited; a segment of its own where it cannot be. */
 export function addCondition(session: Session, name: string, condition: Condition): void {
   const edited = session.notebook.segments.find(({ id }) => id === session.editing);
-  if (!edited) return newSegment(session, name, condition);
+  if (!edited || !canJoin(session, condition)) return newSegment(session, name, condition);
   const inside = edited.condition.kind === 'all' ? edited.condition.of : [edited.condition];
   setSegment(session, { ...edited, condition: { kind: 'all', of: [...inside, condition] } });
 }
