@@ -107,6 +107,72 @@ test('a combination becomes a segment of just as many', async ({ page }) => {
   expect(after.at(-2)).toContain(shown.toLocaleString('en-US'));
 });
 
+test('a bar is chosen by a click anywhere on it, and never makes a segment of itself', async ({ page }) => {
+  await start(page);
+  await load(page, [FILE]);
+  await tray(page).getByRole('listitem').first().getByRole('button').first().click();
+  const editor = page.locator('#card-editor');
+  await expect(editor).toBeVisible();
+  const card = page.getByRole('article', { name: 'How far do the segments overlap?' });
+  const row = card.getByRole('row').filter({ hasText: '∩' }).first();
+  const button = row.getByRole('button');
+  await row.locator('td').first().click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await row.locator('td').first().click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  // One click on the button is one click, though the row listens too.
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+
+  // The segment that is open is among the sets: the combination cannot become a part of it.
+  await expect(card.getByRole('button', { name: /^Add to/ })).toHaveCount(0);
+  const before = (await sizes(page)).length;
+  await card.getByRole('button', { name: 'Make a segment of this' }).click();
+  await ready(page);
+  expect(await sizes(page)).toHaveLength(before + 1);
+  await expect(editor.getByText('Segments name each other')).toHaveCount(0);
+});
+
+test('a segment that is made of this one is shown with the way back, and refused in words', async ({
+  page,
+}) => {
+  await start(page);
+  await load(page, [FILE]);
+  await ordersAtLeast(page, 2);
+  const editor = page.locator('#card-editor');
+  await editor.getByRole('textbox', { name: 'Segment name' }).fill('Inner');
+  await page.keyboard.press('Tab');
+  await editor.getByRole('button', { name: 'Done', exact: true }).click();
+
+  await page.getByRole('button', { name: 'New segment' }).click();
+  await editor.getByRole('button', { name: 'All customers' }).click();
+  await editor.getByRole('textbox', { name: 'Segment name' }).fill('Outer');
+  await page.keyboard.press('Tab');
+  await editor.getByRole('tab', { name: 'Words' }).click();
+  await editor.getByRole('combobox').first().fill('in segment "Inner"');
+  await page.keyboard.press('Escape');
+  await ready(page);
+  await editor.getByRole('button', { name: 'Done', exact: true }).click();
+
+  await tray(page).getByRole('button', { name: 'Inner', exact: true }).click();
+  await editor.getByRole('tab', { name: 'Words' }).click();
+  await editor.getByRole('combobox').first().fill('bought or in segment "Outer"');
+  await page.keyboard.press('Escape');
+  await expect(editor.getByText(/Segments name each other in a circle: Inner → Outer → Inner/)).toBeVisible();
+  await expect(editor.locator('.mirror mark')).toHaveText('in segment "Outer"');
+  await editor.getByRole('button', { name: 'Back to the applied text' }).click();
+
+  await editor.getByRole('tab', { name: 'Conditions' }).click();
+  await editor.locator('button.add').first().click();
+  await editor.getByRole('searchbox').fill('outer');
+  const barred = editor.getByRole('button', { name: /contains this segment: Inner → Outer → Inner/ });
+  await expect(barred).toHaveAttribute('aria-disabled', 'true');
+  const bars = await editor.locator('[data-node]').count();
+  await page.keyboard.press('Enter');
+  await barred.click({ force: true });
+  expect(await editor.locator('[data-node]').count()).toBe(bars);
+});
+
 test('what is written in words is what native DuckDB counts', async ({ page }, info) => {
   await start(page);
   await load(page, [FILE]);

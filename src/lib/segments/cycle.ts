@@ -34,16 +34,29 @@ export function cycleFrom(
   return follow(id, trail);
 }
 
-/** Whether `id` names `other`, directly or through further segments; such an `other` must not name `id`. */
-export function dependsOn(id: string, other: string, segments: readonly Segment[]): boolean {
+/** The ids that lead from `id` to `other` by what each names, both ends among them; null when none do. */
+export function namesOnTheWay(
+  id: string,
+  other: string,
+  segments: readonly Segment[],
+): readonly string[] | null {
   const seen = new Set<string>();
-  const reaches = (current: string): boolean => {
-    if (seen.has(current)) return false;
+  const reach = (current: string): readonly string[] | null => {
+    if (seen.has(current)) return null;
     seen.add(current);
     const segment = findSegment(segments, current);
-    return (
-      segment !== undefined && membersIn(segment.condition).some((next) => next === other || reaches(next))
-    );
+    const members = segment ? membersIn(segment.condition) : [];
+    if (members.includes(other)) return [current, other];
+    for (const next of members) {
+      const found = reach(next);
+      if (found) return [current, ...found];
+    }
+    return null;
   };
-  return reaches(id);
+  return reach(id);
+}
+
+/** Whether `id` names `other`, directly or through further segments; such an `other` must not name `id`. */
+export function dependsOn(id: string, other: string, segments: readonly Segment[]): boolean {
+  return namesOnTheWay(id, other, segments) !== null;
 }

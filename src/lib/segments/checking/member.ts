@@ -42,7 +42,7 @@ export function circleProblem(
 ): Problem | null {
   const circle = cycleFrom(member, segments, self === undefined ? [] : [self]);
   if (!circle) return null;
-  const names = circle.map((id) => findSegment(segments, id)?.name ?? id).join(' → ');
+  const names = circle.map((id) => findSegment(segments, id)?.name || id).join(' → ');
   return at(
     path,
     'segment-cycle',

@@ -8,7 +8,7 @@ interface Known {
   readonly lexicon: Lexicon;
 }
 
-const known = new WeakMap<Catalog, Partial<Record<Lang, Known>>>();
+const known = new WeakMap<Catalog, Partial<Record<Lang, readonly Known[]>>>();
 
 function sameNames(a: readonly Segment[], b: readonly Segment[]): boolean {
   return (
@@ -16,13 +16,14 @@ function sameNames(a: readonly Segment[], b: readonly Segment[]): boolean {
   );
 }
 
-/** The names of a catalog and of segments; kept as long as they stay the same. */
+/** The names of a catalog and of segments; kept for two lists of segments, those that may be named and all. */
 export function knownLexicon(catalog: Catalog, segments: readonly Segment[], lang: Lang): Lexicon {
   const langs = known.get(catalog) ?? {};
   known.set(catalog, langs);
-  const before = langs[lang];
-  if (before && sameNames(before.segments, segments)) return before.lexicon;
+  const before = langs[lang] ?? [];
+  const found = before.find((one) => sameNames(one.segments, segments));
+  if (found) return found.lexicon;
   const lexicon = lexiconOf(catalog, segments, lang);
-  langs[lang] = { segments, lexicon };
+  langs[lang] = [{ segments, lexicon }, ...before.slice(0, 1)];
   return lexicon;
 }

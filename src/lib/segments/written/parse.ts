@@ -7,13 +7,19 @@ import { conditionSchema } from '../schema';
 import { joined } from './grammar/condition';
 import { knownLexicon } from './known';
 import { tooLong, type TextProblem } from './problems';
-import { readerOf, readWord, skip, type Reader } from './reader';
+import { readerOf, readWord, skip, type Reader, type Span } from './reader';
 import { unexpected } from './unexpected';
 import { wordOf } from './words';
 
 /** A condition read from a text and the language it is in, or what is wrong and where. */
 export type Written =
-  | { readonly ok: true; readonly value: Condition; readonly lang: Lang }
+  | {
+      readonly ok: true;
+      readonly value: Condition;
+      readonly lang: Lang;
+      /** The words that say a part of the condition; undefined where it has none of its own. */
+      readonly spanOf: (part: Condition) => Span | undefined;
+    }
   | { readonly ok: false; readonly problem: TextProblem };
 
 interface Attempt {
@@ -36,7 +42,7 @@ function attempt(reader: Reader): Attempt {
   const complete = hit && (hit.link?.kind ?? 'end') !== 'and' && hit.link?.kind !== 'or';
   if (hit && complete && skip(reader, stop?.to ?? hit.to) >= reader.text.length) {
     const written: Written = v.is(conditionSchema, hit.value)
-      ? { ok: true, value: hit.value, lang: reader.lang }
+      ? { ok: true, value: hit.value, lang: reader.lang, spanOf: (part) => reader.spans.get(part) }
       : { ok: false, problem: tooLong(0, reader.text.length) };
     return { written, reach: reader.text.length };
   }

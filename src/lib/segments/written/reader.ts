@@ -1,4 +1,4 @@
-import type { EventTableName } from '../../core/condition';
+import type { Condition, EventTableName } from '../../core/condition';
 import type { Lang } from '../../core/words';
 import type { ValuesOf } from '../values';
 import { fold } from './fold';
@@ -29,6 +29,12 @@ export interface Link {
   readonly to: number;
 }
 
+/** Where some words stand in a text, in UTF-16 units. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Something read, and where it ends. */
 export interface Hit<T> {
   readonly value: T;
@@ -55,6 +61,8 @@ export interface Reader {
   readonly valuesFor: (of: ValuesOf) => readonly string[];
   /** Null where a form did not fit. */
   readonly kept: Map<object, Map<number, Kept | null>>;
+  /** The words of each condition that was read. */
+  readonly spans: WeakMap<Condition, Span>;
   /** Quotations that were read, by their place. */
   readonly quotes: Map<number, Hit<string> | undefined>;
   /** The run of spaces that was passed over last. */
@@ -92,6 +100,7 @@ export function readerOf(
     offers: asked.offers ?? null,
     valuesFor: asked.valuesFor ?? (() => []),
     kept: new Map(),
+    spans: new WeakMap(),
     quotes: new Map(),
     spaces: [0, 0],
     table: undefined,

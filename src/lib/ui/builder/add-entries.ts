@@ -22,7 +22,7 @@ import { deedKindsText } from '../../text/areas/deed-kinds';
 import type { IconName } from '../parts/icons';
 import { rankable, traitCondition } from './make';
 import type { Scene } from './scene';
-import { membersFor } from './sets';
+import { offeredFor, segmentName } from './sets';
 import { TABLE_ICONS } from './table-icons';
 
 /** What other words an entry is found under. */
@@ -35,6 +35,8 @@ export interface AddEntry {
   readonly make: () => Condition;
   readonly icon?: IconName;
   readonly personal?: boolean;
+  /** Why it cannot be added. */
+  readonly barred?: Words;
   readonly also: Synonyms;
 }
 
@@ -134,13 +136,14 @@ export function rankEntries({ catalog }: Scene): readonly AddEntry[] {
   return [{ key: 'rank', label, also: 'rank', make: () => rankLeaf(trait) }];
 }
 
-/** Other segments whose members can be chosen. */
-export function segmentEntries({ segment, segments }: Scene): readonly AddEntry[] {
-  return membersFor(segment.id, segments).map(({ id, name }) => ({
-    key: `segment-${id}`,
-    label: both((lang) => (name === '' ? builderText[lang].unnamed : name)),
+/** Other segments whose members can be chosen; those that are made of this one with the reason why they cannot. */
+export function segmentEntries({ segment, segments, lang: shown }: Scene): readonly AddEntry[] {
+  return offeredFor(segment.id, segments, shown).map(({ segment: other, circle }) => ({
+    key: `segment-${other.id}`,
+    label: both((lang) => segmentName(other, lang)),
     also: 'member',
-    make: () => ({ kind: 'member', segment: id }),
+    make: () => ({ kind: 'member', segment: other.id }),
+    ...(circle ? { barred: both((lang) => builderText[lang].circle(circle.join(' → '))) } : {}),
   }));
 }
 

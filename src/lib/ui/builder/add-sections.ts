@@ -82,7 +82,7 @@ const OFTEN = [
 
 /** The entries that are added most, at most six. */
 export function oftenUsed(sections: readonly AddSection[]): readonly AddEntry[] {
-  const all = sections.flatMap(({ entries }) => entries);
+  const all = sections.flatMap(({ entries }) => entries.filter(({ barred }) => !barred));
   const usual = OFTEN.flatMap((key) => all.filter((entry) => entry.key === key)).slice(0, 6);
   const some = usual.length > 0 ? usual : all.slice(0, 4);
   return all.length > 12 ? some : [];
@@ -103,6 +103,11 @@ export function found(sections: readonly AddSection[], search: string): readonly
       }),
     }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** The first entry that can be added. */
+export function firstOf(sections: readonly AddSection[]): AddEntry | undefined {
+  return sections.flatMap(({ entries }) => entries).find(({ barred }) => !barred);
 }
 
 /** Whether there are few enough entries to show them all at once. */

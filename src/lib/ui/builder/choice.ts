@@ -2,6 +2,8 @@
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Shown, but not to be chosen. */
+  readonly disabled?: boolean;
 }
 
 /** Entries under a heading; without one they stand at the top level. */

@@ -8,7 +8,7 @@ import { measureOp, withMeasureOp, type MeasureTest } from './measure-tests';
 import { NUMBERS, THAN } from './ops';
 import { pastedList, readCells, textOfBytes } from './pasted';
 import { catalog } from './scene.fixture';
-import { combined, membersFor } from './sets';
+import { combined, membersFor, offeredFor } from './sets';
 import { addStep, moveStep, removeStep } from './steps';
 import { PLAIN_WINDOWS, windowKey, withWindowKey, type WindowKey } from './window-kinds';
 
@@ -202,5 +202,23 @@ describe('two segments together', () => {
       { id: 'd', name: 'd', condition: { kind: 'all', of: [] } },
     ];
     expect(membersFor('b', shelf).map(({ id }) => id)).toEqual(['d']);
+  });
+  it('are offered with the way back where one is made of the other', () => {
+    const member = (segment: string) => ({ kind: 'member', segment }) as const;
+    const shelf: readonly Segment[] = [
+      { id: 'r', name: 'At risk', condition: { kind: 'any', of: [member('x'), member('v')] } },
+      { id: 'b', name: '', condition: { kind: 'not', of: member('r') } },
+      { id: 'c', name: 'Old', condition: member('v'), archived: true },
+      { id: 'v', name: 'VIP', condition: { kind: 'all', of: [] } },
+      { id: 'x', name: 'Other', condition: member('x') },
+    ];
+    const said = (lang: 'ko' | 'en') =>
+      offeredFor('v', shelf, lang).map(({ segment, circle }) => [segment.id, circle]);
+    expect(said('en')).toEqual([
+      ['r', ['VIP', 'At risk', 'VIP']],
+      ['b', ['VIP', 'Unnamed segment', 'At risk', 'VIP']],
+      ['x', undefined],
+    ]);
+    expect(said('ko')[1]).toEqual(['b', ['VIP', '이름 없는 세그먼트', 'At risk', 'VIP']]);
   });
 });

@@ -1,6 +1,9 @@
 import type { Condition } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
-import { dependsOn } from '../../segments/cycle';
+import type { Lang } from '../../core/words';
+import { dependsOn, namesOnTheWay } from '../../segments/cycle';
+import { findSegment } from '../../segments/find';
+import { builderText } from '../../text/areas/builder';
 
 /** The ways in which two segments are taken together. */
 export type SetOp = 'union' | 'intersection' | 'difference' | 'symmetric';
@@ -38,4 +41,26 @@ export function membersFor(id: string, segments: readonly Segment[]): readonly S
   return segments.filter(
     (segment) => segment.id !== id && !segment.archived && !dependsOn(segment.id, id, segments),
   );
+}
+
+/** A segment in a menu of segments. */
+export interface Offered {
+  readonly segment: Segment;
+  /** The names from the segment that is edited through this one back to it: it must not be chosen. */
+  readonly circle?: readonly string[];
+}
+
+/** What a segment is called, with a word for one without a name. */
+export function segmentName(segment: Segment | undefined, lang: Lang): string {
+  return segment && segment.name !== '' ? segment.name : builderText[lang].unnamed;
+}
+
+/** The other segments in their order: those that the edited one may be made of, and those that are made of it. */
+export function offeredFor(id: string, segments: readonly Segment[], lang: Lang): readonly Offered[] {
+  return segments.flatMap((segment): Offered[] => {
+    if (segment.id === id || segment.archived) return [];
+    const way = namesOnTheWay(segment.id, id, segments);
+    if (!way) return [{ segment }];
+    return [{ segment, circle: [id, ...way].map((each) => segmentName(findSegment(segments, each), lang)) }];
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../core/condition';
-import { partsAt, rootOf, spoken } from './written-root';
+import { piecesOf, rootOf, spoken } from './written-root';
 
 const leaf: Condition = { kind: 'member', segment: 's1' };
 const not: Condition = { kind: 'not', of: leaf };
@@ -25,7 +25,18 @@ describe('the root of what is written', () => {
   });
 
   it('marks a place even where there is no letter', () => {
-    expect(partsAt('abc', 1, 2)).toEqual(['a', 'b', 'c']);
-    expect(partsAt('abc', 3, 3)).toEqual(['abc', ' ', '']);
+    const marked = (text: string, ...places: readonly (readonly [number, number])[]) =>
+      piecesOf(
+        text,
+        places.map(([from, to]) => ({ from, to })),
+      )
+        .map((piece) => (piece.wrong ? `⟦${piece.text}⟧` : piece.text))
+        .join('');
+    expect(marked('abc', [1, 2])).toBe('a⟦b⟧c');
+    expect(marked('abc', [3, 3])).toBe('abc⟦ ⟧');
+    expect(marked('', [0, 0])).toBe('⟦ ⟧');
+    expect(marked('abc')).toBe('abc');
+    expect(marked('abcdef', [4, 5], [0, 2])).toBe('⟦ab⟧cd⟦e⟧f');
+    expect(marked('abcdef', [1, 4], [2, 3], [3, 5])).toBe('a⟦bcd⟧⟦e⟧f');
   });
 });

@@ -11,7 +11,26 @@ export function rootOf(written: Condition): Condition {
   return written.kind === 'all' || written.kind === 'any' ? written : { kind: 'all', of: [written] };
 }
 
-/** A text in three parts: before what is wrong, what is wrong, and after it; at the end a space stands for it. */
-export function partsAt(text: string, from: number, to: number): readonly [string, string, string] {
-  return [text.slice(0, from), text.slice(from, to) || ' ', text.slice(to)];
+/** A piece of a text, and whether something is wrong with it. */
+export interface Piece {
+  readonly text: string;
+  readonly wrong: boolean;
+}
+
+/** A text in pieces, those at some places marked; at the end a space stands for what is missing. */
+export function piecesOf(
+  text: string,
+  places: readonly { readonly from: number; readonly to: number }[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, to } of [...places].sort((a, b) => a.from - b.from)) {
+    const start = Math.max(at, from);
+    if (to < start || (to === start && start < text.length)) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), wrong: false });
+    pieces.push({ text: text.slice(start, to) || ' ', wrong: true });
+    at = to;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), wrong: false });
+  return pieces;
 }

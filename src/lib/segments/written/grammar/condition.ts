@@ -13,8 +13,22 @@ import { rowsLeaves } from './rows-leaves';
 
 const rule = ruleFor<Condition>();
 
+/** Remembers the words of what is read; those nearest to it count where it stands in brackets or after “who”. */
+function placed<T extends Condition>(form: Form<T>): Form<T> {
+  return {
+    ...form,
+    read(reader, at) {
+      const hit = form.read(reader, at);
+      if (hit && !reader.spans.has(hit.value)) {
+        reader.spans.set(hit.value, { from: skip(reader, at), to: hit.to });
+      }
+      return hit;
+    },
+  };
+}
+
 /** A condition without others inside. */
-export const leaf: Form<Leaf> = oneOf('leaf', () => [...didLeaves, ...rowsLeaves, ...otherLeaves]);
+export const leaf: Form<Leaf> = placed(oneOf('leaf', () => [...didLeaves, ...rowsLeaves, ...otherLeaves]));
 
 const inner: Form<Condition> = {
   name: 'condition',
@@ -58,74 +72,76 @@ function groupOfOne(kind: 'all' | 'any', ko: string, en: string): Form<Condition
 }
 
 /** One condition or group, without what joins it to others. */
-export const operands: Form<Condition> = oneOf('operand', () => [
-  leaf as Form<Condition>,
-  rule({
-    ko: ['모든 고객^이', '모두^이', '전체 고객^이', '누구나^이'],
-    en: ['everyone', 'all customers', 'everybody'],
-    slots: {},
-    make: () => ({ kind: 'all', of: [] }),
-    take: (held) => (held.kind === 'all' && held.of.length === 0 ? {} : undefined),
-  }),
-  rule({
-    ko: '아무도 ^아니',
-    en: ['nobody', 'no one', 'no customers'],
-    slots: {},
-    make: () => ({ kind: 'any', of: [] }),
-    take: (held) => (held.kind === 'any' && held.of.length === 0 ? {} : undefined),
-  }),
-  groupOfOne('all', '모두 ({inner})^이?', 'all of ({inner})'),
-  groupOfOne('any', '하나라도 ({inner})^이?', 'any of ({inner})'),
-  rule({
-    ko: '({inner})^이?',
-    en: '({inner})',
-    slots: { inner },
-    make: (held) => held.inner,
-    take: (held) => (group(held, 2, Infinity) ? { inner: held } : undefined),
-  }),
-  rule({
-    ko: ['{segment}@이가 ^아니', '{segment}에 속하지 ^않'],
-    en: ['not {segment}', '<not in|is not|is not in|are not|are not in> {segment}'],
-    slots: { segment: nameOf('segment', { bare: true }) },
-    make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
-    take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
-  }),
-  rule({
-    ko: [
-      '세그먼트 {segment}에 속하지 ^않',
-      '{segment} 세그먼트에 속하지 ^않',
-      '{segment} 세그먼트@이가 ^아니',
-      '세그먼트 {segment}@이가 ^아니',
-    ],
-    en: ['not in segment {segment}', '<is not|are not> in <the|> segment {segment}'],
-    slots: { segment: nameOf('segment') },
-    make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
-    take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
-  }),
-  rule({
-    ko: ['{day} 기준 {segment} 세그먼트에 속하지 ^않', '{day} 기준으로 {segment} 세그먼트에 속하지 ^않'],
-    en: 'not in segment {segment} as of {day}',
-    slots: { segment: nameOf('segment'), day },
-    make: ({ segment, day: asOf }) => ({ kind: 'not', of: { kind: 'member', segment, asOf } }),
-    take: (held) =>
-      held.kind === 'not' && held.of.kind === 'member' && held.of.asOf !== undefined
-        ? { segment: held.of.segment, day: held.of.asOf }
-        : undefined,
-  }),
-  rule({
-    ko: ['({inner})@이가 ^아니', '({inner})인 경우@이가 ^아니'],
-    en: 'not ({inner})',
-    slots: { inner },
-    make: (held) => ({ kind: 'not', of: held.inner }),
-    take: (held) => (held.kind === 'not' ? { inner: held.of } : undefined),
-  }),
-  rule({
-    ko: [],
-    en: '<not|but not> {leaf}',
-    slots: { leaf },
-    make: (held) => ({ kind: 'not', of: held.leaf }),
-  }),
-]);
+export const operands: Form<Condition> = placed(
+  oneOf('operand', () => [
+    leaf as Form<Condition>,
+    rule({
+      ko: ['모든 고객^이', '모두^이', '전체 고객^이', '누구나^이'],
+      en: ['everyone', 'all customers', 'everybody'],
+      slots: {},
+      make: () => ({ kind: 'all', of: [] }),
+      take: (held) => (held.kind === 'all' && held.of.length === 0 ? {} : undefined),
+    }),
+    rule({
+      ko: '아무도 ^아니',
+      en: ['nobody', 'no one', 'no customers'],
+      slots: {},
+      make: () => ({ kind: 'any', of: [] }),
+      take: (held) => (held.kind === 'any' && held.of.length === 0 ? {} : undefined),
+    }),
+    groupOfOne('all', '모두 ({inner})^이?', 'all of ({inner})'),
+    groupOfOne('any', '하나라도 ({inner})^이?', 'any of ({inner})'),
+    rule({
+      ko: '({inner})^이?',
+      en: '({inner})',
+      slots: { inner },
+      make: (held) => held.inner,
+      take: (held) => (group(held, 2, Infinity) ? { inner: held } : undefined),
+    }),
+    rule({
+      ko: ['{segment}@이가 ^아니', '{segment}에 속하지 ^않'],
+      en: ['not {segment}', '<not in|is not|is not in|are not|are not in> {segment}'],
+      slots: { segment: nameOf('segment', { bare: true }) },
+      make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
+      take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
+    }),
+    rule({
+      ko: [
+        '세그먼트 {segment}에 속하지 ^않',
+        '{segment} 세그먼트에 속하지 ^않',
+        '{segment} 세그먼트@이가 ^아니',
+        '세그먼트 {segment}@이가 ^아니',
+      ],
+      en: ['not in segment {segment}', '<is not|are not> in <the|> segment {segment}'],
+      slots: { segment: nameOf('segment') },
+      make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
+      take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
+    }),
+    rule({
+      ko: ['{day} 기준 {segment} 세그먼트에 속하지 ^않', '{day} 기준으로 {segment} 세그먼트에 속하지 ^않'],
+      en: 'not in segment {segment} as of {day}',
+      slots: { segment: nameOf('segment'), day },
+      make: ({ segment, day: asOf }) => ({ kind: 'not', of: { kind: 'member', segment, asOf } }),
+      take: (held) =>
+        held.kind === 'not' && held.of.kind === 'member' && held.of.asOf !== undefined
+          ? { segment: held.of.segment, day: held.of.asOf }
+          : undefined,
+    }),
+    rule({
+      ko: ['({inner})@이가 ^아니', '({inner})인 경우@이가 ^아니'],
+      en: 'not ({inner})',
+      slots: { inner },
+      make: (held) => ({ kind: 'not', of: held.inner }),
+      take: (held) => (held.kind === 'not' ? { inner: held.of } : undefined),
+    }),
+    rule({
+      ko: [],
+      en: '<not|but not> {leaf}',
+      slots: { leaf },
+      make: (held) => ({ kind: 'not', of: held.leaf }),
+    }),
+  ]),
+);
 
 const operand: Form<Condition> = {
   ...rule({
@@ -151,21 +167,23 @@ const part: Form<Condition> = {
 };
 
 /** Conditions joined by “and” alone or by “or” alone; mixed, they need brackets. */
-export const joined: Form<Condition> = kept({
-  name: 'condition',
-  read(reader, at) {
-    const hit = readJoined(reader, at, part, false);
-    if (!hit) return undefined;
-    const { kind, parts } = hit.value;
-    const [only] = parts;
-    const value: Condition | undefined =
-      kind === null ? only : { kind: kind === 'and' ? 'all' : 'any', of: parts };
-    return value && { value, to: hit.to, link: hit.link };
-  },
-  write(value, pen) {
-    const several = group(value, 2, Infinity);
-    if (several) return writeJoined(pen, several.of, several.kind === 'all' ? 'and' : 'or', part);
-    return part.write(value, pen);
-  },
-  describe: (lang) => describeJoined(part, lang, false),
-});
+export const joined: Form<Condition> = placed(
+  kept({
+    name: 'condition',
+    read(reader, at) {
+      const hit = readJoined(reader, at, part, false);
+      if (!hit) return undefined;
+      const { kind, parts } = hit.value;
+      const [only] = parts;
+      const value: Condition | undefined =
+        kind === null ? only : { kind: kind === 'and' ? 'all' : 'any', of: parts };
+      return value && { value, to: hit.to, link: hit.link };
+    },
+    write(value, pen) {
+      const several = group(value, 2, Infinity);
+      if (several) return writeJoined(pen, several.of, several.kind === 'all' ? 'and' : 'or', part);
+      return part.write(value, pen);
+    },
+    describe: (lang) => describeJoined(part, lang, false),
+  }),
+);
