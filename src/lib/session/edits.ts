@@ -13,7 +13,7 @@ function withSegments(session: Session, segments: readonly Segment[], done: Done
 }
 
 /** Customers who fit a segment as it is defined now; null when they are not counted yet. */
-function countedSize(session: Session, id: string): number | null {
+export function countedSize(session: Session, id: string): number | null {
   const { tray } = session;
   const at = tray?.ids.indexOf(id) ?? -1;
   if (!tray || at < 0 || tray.tables[at] !== session.segmentPlan(id)?.table) return null;

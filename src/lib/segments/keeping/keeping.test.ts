@@ -5,7 +5,7 @@ import { shopCatalog } from '../fixture-shop';
 import { definitionDifference } from './difference';
 import { daysFrom, monthOf, termOf } from './term';
 import { usesOf } from './uses';
-import { MOST_VERSIONS, withVersion } from './versions';
+import { MOST_VERSIONS, sizesOfChange, withVersion } from './versions';
 
 const orders = (value: number): Condition => ({ kind: 'trait', trait: 'orders', test: { op: '>=', value } });
 const revenue: Condition = { kind: 'trait', trait: 'revenue', test: { op: '>', value: 1000 } };
@@ -52,6 +52,27 @@ describe('versions of a segment', () => {
     expect(now.versions).toHaveLength(MOST_VERSIONS);
     expect(now.versions?.[0]?.condition).toEqual(orders(5));
     expect(now.versions?.at(-1)?.condition).toEqual(orders(MOST_VERSIONS + 4));
+  });
+
+  it('tell the sizes around each change, of the same as-of day alone', () => {
+    let now = segment(orders(1));
+    const change = (to: number, asOf: string, customers: number | null) => {
+      now = withVersion(now, { ...now, condition: orders(to) }, at(asOf, customers));
+    };
+    change(2, '2026-03-31', 100);
+    change(3, '2026-03-31', 60);
+    change(4, '2026-04-30', 45);
+    change(5, '2026-04-30', null);
+    const told = (asOf: string, customers: number | null) =>
+      now.versions?.map((_, i) => sizesOfChange(now.versions ?? [], i, { asOf, customers }));
+    expect(told('2026-04-30', 9)).toEqual([
+      { before: 100, after: 60 },
+      { before: 60, after: null },
+      { before: 45, after: null },
+      { before: null, after: 9 },
+    ]);
+    expect(told('2026-05-31', 9)?.at(-1)).toEqual({ before: null, after: null });
+    expect(told('2026-04-30', null)?.at(-1)).toEqual({ before: null, after: null });
   });
 
   it('leave the day of the definition out where there is none', () => {

@@ -1,6 +1,6 @@
 import type { Condition } from '../../core/condition';
 import type { Day } from '../../core/day';
-import type { Segment } from '../../core/notebook';
+import type { Segment, SegmentVersion } from '../../core/notebook';
 
 /** Earlier definitions that one segment keeps. */
 export const MOST_VERSIONS = 50;
@@ -28,4 +28,27 @@ export function withVersion(before: Segment, after: Segment, at: ChangedAt): Seg
   if (at.typing && kept.length > 0) return { ...after, versions: kept, ...defined };
   const versions = [...kept, { condition: before.condition, asOf, customers }].slice(-MOST_VERSIONS);
   return { ...after, versions, ...defined };
+}
+
+/** Customers right before a change of the definition and right after it; null where they were not counted. */
+export interface ChangedSizes {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/**
+ * The sizes around the change that made a version an earlier one. What came after it was counted when it changed in its
+ * turn, or is counted now: a size of that change only where the as-of day is still the same.
+ */
+export function sizesOfChange(
+  versions: readonly SegmentVersion[],
+  at: number,
+  now: Pick<SegmentVersion, 'asOf' | 'customers'>,
+): ChangedSizes {
+  const version = versions[at];
+  const next = versions[at + 1] ?? now;
+  return {
+    before: version?.customers ?? null,
+    after: version?.asOf === next.asOf ? next.customers : null,
+  };
 }

@@ -25,8 +25,9 @@ const segment: Segment = {
   condition: orders(4),
   note: 'Agreed <with> sales',
   versions: [
-    { condition: orders(2), asOf: '2026-01-31', customers: 1200 },
-    { condition: orders(3), asOf: '2026-02-28', customers: null },
+    { condition: orders(1), asOf: '2026-01-31', customers: 1200 },
+    { condition: orders(2), asOf: '2026-01-31', customers: 1100 },
+    { condition: orders(3), asOf: '2026-03-31', customers: null },
   ],
 };
 
@@ -60,17 +61,26 @@ function keeping(lang: 'ko' | 'en', of: Segment, more: object = {}): string {
 describe('the history of a segment', () => {
   it('lists versions newest first, with sizes and differences in words', () => {
     const items = [...keeping('en', segment).matchAll(/<li.*?<\/li>/gs)].map(([item]) => textOf(item));
-    const [newest, oldest] = items;
-    expect(newest).toMatch(/^Until .*Feb.* not counted then, 900 now/);
-    expect(oldest).toMatch(/^Until .*Jan.* 1,200 customers then, 900 now/);
+    const [newest, middle, oldest] = items;
+    expect(newest).toMatch(/^Version 3, until .*Mar.*not counted before the change, 900 customers after it/);
+    expect(middle).toMatch(/^Version 2, until .*Jan.* 1,100 customers before the change, not counted after/);
+    expect(oldest).toMatch(/^Version 1, until .*Jan.* 1,200 → 1,100 customers/);
     for (const item of items) expect(item).toMatch(/~ Changed .*→.*4/);
+  });
+
+  it.each(LANGS)('tells versions of one day from one another (%s)', (lang) => {
+    const labels = [...keeping(lang, segment).matchAll(/<button[^>]*aria-label="([^"]+)"/g)].map(
+      ([, l]) => l,
+    );
+    expect(labels).toHaveLength(3);
+    expect(new Set(labels).size).toBe(3);
   });
 
   it.each(LANGS)('says that there is none yet, and names every button (%s)', (lang) => {
     const t = segmentText[lang];
     const { versions: _, ...fresh } = segment;
     expect(textOf(keeping(lang, fresh))).toContain(t.noHistory);
-    expect(textOf(keeping(lang, segment)).split(t.goBack)).toHaveLength(3);
+    expect(textOf(keeping(lang, segment)).split(t.goBack)).toHaveLength(4);
   });
 });
 
