@@ -79,6 +79,11 @@ export function placedOn(
   });
 }
 
+/** Of each segment, in priority order, the positions of those whose members it does not take; of none without a scheme. */
+export function precedence(scheme: Scheme | undefined, ids: readonly string[]): number[][] {
+  return ids.map((id) => (scheme ? givesWayTo(scheme, ids, id).map((other) => ids.indexOf(other)) : []));
+}
+
 /** Plans the tables of a scheme over segments in priority order; `base` is the customer table. */
 export function planScheme(scheme: Scheme, segments: readonly Placed[], base: string): SchemePlan {
   const stopping = segments.filter(({ id }) => scheme.suppress.includes(id));
