@@ -26,7 +26,8 @@ export const ILL_NOTEBOOK = {
   // Limits that a person set: fewer segments, and hardly anybody left out.
   health: { 'too-many': 5, outside: 0.05, unstable: 1, overlap: 0.05 },
   segments: [
-    { id: 's1', name: 'Often', ...story, ...ours, condition: orders('>=', 18) },
+    // What they get contradicts what the next one gets, who holds all of them.
+    { id: 's1', name: 'Often', ...story, value: 'An early look', ...ours, condition: orders('>=', 24) },
     { id: 's2', name: 'Spenders', ...story, ...ours, condition: orders('>=', 12) },
     {
       id: 's3',

@@ -1,7 +1,6 @@
 import type { Snapshot } from '../core/notebook';
 import type { Words } from '../core/words';
-import { thresholdOf } from '../segments/health/check-up';
-import { CARE_RULES } from '../segments/health/rules-of-care';
+import { limitOf } from '../segments/health/limits';
 import { segmentAlerts } from '../segments/keeping/alerts';
 import { segmentsAtHand } from '../plan/plan';
 import { driftBetween } from '../steps/migration/drift-between';
@@ -55,8 +54,7 @@ export class AlertsView {
     for (const { id, spec } of steps) {
       if (spec.kind === 'over-time') return { value: spec.alert, at: `card-${id}` };
     }
-    const rule = CARE_RULES.find(({ id }) => id === 'unstable');
-    return { value: rule ? thresholdOf(rule, health) : 0, at: 'card-check' };
+    return { value: limitOf('unstable', health), at: 'card-check' };
   }
 
   #psiThreshold(): SetThreshold {

@@ -97,6 +97,7 @@ async function trayOf(
     sizes: readSizes(sizes, ids.length),
     overlap,
     ...exclusiveOf(members),
+    members,
     problems: plan.segments.problems,
   };
 }

@@ -13,6 +13,12 @@ const segment = (id: string, more: Partial<Segment> = {}): Segment => ({
 });
 const size = (customers: number) => ({ customers, revenue: null });
 const blocked = { code: 'x', message: { ko: '', en: '' }, hint: { ko: '', en: '' } };
+/** The customers from one number to another. */
+function bits(from: number, to: number): Uint32Array {
+  const words = new Uint32Array(4);
+  for (let i = from; i <= to; i++) words[i >>> 5] = (words[i >>> 5] ?? 0) | (1 << (i & 31));
+  return words;
+}
 const tray: TrayOutcome = {
   ids: ['a', 'b'],
   tables: ['ta', 'tb'],
@@ -23,6 +29,7 @@ const tray: TrayOutcome = {
   ],
   only: [40, 20],
   several: 20,
+  members: [bits(0, 59), bits(40, 79)],
   problems: new Map([['broken', [{ ...blocked, code: 'segment-cycle' }]]]),
   scheme: undefined,
 };
@@ -46,7 +53,7 @@ if (!revenue || !orders) throw new Error('no traits');
 const figures: HealthFigures = {
   customers: 60,
   reachable: 45,
-  weekAgo: 50,
+  earlier: { customers: 50, stayed: 40 },
   kpis: [
     { trait: revenue, inside: { n: 60, mean: 10, variance: 4 }, outside: { n: 40, mean: 12, variance: 4 } },
     { trait: orders, inside: { n: 60, mean: 10.2, variance: 4 }, outside: { n: 40, mean: 10, variance: 4 } },
@@ -54,13 +61,14 @@ const figures: HealthFigures = {
 };
 
 describe('the facts of the health check', () => {
-  const facts = healthFacts({ notebook, catalog, tray, figures: new Map([['a', figures]]) });
+  const facts = healthFacts({ notebook, catalog, tray, figures: new Map([['a', figures]]), shift: 7 });
 
   it('leave archived segments out, and new ones until they are counted', () => {
     expect(facts.segments.map(({ segment: { id } }) => id)).toEqual(['a', 'broken']);
     expect(facts.segments[1]).toMatchObject({
       customers: null,
-      weekAgo: null,
+      fits: null,
+      earlier: null,
       effect: null,
       reachable: null,
     });
@@ -70,25 +78,63 @@ describe('the facts of the health check', () => {
     const [a] = facts.segments;
     expect(a?.effect).toBeCloseTo(1 - 3 / (4 * 98 - 1), 12);
     expect(a?.kpi).toEqual(revenue.label);
-    expect(a).toMatchObject({ customers: 60, weekAgo: 50, reachable: 0.75 });
+    expect(a).toMatchObject({
+      customers: 60,
+      fits: 60,
+      earlier: { customers: 50, stayed: 40 },
+      reachable: 0.75,
+    });
   });
 
-  it('count everybody and those in two segments', () => {
-    expect(facts).toMatchObject({ total: 100, outside: 30, several: 20, scheme: 'overlapping' });
-    expect(facts.pairs).toEqual([{ a: 'a', b: 'b', both: 20, jaccard: 0.25 }]);
+  it('count everybody, and those in two segments that tell them different things', () => {
+    expect(facts).toMatchObject({
+      total: 100,
+      outside: 30,
+      contradicted: 0,
+      scheme: 'overlapping',
+      shift: 7,
+    });
+    expect(facts.pairs).toEqual([{ a: 'a', b: 'b', both: 20 }]);
+    expect(facts.deeds).toBe('orders');
+    const told = (a: Partial<Segment>, b: Partial<Segment>) =>
+      healthFacts({
+        notebook: { ...notebook, segments: [segment('a', a), segment('b', b)] },
+        catalog,
+        tray,
+        figures: new Map(),
+        shift: 7,
+      }).contradicted;
+    const mail = { value: 'A coupon', how: 'By mail' };
+    expect(told(mail, { ...mail, how: 'By phone' })).toBe(20);
+    expect(told(mail, { value: ' a  coupon', how: 'By Mail' })).toBe(0);
+    expect(told(mail, { value: 'A gift' })).toBe(0);
+  });
+
+  it('tell those who fit from those whom a scheme leaves', () => {
+    const shares = [{ id: 'a', fits: 80, taken: 60, left: 40 }];
+    const scheme = { sizes: { total: 100, suppressed: 0, shares }, taken: new Map([['a', 'taken']]) };
+    const [a] = healthFacts({
+      notebook,
+      catalog,
+      tray: { ...tray, scheme },
+      figures: new Map([['a', figures]]),
+      shift: 7,
+    }).segments;
+    expect(a).toMatchObject({ customers: 60, fits: 80 });
   });
 });
 
 describe('figures by segment', () => {
-  it('know no size of a week ago where the data cannot tell', () => {
+  it('know no members of an earlier day where the data cannot tell', () => {
     const row = { total_n: 100, s0_n: 60 };
     const bare = { ...catalog, traits: [] };
-    expect(figuresById(['a'], row, undefined, bare).get('a')?.weekAgo).toBeNull();
-    expect(figuresById(['a'], row, { n0: 7 }, bare).get('a')).toEqual({
+    expect(figuresById(['a'], row, [], bare).get('a')?.earlier).toBeNull();
+    const earlier = { customers: 7, stayed: 5 };
+    expect(figuresById(['a'], row, [earlier], bare).get('a')).toEqual({
       customers: 60,
       reachable: null,
       kpis: [],
-      weekAgo: 7,
+      earlier,
     });
   });
 });

@@ -1,10 +1,13 @@
+import type { EventTableName } from '../core/condition';
 import type { Notebook, Segment } from '../core/notebook';
 import type { Catalog, Row } from '../core/relation';
 import type { Words } from '../core/words';
 import { VISITS } from '../inputs/traits/visits';
 import { segmentsAtHand } from '../plan/plan';
+import { findEvents } from '../segments/find';
+import { contradictedOf } from '../segments/health/contradiction';
 import { criteriaOf } from '../segments/health/criteria';
-import type { HealthFacts, SegmentFacts } from '../segments/health/facts';
+import type { Earlier, HealthFacts, SegmentFacts } from '../segments/health/facts';
 import { readFigures, type SegmentFigures, type Spread } from '../segments/health/facts-sql';
 import { blocks } from '../segments/problems';
 import { unusedOf } from '../segments/health/unused';
@@ -13,8 +16,8 @@ import type { TrayOutcome } from './outcome';
 
 /** What the engine was asked for the check of one segment. */
 export interface HealthFigures extends SegmentFigures {
-  /** Members a week before the as-of day; null where the data cannot tell. */
-  readonly weekAgo: number | null;
+  /** Members of some days before the as-of day; null where the data cannot tell. */
+  readonly earlier: Earlier | null;
 }
 
 /** Everything that the facts are made of. */
@@ -24,18 +27,19 @@ export interface HealthSources {
   readonly tray: TrayOutcome;
   /** By segment id; those that are not here cannot be computed, or are not counted yet. */
   readonly figures: ReadonlyMap<string, HealthFigures>;
+  /** Days between the as-of day and the earlier one of the figures. */
+  readonly shift: number;
 }
 
-/** The answers to `figuresSelect` and, where the data can tell, to `sizesAtSelect` of a week before, by segment id. */
+/** The answers to `figuresSelect` and, where the data can tell, to `earlierSelect`, by segment id. */
 export function figuresById(
   ids: readonly string[],
   figures: Row,
-  weekAgo: Row | undefined,
+  earlier: readonly (Earlier | null)[],
   catalog: Catalog,
 ): ReadonlyMap<string, HealthFigures> {
-  const then = (i: number) => (weekAgo ? Number(weekAgo[`n${i}`] ?? 0) : null);
   const read = readFigures(figures, ids.length, catalog);
-  return new Map(read.map((one, i) => [ids[i] ?? '', { ...one, weekAgo: then(i) }]));
+  return new Map(read.map((one, i) => [ids[i] ?? '', { ...one, earlier: earlier[i] ?? null }]));
 }
 
 function momentsOf({ n, mean, variance }: Spread): Moments | null {
@@ -52,45 +56,54 @@ function strongest(figures: HealthFigures | undefined): { effect: number | null;
   return found.sort((a, b) => b.effect - a.effect)[0] ?? { effect: null, kpi: null };
 }
 
-function segmentFacts(segment: Segment, { catalog, notebook, figures }: HealthSources): SegmentFacts {
+function segmentFacts(segment: Segment, { catalog, notebook, figures, tray }: HealthSources): SegmentFacts {
   const known = figures.get(segment.id);
   const reached = known?.reachable ?? null;
   return {
     segment,
     customers: known?.customers ?? null,
-    weekAgo: known?.weekAgo ?? null,
+    fits: known
+      ? (tray.scheme?.sizes.shares.find(({ id }) => id === segment.id)?.fits ?? known.customers)
+      : null,
+    earlier: known?.earlier ?? null,
     ...strongest(known),
     reachable: known && reached !== null && known.customers > 0 ? reached / known.customers : null,
     criteria: criteriaOf(segment.condition, catalog, segmentsAtHand(notebook)),
   };
 }
 
-function pairsOf({ ids, overlap, sizes }: TrayOutcome): HealthFacts['pairs'] {
-  const size = (i: number) => sizes.segments[i]?.customers ?? 0;
-  return ids.flatMap((a, i) =>
-    ids.flatMap((b, j) => {
-      const both = overlap[i]?.[j] ?? 0;
-      const either = size(i) + size(j) - both;
-      return i < j ? [{ a, b, both, jaccard: either > 0 ? both / either : 0 }] : [];
-    }),
-  );
+function pairsOf({ ids, overlap }: TrayOutcome): HealthFacts['pairs'] {
+  return ids.flatMap((a, i) => ids.flatMap((b, j) => (i < j ? [{ a, b, both: overlap[i]?.[j] ?? 0 }] : [])));
 }
+
+/** Segments with their members, as far as they are counted. */
+function counted(segments: readonly Segment[], { ids, members }: TrayOutcome) {
+  return segments.flatMap((segment) => {
+    const at = members[ids.indexOf(segment.id)];
+    return at && !segment.archived ? [{ segment, members: at }] : [];
+  });
+}
+
+/** What to ask of first, to learn what customers did. */
+const DEEDS: readonly EventTableName[] = ['orders', 'events', 'messages', 'tickets', 'surveys'];
 
 /** What the rules of the health check are given: the segments of the entity at hand that are not archived; new ones once they are counted. */
 export function healthFacts(sources: HealthSources): HealthFacts {
-  const { notebook, catalog, tray, figures } = sources;
+  const { notebook, catalog, tray, figures, shift } = sources;
   const segments = segmentsAtHand(notebook);
   const specs = notebook.steps.map(({ spec }) => spec);
   return {
     asOf: notebook.asOf,
     total: tray.sizes.total.customers,
     outside: tray.sizes.outside.customers,
-    several: tray.several,
+    contradicted: contradictedOf(counted(segments, tray)),
     scheme: notebook.scheme?.kind ?? 'overlapping',
+    shift,
     segments: segments
       .filter((one) => !one.archived && (figures.has(one.id) || tray.problems.get(one.id)?.some(blocks)))
       .map((one) => segmentFacts(one, sources)),
     pairs: pairsOf(tray),
     unused: unusedOf(catalog, segments, specs, new Set(VISITS)),
+    deeds: DEEDS.find((name) => findEvents(catalog, name)) ?? null,
   };
 }

@@ -13,7 +13,7 @@ import {
   goBackTo,
   setKept,
   setReviews,
-  setThreshold,
+  setLimit,
   unarchiveSegment,
 } from './keeping-edits';
 import { mend } from './mending';
@@ -194,11 +194,17 @@ describe('a definition that still fits', () => {
 
 describe('a threshold', () => {
   it('is kept in the notebook unless it is the usual one', () => {
-    setThreshold(it0.session, 'too-many', 5);
-    setThreshold(it0.session, 'overlap', 0.2);
+    setLimit(it0.session, 'too-many', 5);
+    setLimit(it0.session, 'overlap', 0.2);
     expect(it0.now().health).toEqual({ 'too-many': 5, overlap: 0.2 });
-    setThreshold(it0.session, 'too-many', 8);
-    setThreshold(it0.session, 'overlap', 0.1);
+    setLimit(it0.session, 'too-many', 8);
+    setLimit(it0.session, 'overlap', 0.1);
+    expect(it0.now()).not.toHaveProperty('health');
+    setLimit(it0.session, 'shift', 14);
+    setLimit(it0.session, 'accessible', 0.3);
+    expect(it0.now().health).toEqual({ shift: 14, accessible: 0.3 });
+    setLimit(it0.session, 'shift', 7);
+    setLimit(it0.session, 'accessible', 0.5);
     expect(it0.now()).not.toHaveProperty('health');
   });
 });
@@ -206,7 +212,7 @@ describe('a threshold', () => {
 describe('the button of a finding', () => {
   const press = (done: Mend, segments: readonly string[] = []) => {
     const finding: Finding = { rule: 'broken', segments, evidence: { ko: '', en: '' }, mend: done };
-    return mend(it0.session, finding, 'Rest');
+    return mend(it0.session, finding, done, 'Rest');
   };
 
   it('archives, sets review days, and says that the data bear them out', () => {
@@ -237,6 +243,58 @@ describe('the button of a finding', () => {
   it('opens the first segment', () => {
     expect(press({ kind: 'open', segments: ['s2', 's1'] })).toEqual({ kind: 'editor' });
     expect(it0.editing).toBe('s2');
+  });
+
+  it('says that definitions are right as of today', () => {
+    it0 = fake({ ...it0.now(), segments: [segment('s1', { defined: '2024-01-01' }), segment('s2')] });
+    expect(press({ kind: 'confirm', segments: ['s1'] })).toBeUndefined();
+    expect(it0.now().segments).toEqual([segment('s1', { defined: '2026-03-31' }), segment('s2')]);
+  });
+
+  it('puts segments before those that take their customers', () => {
+    expect(press({ kind: 'first', segments: ['s2'] })).toBeUndefined();
+    expect(it0.now().segments).toEqual([segment('s2'), segment('s1')]);
+  });
+
+  it('puts one into another, which keeps its earlier definition, in one undo step', () => {
+    it0.editing = 's2';
+    const other = segment('s2', { condition: orders(9) });
+    it0 = Object.assign(fake({ ...it0.now(), segments: [segment('s1'), other] }), { editing: 's2' });
+    expect(press({ kind: 'merge', segments: ['s2'], into: 's1' })).toBeUndefined();
+    expect(it0.editing).toBeUndefined();
+    expect(it0.now().segments).toMatchObject([
+      {
+        id: 's1',
+        condition: { kind: 'any', of: [orders(2), orders(9)] },
+        versions: [{ condition: orders(2), customers: 41 }],
+      },
+      { id: 's2', archived: true },
+    ]);
+    it0.session.history.undo();
+    expect(it0.now().segments).toEqual([segment('s1'), other]);
+  });
+
+  it('opens the first segment at the part of its plan that is missing', () => {
+    expect(press({ kind: 'say', segments: ['s2', 's1'] })).toEqual({ kind: 'message', field: 'value' });
+    expect(it0.editing).toBe('s2');
+    setSegment(it0.session, segment('s2', { value: 'A coupon' }));
+    expect(press({ kind: 'say', segments: ['s2'] })).toEqual({ kind: 'message', field: 'how' });
+  });
+
+  it('adds what customers did to the first segment, and opens it', () => {
+    expect(press({ kind: 'deepen', segments: ['s2'], table: 'orders' })).toEqual({ kind: 'editor' });
+    expect(it0.editing).toBe('s2');
+    expect(it0.now().segments[1]?.condition).toMatchObject({
+      kind: 'all',
+      of: [orders(2), { kind: 'did', table: 'orders' }],
+    });
+  });
+
+  it('asks something of a column that nothing uses', () => {
+    press({ kind: 'ask', table: 'orders', column: 'category', label: { ko: '', en: '' } });
+    expect(it0.now().segments.at(-1)?.condition).toMatchObject({
+      of: [{ kind: 'did', table: 'orders', where: [{ column: 'category', test: { op: 'in' } }] }],
+    });
   });
 
   it('asks something of a table that nothing uses', () => {

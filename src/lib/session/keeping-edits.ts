@@ -1,7 +1,7 @@
 import { addDays, isDay } from '../core/day';
 import type { Basis, Segment } from '../core/notebook';
-import { RULES } from '../segments/health/check-up';
-import type { RuleId } from '../segments/health/facts';
+import type { LimitId } from '../segments/health/facts';
+import { usualLimit } from '../segments/health/limits';
 import { setSegment } from './edits';
 import type { Session } from './session.svelte';
 
@@ -87,12 +87,18 @@ export function goBackTo(session: Session, id: string, version: number): void {
   if (segment && earlier) setSegment(session, { ...segment, condition: earlier.condition });
 }
 
-/** Changes the threshold of a rule of the health check; the usual one is not written down. */
-export function setThreshold(session: Session, rule: RuleId, threshold: number): void {
+/** Says that definitions are still right, as of the as-of day. */
+export function confirmSegments(session: Session, ids: readonly string[]): void {
+  const { asOf } = session.notebook;
+  if (!isDay(asOf)) return;
+  changeAll(session, ids, 'segment', (segment) => ({ ...segment, defined: asOf }));
+}
+
+/** Changes a limit of the health check; the usual one is not written down. */
+export function setLimit(session: Session, id: LimitId, limit: number): void {
   const { health = {}, ...rest } = session.notebook;
-  const { [rule]: _, ...others } = health;
-  const usual = RULES.find(({ id }) => id === rule)?.threshold?.usual === threshold;
-  const next = usual ? others : { ...others, [rule]: threshold };
+  const { [id]: _, ...others } = health;
+  const next = usualLimit(id) === limit ? others : { ...others, [id]: limit };
   const set = Object.keys(next).length > 0 ? { health: next } : {};
-  session.change({ ...rest, ...set }, { kind: 'health' }, `health:${rule}`);
+  session.change({ ...rest, ...set }, { kind: 'health' }, `health:${id}`);
 }

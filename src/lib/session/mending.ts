@@ -1,11 +1,13 @@
-import type { Condition } from '../core/condition';
-import type { StepSpec } from '../core/notebook';
+import type { Condition, EventTableName } from '../core/condition';
+import type { Segment, StepSpec } from '../core/notebook';
 import { segmentsAtHand } from '../plan/plan';
 import { defaultDid } from '../segments/default-did';
-import { findEvents } from '../segments/find';
+import { defaultTest } from '../segments/default-test';
+import { findColumn, findEvents } from '../segments/find';
 import type { Finding, Mend } from '../segments/health/facts';
-import { addStep, newSegment, setScheme } from './edits';
-import { archiveSegments, setBasis, setReviews } from './keeping-edits';
+import { addStep, newSegment, setScheme, setSegment } from './edits';
+import { archiveSegments, confirmSegments, setBasis, setReviews } from './keeping-edits';
+import { mergeSegments, putFirst } from './mending-edits';
 import type { Session } from './session.svelte';
 
 /** Those in no segment, as a condition. */
@@ -35,7 +37,10 @@ function answers(there: StepSpec, wanted: StepSpec): boolean {
 
 /** Where the page goes after a mend: to the editor, to a card, or nowhere. */
 export type Landing =
-  { readonly kind: 'editor' } | { readonly kind: 'card'; readonly step: string } | undefined;
+  | { readonly kind: 'editor' }
+  | { readonly kind: 'message'; readonly field: 'value' | 'how' }
+  | { readonly kind: 'card'; readonly step: string }
+  | undefined;
 
 /** Shows a card that is there and answers the same, or a new one. */
 function show(session: Session, spec: StepSpec): Landing {
@@ -44,9 +49,41 @@ function show(session: Session, spec: StepSpec): Landing {
   return { kind: 'card', step: (there ?? session.notebook.steps.at(-1))?.id ?? '' };
 }
 
+function segmentOf(session: Session, id: string | undefined): Segment | undefined {
+  return session.notebook.segments.find((one) => one.id === id);
+}
+
+/** Opens the first segment at the part of its plan that is missing. */
+function askMessage(session: Session, id: string | undefined): Landing {
+  session.edit(id);
+  return { kind: 'message', field: segmentOf(session, id)?.value?.trim() ? 'how' : 'value' };
+}
+
+/** Adds to a segment that its members did something, and opens it. */
+function deepen(session: Session, id: string | undefined, name: EventTableName): Landing {
+  const segment = segmentOf(session, id);
+  const table = session.catalog && findEvents(session.catalog, name);
+  if (!segment || !table) return undefined;
+  const { condition } = segment;
+  const inside = condition.kind === 'all' ? condition.of : [condition];
+  setSegment(session, { ...segment, condition: { kind: 'all', of: [...inside, defaultDid(table, true)] } });
+  session.edit(segment.id);
+  return { kind: 'editor' };
+}
+
+/** Begins a segment with a question to a table, of that column where one is named. */
+function ask(session: Session, name: string, mend: Extract<Mend, { kind: 'ask' }>): Landing {
+  const table = session.catalog && findEvents(session.catalog, mend.table);
+  if (!table) return undefined;
+  const column = mend.column === undefined ? undefined : findColumn(table, mend.column);
+  const leaf = defaultDid(table, true);
+  const where = column ? [{ column: column.name, test: defaultTest(column) }] : leaf.where;
+  newSegment(session, name, { kind: 'all', of: [{ ...leaf, where }] });
+  return { kind: 'editor' };
+}
+
 /** Does what one click on a finding does, as one undo step; says what to show then. `name` is that of a segment that is made. */
-export function mend(session: Session, finding: Finding, name: string): Landing {
-  const done = finding.mend;
+export function mend(session: Session, finding: Finding, done: Mend, name: string): Landing {
   switch (done.kind) {
     case 'archive':
       archiveSegments(session, done.segments);
@@ -57,9 +94,22 @@ export function mend(session: Session, finding: Finding, name: string): Landing 
     case 'rebase':
       setBasis(session, done.segments, 'data');
       return undefined;
+    case 'confirm':
+      confirmSegments(session, done.segments);
+      return undefined;
+    case 'first':
+      putFirst(session, done.segments);
+      return undefined;
+    case 'merge':
+      mergeSegments(session, done.segments, done.into);
+      return undefined;
     case 'open':
       session.edit(done.segments[0]);
       return { kind: 'editor' };
+    case 'say':
+      return askMessage(session, done.segments[0]);
+    case 'deepen':
+      return deepen(session, done.segments[0], done.table);
     case 'rest':
       newSegment(session, name, restOf(session));
       return { kind: 'editor' };
@@ -68,11 +118,8 @@ export function mend(session: Session, finding: Finding, name: string): Landing 
       return undefined;
     case 'look':
       return show(session, { kind: 'distribution', trait: done.trait, scale: 'auto' });
-    case 'ask': {
-      const table = session.catalog && findEvents(session.catalog, done.table);
-      if (table) newSegment(session, name, { kind: 'all', of: [defaultDid(table, true)] });
-      return table && { kind: 'editor' };
-    }
+    case 'ask':
+      return ask(session, name, done);
     case 'card':
       return show(session, cardFor(finding, done.card));
   }

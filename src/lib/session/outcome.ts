@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem';
 import type { Catalog } from '../core/relation';
 import type { NodeCount } from '../core/tree';
+import type { Bits } from '../segments/bits/bits';
 import type { SchemeSizes } from '../segments/scheme';
 import type { Sizes } from '../segments/sizes';
 import type { Results } from '../steps/contract';
@@ -39,6 +40,8 @@ export interface TrayOutcome {
   readonly only: readonly number[];
   /** Customers in two segments or more. */
   readonly several: number;
+  /** Customers of each, of whom `overlap`, `only` and `several` are counted. */
+  readonly members: readonly Bits[];
   /** What is wrong with segments that could not be computed, or could be better, by id. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   readonly scheme: SchemeOutcome | undefined;

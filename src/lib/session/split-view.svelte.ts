@@ -2,8 +2,7 @@ import type { Segment } from '../core/notebook';
 import { fail, ok, type Problem, type Result } from '../core/problem';
 import type { Catalog } from '../core/relation';
 import type { Words } from '../core/words';
-import { thresholdOf } from '../segments/health/check-up';
-import { SIZE_RULES } from '../segments/health/rules-of-size';
+import { limitOf } from '../segments/health/limits';
 import { candidatesOf, valuesSelects } from '../segments/split-evidence/candidates';
 import {
   judgeSplits,
@@ -63,8 +62,7 @@ export class SplitView {
     if (!values.ok) return fail(values.problem);
     const rows = await answers.of(evidenceSelects(table, candidatesOf(catalog, values.value), catalog), key);
     if (!rows.ok) return fail(rows.problem);
-    const rule = SIZE_RULES.find(({ id }) => id === 'too-small');
-    const share = rule ? thresholdOf(rule, notebook.health ?? {}) : 0;
+    const share = limitOf('too-small', notebook.health ?? {});
     const total = tray?.sizes.total.customers ?? 0;
     return ok(
       judgeSplits(

@@ -13,6 +13,17 @@ export async function showEditor(): Promise<void> {
   await showCard('card-editor');
 }
 
+/** Shows the words of the segment that is open, and takes the focus to what it gives, or how it talks. */
+export async function showMessage(field: 'value' | 'how'): Promise<void> {
+  await showEditor();
+  const card = document.getElementById('card-editor');
+  card?.querySelector<HTMLElement>('[role="tab"][data-tab="words"]')?.click();
+  await tick();
+  const box = card?.querySelector<HTMLElement>(`[data-story="${field}"] textarea`);
+  box?.focus({ preventScroll: true });
+  box?.scrollIntoView({ block: 'center' });
+}
+
 /** The control from which the card of a customer was opened. */
 let asker: HTMLElement | undefined;
 

@@ -54,8 +54,14 @@ describe('criteria of a condition', () => {
 
 describe('what nothing reads', () => {
   const unused = (segments: readonly Segment[], steps: Parameters<typeof unusedOf>[2] = []) => {
-    return unusedOf(catalog, segments, steps, VISITS).map(({ label }) => label.en);
+    return unusedOf(catalog, segments, steps, VISITS)
+      ?.filter(({ column }) => column === undefined)
+      .map(({ label }) => label.en);
   };
+  const columns = (segments: readonly Segment[], steps: Parameters<typeof unusedOf>[2] = []) =>
+    unusedOf(catalog, segments, steps, VISITS)?.flatMap(({ table, column }) =>
+      column === undefined ? [] : [`${table}.${column}`],
+    );
 
   it('is everything at first, but for personal columns', () => {
     expect(unused([])).toEqual([
@@ -69,7 +75,10 @@ describe('what nothing reads', () => {
   });
 
   it('comes with a trait to look at, where one is made of it', () => {
-    const found = unusedOf(catalog, [], [], VISITS).map(({ label, trait }) => [label.en, trait?.name]);
+    const found = (unusedOf(catalog, [], [], VISITS) ?? []).map(({ label, trait }) => [
+      label.en,
+      trait?.name,
+    ]);
     expect(Object.fromEntries(found)).toMatchObject({ 'message data': 'open_rate', city: 'city' });
   });
 
@@ -96,7 +105,51 @@ describe('what nothing reads', () => {
     expect(unused([kept, segment('b', named('a'))])).not.toContain('city');
   });
 
-  it('says nothing where a written SELECT may read anything', () => {
-    expect(unused([segment('a', written)])).toEqual([]);
+  it('cannot be told where a written SELECT may read anything', () => {
+    expect(unusedOf(catalog, [segment('a', written)], [], VISITS)).toBeNull();
+    expect(unusedOf(catalog, [segment('a', written, { archived: true })], [], VISITS)).not.toBeNull();
+  });
+
+  it('names columns of tables that are read, but for those that tell what a row is', () => {
+    expect(columns([])).toEqual([]);
+    expect(columns([segment('a', leafOn('tickets', [['category', ['Delivery']]]))])).toEqual([
+      'tickets.rating',
+      'tickets.text',
+      'tickets.closed',
+    ]);
+    expect(columns([segment('a', leafOn('orders'))])).toEqual(['orders.amount', 'orders.category']);
+    expect(columns([segment('a', leafOn('events'))])).toEqual([
+      'events.term',
+      'events.product',
+      'events.category',
+      'events.amount',
+    ]);
+  });
+
+  it('counts the columns of which traits are made, and those that cards draw, as read', () => {
+    const revenue: Condition = { kind: 'trait', trait: 'revenue', test: { op: '>', value: 1 } };
+    const paid = { ...traitOf('revenue', 'money', 'base'), family: 'value' as const };
+    const found = unusedOf({ ...catalog, traits: [paid] }, [segment('a', revenue)], [], VISITS);
+    expect(found?.flatMap(({ column }) => column ?? [])).toEqual(['category']);
+    expect(columns([], [{ kind: 'overview' }])).toEqual(['orders.category']);
+    expect(columns([segment('a', city)], [{ kind: 'overview' }])).toEqual(['orders.category']);
+  });
+
+  it('leaves out columns with personal data', () => {
+    const [orders] = catalog.events;
+    if (!orders) throw new Error('no orders');
+    const [first, ...rest] = orders.columns;
+    if (!first) throw new Error('no columns');
+    const marked = { ...orders, columns: [{ ...first, personal: 'name' as const }, ...rest] };
+    const found = unusedOf({ ...catalog, events: [marked] }, [segment('a', leafOn('orders'))], [], VISITS);
+    expect(found?.map(({ column }) => column)).not.toContain(first.name);
+  });
+
+  it('is said with its table', () => {
+    const found = unusedOf(catalog, [segment('a', leafOn('orders'))], [], VISITS) ?? [];
+    expect(found.find(({ column }) => column === 'amount')?.label).toEqual({
+      ko: '주문 데이터의 ‘결제 금액’',
+      en: '“Amount” of the order data',
+    });
   });
 });

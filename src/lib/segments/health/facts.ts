@@ -5,13 +5,21 @@ import type { Family } from '../../core/relation';
 import type { Words } from '../../core/words';
 import type { UnusedData } from './unused';
 
+/** Members of an earlier day, and those of them who still are. */
+export interface Earlier {
+  readonly customers: number;
+  readonly stayed: number;
+}
+
 /** What the health check knows of one segment. Numbers are null where the data cannot tell. */
 export interface SegmentFacts {
   readonly segment: Segment;
-  /** Customers; null when it cannot be computed. */
+  /** Customers whom it takes, by the scheme; null when it cannot be computed. */
   readonly customers: number | null;
-  /** Customers a week before the as-of day, by the same condition. */
-  readonly weekAgo: number | null;
+  /** Customers who fit it, whoever takes them. */
+  readonly fits: number | null;
+  /** Whom it took some days before the as-of day, by the same condition and scheme. */
+  readonly earlier: Earlier | null;
   /** The largest effect size, without its sign, by which it differs from everybody else in a KPI. */
   readonly effect: number | null;
   /** The KPI of that effect. */
@@ -26,28 +34,42 @@ export interface SegmentFacts {
 export interface HealthFacts {
   readonly asOf: Day | '';
   readonly total: number;
-  /** Customers in no segment, and in two or more. */
+  /** Customers in no segment. */
   readonly outside: number;
-  readonly several: number;
+  /** Customers in two segments or more whose plans tell them different things. */
+  readonly contradicted: number;
   readonly scheme: Scheme['kind'];
+  /** Days between the as-of day and the earlier one. */
+  readonly shift: number;
   readonly segments: readonly SegmentFacts[];
-  readonly pairs: readonly {
-    readonly a: string;
-    readonly b: string;
-    readonly both: number;
-    readonly jaccard: number;
-  }[];
-  /** Event tables, and columns of customers files, that no condition and no card reads. */
-  readonly unused: readonly UnusedData[];
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly both: number }[];
+  /** Event tables and columns that no condition and no card reads; null where a written SELECT may read any of them. */
+  readonly unused: readonly UnusedData[] | null;
+  /** The table that tells what customers did, where there is one. */
+  readonly deeds: EventTableName | null;
 }
 
-/** What one click does about a finding; `open` opens the first, `rebase` says that the data bear them out, `look` shows a trait, `ask` begins a segment. */
+/**
+ * What one click does about a finding. `open` opens the first segment, `say` at the message that is missing; `rebase` says
+ * that the data bear them out, `confirm` that they are right as of today; `first` puts them before the others, `merge` into
+ * another, `deepen` adds what customers did to the first; `look` shows a trait, `ask` begins a segment.
+ */
 export type Mend =
-  | { readonly kind: 'open' | 'archive' | 'review' | 'rebase'; readonly segments: readonly string[] }
+  | {
+      readonly kind: 'open' | 'say' | 'archive' | 'review' | 'rebase' | 'confirm' | 'first';
+      readonly segments: readonly string[];
+    }
+  | { readonly kind: 'merge'; readonly segments: readonly string[]; readonly into: string }
+  | { readonly kind: 'deepen'; readonly segments: readonly string[]; readonly table: EventTableName }
   | { readonly kind: 'waterfall' | 'rest' }
   | { readonly kind: 'card'; readonly card: 'over-time' | 'overlap' | 'difference' }
   | { readonly kind: 'look'; readonly trait: string; readonly label: Words }
-  | { readonly kind: 'ask'; readonly table: EventTableName; readonly label: Words };
+  | {
+      readonly kind: 'ask';
+      readonly table: EventTableName;
+      readonly column?: string | undefined;
+      readonly label: Words;
+    };
 
 /** Something that a rule found. */
 export interface Finding {
@@ -57,6 +79,8 @@ export interface Finding {
   /** What was found, with its figures. */
   readonly evidence: Words;
   readonly mend: Mend;
+  /** Another way to mend it. */
+  readonly instead?: Mend | undefined;
 }
 
 /** Rules of the health check. */
@@ -78,12 +102,24 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** A rule: why it exists, its threshold where it has one, and what it finds. */
+/** Settings that are not the limit of a rule. */
+export type SettingId = 'accessible' | 'shift';
+export type LimitId = RuleId | SettingId;
+
+/** A number that a person may change. */
+export interface Limit {
+  readonly usual: number;
+  readonly unit: 'count' | 'columns' | 'share' | 'days' | 'effect';
+}
+
+/** A rule: why it exists, where it comes from, its limit where it has one, and what it finds. */
 export interface Rule {
   readonly id: RuleId;
   readonly title: Words;
-  /** The principle behind it, and where it comes from. */
+  /** The principle behind it. */
   readonly why: Words;
-  readonly threshold: { readonly usual: number; readonly unit: 'count' | 'share' | 'days' | 'effect' } | null;
+  /** The book or the author that it comes from. */
+  readonly source: Words;
+  readonly threshold: Limit | null;
   readonly find: (facts: HealthFacts, threshold: number) => readonly Finding[];
 }

@@ -21,7 +21,8 @@ export function soundFacts(id: string, more: Partial<SegmentFacts> = {}): Segmen
   return {
     segment: soundSegment(id),
     customers: 200,
-    weekAgo: 200,
+    fits: 200,
+    earlier: { customers: 200, stayed: 200 },
     effect: 0.8,
     kpi: { ko: '매출', en: 'Revenue' },
     reachable: 0.9,
@@ -36,11 +37,13 @@ export function soundNotebook(more: Partial<HealthFacts> = {}): HealthFacts {
     asOf: '2026-03-31',
     total: 1000,
     outside: 300,
-    several: 50,
+    contradicted: 50,
     scheme: 'overlapping',
+    shift: 7,
     segments: [soundFacts('a'), soundFacts('b')],
-    pairs: [{ a: 'a', b: 'b', both: 50, jaccard: 50 / 350 }],
+    pairs: [{ a: 'a', b: 'b', both: 50 }],
     unused: [],
+    deeds: 'orders',
     ...more,
   };
 }

@@ -1,12 +1,31 @@
 import type { SegmentFacts } from './facts';
 
-/** Names in quotation marks, at most five of them. */
-export function named(segments: readonly SegmentFacts[], lang: 'ko' | 'en'): string {
+function listed(
+  segments: readonly SegmentFacts[],
+  lang: 'ko' | 'en',
+  after: (one: SegmentFacts) => string,
+): string {
   const quote = (name: string) => (lang === 'ko' ? `‘${name}’` : `“${name}”`);
-  const first = segments.slice(0, 5).map(({ segment }) => quote(segment.name));
+  const first = segments.slice(0, 5).map((one) => quote(one.segment.name) + after(one));
   const more = segments.length - first.length;
   if (more <= 0) return first.join(', ');
   return lang === 'ko' ? `${first.join(', ')} 외 ${more}개` : `${first.join(', ')} and ${more} more`;
+}
+
+/** Names in quotation marks, at most five of them. */
+export function named(segments: readonly SegmentFacts[], lang: 'ko' | 'en'): string {
+  return listed(segments, lang, () => '');
+}
+
+/** Names with how many customers each takes, and how many fit it where those are more; at most five of them. */
+export function sized(segments: readonly SegmentFacts[], lang: 'ko' | 'en'): string {
+  return listed(segments, lang, ({ customers, fits }) => {
+    const n = customers ?? 0;
+    if (fits === null || fits <= n) return ` ${count(n, lang)}${lang === 'ko' ? '명' : ''}`;
+    return lang === 'ko'
+      ? ` ${count(n, lang)}명(조건에 맞는 고객 ${count(fits, lang)}명)`
+      : ` ${count(n, lang)} (of ${count(fits, lang)} who fit)`;
+  });
 }
 
 /** Ids of segments. */

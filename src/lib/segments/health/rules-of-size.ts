@@ -1,5 +1,27 @@
-import type { Rule } from './facts';
-import { count, idsOf, named, percent } from './names';
+import { dependsOn } from '../cycle';
+import type { HealthFacts, Mend, Rule, SegmentFacts } from './facts';
+import { count, idsOf, named, percent, sized } from './names';
+
+/**
+ * Puts the first small segment that can be into the largest one with which it shares customers. One whose customers are all
+ * in the other adds nobody to it, and one that names it cannot become part of it.
+ */
+function mergeOf(small: readonly SegmentFacts[], { segments, pairs }: HealthFacts): Mend | undefined {
+  const all = segments.map(({ segment }) => segment);
+  for (const { segment, customers } of small) {
+    const [into] = pairs
+      .filter(({ a, b, both }) => both > 0 && (a === segment.id || b === segment.id))
+      .flatMap(({ a, b, both }) => {
+        const other = segments.find((one) => one.segment.id === (a === segment.id ? b : a));
+        return other && both < (customers ?? 0) && !dependsOn(segment.id, other.segment.id, all)
+          ? [other]
+          : [];
+      })
+      .sort((a, b) => (b.customers ?? 0) - (a.customers ?? 0));
+    if (into) return { kind: 'merge', segments: [segment.id], into: into.segment.id };
+  }
+  return undefined;
+}
 
 /** Rules about how many there are, and how large. */
 export const SIZE_RULES: readonly Rule[] = [
@@ -9,6 +31,10 @@ export const SIZE_RULES: readonly Rule[] = [
     why: {
       ko: '세그먼트가 많을수록 메시지가 갈라지고 고객이 지칩니다. 핵심 3~4개로 시작해 데이터로 늘려 가세요.',
       en: 'The more segments, the more messages drift apart and tire people. Start with three or four and grow on evidence.',
+    },
+    source: {
+      ko: '지나친 세분화의 실패 사례에서 온 Gyul의 규칙',
+      en: 'Gyul’s own rule, after failures by too many groups',
     },
     threshold: { usual: 8, unit: 'count' },
     find({ segments }, most) {
@@ -34,22 +60,32 @@ export const SIZE_RULES: readonly Rule[] = [
     id: 'too-small',
     title: { ko: '너무 작은 세그먼트', en: 'Segments that are too small' },
     why: {
-      ko: '따로 메시지를 만들 만큼 커야 합니다(실질성, Kotler). 아주 작은 묶음은 결과를 믿기도 어렵습니다.',
-      en: 'A segment must be large enough to be worth a message of its own (substantial, Kotler), and to be measured.',
+      ko: '따로 메시지를 만들 만큼 커야 합니다. 아주 작은 묶음은 결과를 믿기도 어렵습니다.',
+      en: 'A segment must be large enough to be worth a message of its own, and to be measured.',
+    },
+    source: {
+      ko: 'Kotler & Keller의 실질성',
+      en: 'Kotler & Keller: substantial',
     },
     threshold: { usual: 0.01, unit: 'share' },
-    find({ segments, total }, share) {
-      const small = segments.filter(({ customers }) => customers !== null && customers < total * share);
+    find(facts, share) {
+      const { segments, total } = facts;
+      const least = total * share;
+      const small = segments.filter(({ customers }) => customers !== null && customers < least);
       if (small.length === 0 || total === 0) return [];
+      const starved = small.filter(({ fits }) => fits !== null && fits >= least);
+      const archive = { kind: 'archive', segments: idsOf(small) } as const;
       return [
         {
           rule: 'too-small',
           segments: idsOf(small),
           evidence: {
-            ko: `고객의 ${percent(share, 'ko')}(${count(Math.ceil(total * share), 'ko')}명)보다 작음: ${named(small, 'ko')}.`,
-            en: `Fewer than ${percent(share, 'en')} of customers (${count(Math.ceil(total * share), 'en')}): ${named(small, 'en')}.`,
+            ko: `고객의 ${percent(share, 'ko')}(${count(Math.ceil(least), 'ko')}명)보다 작음: ${sized(small, 'ko')}.${starved.length > 0 ? ` 앞선 세그먼트가 먼저 가져가서 작아짐: ${named(starved, 'ko')}.` : ''}`,
+            en: `Fewer than ${percent(share, 'en')} of customers (${count(Math.ceil(least), 'en')}): ${sized(small, 'en')}.${starved.length > 0 ? ` Small because segments before them take their customers: ${named(starved, 'en')}.` : ''}`,
           },
-          mend: { kind: 'open', segments: idsOf(small) },
+          ...(starved.length > 0
+            ? { mend: { kind: 'first', segments: idsOf(starved) }, instead: archive }
+            : { mend: archive, instead: mergeOf(small, facts) }),
         },
       ];
     },
@@ -60,6 +96,10 @@ export const SIZE_RULES: readonly Rule[] = [
     why: {
       ko: '어디에도 속하지 않는 고객은 아무 메시지도 받지 못해 무시당한다고 느낄 수 있습니다.',
       en: 'Customers in no segment get no message, and may feel ignored.',
+    },
+    source: {
+      ko: '무시된 고객이 떠난 실패 사례에서 온 Gyul의 규칙',
+      en: 'Gyul’s own rule, after failures by groups that were ignored',
     },
     threshold: { usual: 0.5, unit: 'share' },
     find({ outside, total, segments }, share) {
@@ -73,27 +113,6 @@ export const SIZE_RULES: readonly Rule[] = [
             en: `${count(outside, 'en')} customers (${percent(outside / total, 'en')}) are in none; the limit is ${percent(share, 'en')}.`,
           },
           mend: { kind: 'rest' },
-        },
-      ];
-    },
-  },
-  {
-    id: 'broken',
-    title: { ko: '계산할 수 없는 세그먼트', en: 'Segments that cannot be computed' },
-    why: {
-      ko: '조건이 가리키는 열이나 세그먼트가 지금 데이터에 없습니다(측정 가능성, Kotler).',
-      en: 'Their conditions name columns or segments that this data lacks (measurable, Kotler).',
-    },
-    threshold: null,
-    find({ segments }) {
-      const broken = segments.filter(({ customers }) => customers === null);
-      if (broken.length === 0) return [];
-      return [
-        {
-          rule: 'broken',
-          segments: idsOf(broken),
-          evidence: { ko: `${named(broken, 'ko')}.`, en: `${named(broken, 'en')}.` },
-          mend: { kind: 'open', segments: idsOf(broken) },
         },
       ];
     },

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../core/notebook';
-import { checkUp, marksOf, RULES, thresholdOf, unanswered } from './check-up';
-import { RULE_IDS, type HealthFacts, type Mend, type RuleId, type SegmentFacts } from './facts';
+import { checkUp, unanswered } from './check-up';
+import {
+  RULE_IDS,
+  type Earlier,
+  type HealthFacts,
+  type LimitId,
+  type Mend,
+  type RuleId,
+  type SegmentFacts,
+} from './facts';
 import { soundFacts, soundNotebook, soundSegment } from './fixture-facts';
+import { limitOf } from './limits';
+import { marksOf } from './marks';
+import { RULES } from './rules';
 
 const of = (...segments: readonly SegmentFacts[]) => soundNotebook({ segments });
 const about = (id: string, more: Partial<Segment>) => soundFacts(id, { segment: soundSegment(id, more) });
+const two = ['x', 'y'].map((text) => ({ label: { ko: text, en: text } }));
 const many = (n: number) =>
-  Array.from({ length: n }, (_, i) => soundFacts(`s${i}`, { customers: 100 + i, weekAgo: 100 }));
+  Array.from({ length: n }, (_, i) =>
+    soundFacts(`s${i}`, { customers: 100 + i, fits: 100 + i, earlier: same(100 + i) }),
+  );
+const same = (n: number): Earlier => ({ customers: n, stayed: n });
 const words = (text: string) => ({ ko: text, en: text });
 
 interface Case {
@@ -16,6 +31,7 @@ interface Case {
   /** Just not found: at the threshold, or as close as the rule allows. */
   readonly passes: HealthFacts;
   readonly mend: Mend;
+  readonly instead?: Mend;
   readonly segments?: readonly string[];
   /** Something that the evidence says in both languages. */
   readonly says: string;
@@ -31,17 +47,18 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'too-small',
-    fires: of(soundFacts('a', { customers: 9, weekAgo: 9 }), soundFacts('b')),
+    fires: of(soundFacts('a', { customers: 9, fits: 9, earlier: same(9) }), soundFacts('b')),
     passes: of(soundFacts('a', { customers: 10 }), soundFacts('b')),
-    mend: { kind: 'open', segments: ['a'] },
-    says: 'Segment a',
+    mend: { kind: 'archive', segments: ['a'] },
+    says: '10',
   },
   {
     rule: 'overlap',
-    fires: soundNotebook({ several: 101 }),
-    passes: soundNotebook({ several: 100 }),
+    fires: soundNotebook({ contradicted: 101 }),
+    passes: soundNotebook({ contradicted: 100 }),
     mend: { kind: 'waterfall' },
-    segments: ['a', 'b'],
+    instead: { kind: 'card', card: 'overlap' },
+    segments: [],
     says: '10.1%',
   },
   {
@@ -59,7 +76,8 @@ const CASES: readonly Case[] = [
       soundFacts('a', { criteria: new Set(['profile', 'did']) }),
       soundFacts('b', { criteria: new Set() }),
     ),
-    mend: { kind: 'open', segments: ['a'] },
+    mend: { kind: 'deepen', segments: ['a'], table: 'orders' },
+    instead: { kind: 'open', segments: ['a'] },
     says: 'Segment a',
   },
   {
@@ -74,7 +92,7 @@ const CASES: readonly Case[] = [
     rule: 'no-message',
     fires: of(about('a', { how: ' ' }), soundFacts('b')),
     passes: of(about('a', { how: 'x', value: 'y' })),
-    mend: { kind: 'open', segments: ['a'] },
+    mend: { kind: 'say', segments: ['a'] },
     says: 'Segment a',
   },
   {
@@ -88,19 +106,24 @@ const CASES: readonly Case[] = [
     rule: 'stale',
     fires: of(about('a', { defined: '2025-03-30' }), soundFacts('b')),
     passes: of(about('a', { defined: '2025-03-31' })),
-    mend: { kind: 'open', segments: ['a'] },
+    mend: { kind: 'confirm', segments: ['a'] },
+    instead: { kind: 'open', segments: ['a'] },
     says: '2025-03-31',
   },
   {
     rule: 'unstable',
-    fires: of(soundFacts('a', { weekAgo: 100, customers: 121 }), soundFacts('b')),
+    // 10 left and 11 entered, of 101 who were in it on either day.
+    fires: of(
+      soundFacts('a', { customers: 91, fits: 91, earlier: { customers: 90, stayed: 80 } }),
+      soundFacts('b'),
+    ),
     passes: of(
-      soundFacts('a', { weekAgo: 100, customers: 120 }),
-      soundFacts('b', { weekAgo: 100, customers: 80 }),
+      soundFacts('a', { customers: 90, earlier: { customers: 90, stayed: 80 } }),
+      soundFacts('b', { customers: 100, earlier: { customers: 80, stayed: 80 } }),
     ),
     mend: { kind: 'card', card: 'over-time' },
     segments: ['a'],
-    says: '20%',
+    says: '20.8%',
   },
   {
     rule: 'over',
@@ -132,9 +155,10 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'broken',
-    fires: of(soundFacts('a', { customers: null, effect: null, weekAgo: null }), soundFacts('b')),
+    fires: of(soundFacts('a', { customers: null, fits: null, effect: null, earlier: null }), soundFacts('b')),
     passes: of(soundFacts('a', { customers: 100 })),
     mend: { kind: 'open', segments: ['a'] },
+    instead: { kind: 'archive', segments: ['a'] },
     says: 'Segment a',
   },
 ];
@@ -150,15 +174,19 @@ describe('the rules of the health check', () => {
     expect(checkUp(soundNotebook(), {})).toEqual([]);
   });
 
-  it.each(CASES)('$rule: found with its figures and one mend', ({ rule, fires, mend, says, segments }) => {
-    const found = checkUp(fires, {});
-    expect(found.map((one) => one.rule)).toEqual([rule]);
-    expect(found[0]?.mend).toEqual(mend);
-    const concerned = segments ?? ('segments' in mend ? mend.segments : []);
-    expect(found[0]?.segments).toEqual(concerned);
-    expect(found[0]?.evidence.ko).toContain(says);
-    expect(found[0]?.evidence.en).toContain(says);
-  });
+  it.each(CASES)(
+    '$rule: found with its figures and its mends',
+    ({ rule, fires, mend, instead, says, segments }) => {
+      const found = checkUp(fires, {});
+      expect(found.map((one) => one.rule)).toEqual([rule]);
+      expect(found[0]?.mend).toEqual(mend);
+      expect(found[0]?.instead).toEqual(instead);
+      const concerned = segments ?? ('segments' in mend ? mend.segments : []);
+      expect(found[0]?.segments).toEqual(concerned);
+      expect(found[0]?.evidence.ko).toContain(says);
+      expect(found[0]?.evidence.en).toContain(says);
+    },
+  );
 
   it.each(CASES)('$rule: not found at the threshold', ({ rule, passes }) => {
     expect(checkUp(passes, {}).filter((one) => one.rule === rule)).toEqual([]);
@@ -167,10 +195,11 @@ describe('the rules of the health check', () => {
   it.each([
     ['too-many', 9, of(...many(9)), of(...many(10))],
     ['too-small', 0.25, soundNotebook({ segments: [soundFacts('a', { customers: 250 })] }), soundNotebook()],
-    ['overlap', 0.05, soundNotebook(), soundNotebook({ several: 51 })],
+    ['overlap', 0.05, soundNotebook(), soundNotebook({ contradicted: 51 })],
     ['alike', 0.8, soundNotebook(), of(soundFacts('a', { effect: 0.79 }))],
     ['stale', 30, soundNotebook(), of(about('a', { defined: '2026-02-28' }))],
     ['unstable', 0, soundNotebook(), of(soundFacts('a', { customers: 201 }))],
+    ['unused', 1, soundNotebook({ unused: [{ label: words('x') }] }), soundNotebook({ unused: two })],
     ['outside', 0.3, soundNotebook(), soundNotebook({ outside: 301 })],
   ] as const)('%s follows a threshold that a person set', (rule, threshold, passes, fires) => {
     const ids = (facts: HealthFacts) => checkUp(facts, { [rule]: threshold }).map((one) => one.rule);
@@ -179,7 +208,7 @@ describe('the rules of the health check', () => {
   });
 
   it('a waterfall gives everybody one segment, so that none overlap', () => {
-    expect(checkUp(soundNotebook({ several: 500, scheme: 'waterfall' }), {})).toEqual([]);
+    expect(checkUp(soundNotebook({ contradicted: 500, scheme: 'waterfall' }), {})).toEqual([]);
   });
 
   it('opens criteria of our own when the data bear none of them out', () => {
@@ -190,8 +219,8 @@ describe('the rules of the health check', () => {
   it('say which of them the data cannot answer', () => {
     expect(unanswered(soundNotebook())).toEqual([]);
     expect(unanswered(soundNotebook({ segments: [] }))).toEqual([]);
-    const blind = soundFacts('a', { effect: null, weekAgo: null });
-    expect(unanswered(of(blind, soundFacts('b', { weekAgo: null })))).toEqual(['unstable']);
+    const blind = soundFacts('a', { effect: null, earlier: null });
+    expect(unanswered(of(blind, soundFacts('b', { earlier: null })))).toEqual(['unstable']);
     expect(unanswered({ ...of(blind), asOf: '' })).toEqual([
       'alike',
       'unstable',
@@ -199,6 +228,14 @@ describe('the rules of the health check', () => {
       'stale',
       'over',
     ]);
+    expect(unanswered(soundNotebook({ unused: null }))).toEqual(['unused']);
+    expect(checkUp(soundNotebook({ unused: null }), {})).toEqual([]);
+  });
+
+  it('name a source and give a reason, in both languages', () => {
+    for (const { source, why, title } of RULES) {
+      for (const text of [source, why, title].flatMap(({ ko, en }) => [ko, en])) expect(text).not.toBe('');
+    }
   });
 });
 
@@ -240,10 +277,104 @@ describe('the five marks', () => {
   });
 });
 
-describe('the threshold of a rule', () => {
+describe('a segment that others leave nobody', () => {
+  const starved = soundFacts('b', {
+    customers: 0,
+    fits: 120,
+    earlier: same(0),
+    effect: null,
+    reachable: null,
+  });
+  const facts = soundNotebook({ scheme: 'waterfall', segments: [soundFacts('a'), starved] });
+
+  it('is too small, says how many fit, and may take them first', () => {
+    const [found] = checkUp(facts, {});
+    expect(found?.rule).toBe('too-small');
+    expect(found?.evidence.en).toContain('“Segment b” 0 (of 120 who fit)');
+    expect(found?.evidence.ko).toContain('‘Segment b’ 0명(조건에 맞는 고객 120명)');
+    expect(found?.mend).toEqual({ kind: 'first', segments: ['b'] });
+    expect(found?.instead).toEqual({ kind: 'archive', segments: ['b'] });
+  });
+
+  it('is not substantial, and has nobody to reach or to differ', () => {
+    const marks = Object.fromEntries(marksOf(starved, 1000, {}).map((one) => [one.mark, one]));
+    expect(marks['substantial']).toMatchObject({ met: false });
+    expect(marks['substantial']?.reason.en).toContain('120 fit');
+    expect(marks['accessible']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
+    expect(marks['differentiable']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
+  });
+});
+
+describe('a segment that is too small', () => {
+  const small = (more: Partial<Segment> = {}) =>
+    soundFacts('a', { customers: 9, fits: 9, earlier: same(9), segment: soundSegment('a', more) });
+  const three = [small(), soundFacts('b', { customers: 100 }), soundFacts('c', { customers: 300 })];
+  const pairs = [
+    { a: 'a', b: 'b', both: 5 },
+    { a: 'a', b: 'c', both: 2 },
+  ];
+  const instead = (facts: HealthFacts) =>
+    checkUp(facts, {}).find(({ rule }) => rule === 'too-small')?.instead;
+
+  it('may be put into the largest with which it shares customers', () => {
+    const found = instead(soundNotebook({ segments: three, pairs }));
+    expect(found).toEqual({ kind: 'merge', segments: ['a'], into: 'c' });
+  });
+
+  it('may not where it shares nobody, adds nobody, or names the other', () => {
+    expect(instead(soundNotebook({ segments: three, pairs: [] }))).toBeUndefined();
+    expect(instead(soundNotebook({ segments: three, pairs: [{ a: 'a', b: 'c', both: 9 }] }))).toBeUndefined();
+    const naming = [small({ condition: { kind: 'member', segment: 'c' } }), ...three.slice(1)];
+    expect(instead(soundNotebook({ segments: naming, pairs }))).toMatchObject({ into: 'b' });
+  });
+});
+
+describe('messages that contradict', () => {
+  const mail = soundFacts('a');
+  const call = soundFacts('b', { segment: soundSegment('b', { how: 'By telephone' }) });
+  const late = soundFacts('c', { segment: soundSegment('c', { value: 'A gift' }) });
+  const again = soundFacts('d');
+
+  it('name the worst pair of those that differ, with its size', () => {
+    const pairs = [
+      { a: 'a', b: 'd', both: 400 },
+      { a: 'a', b: 'b', both: 60 },
+      { a: 'c', b: 'd', both: 90 },
+    ];
+    const [found] = checkUp(
+      soundNotebook({ segments: [mail, call, late, again], pairs, contradicted: 130 }),
+      {},
+    );
+    expect(found?.segments).toEqual(['c', 'd']);
+    expect(found?.evidence.en).toContain('“Segment c”, “Segment d”, 90 customers');
+    expect(found?.evidence.ko).toContain('‘Segment c’, ‘Segment d’, 90명');
+  });
+});
+
+describe('a limit', () => {
   it('is the one that a person set, else the usual one', () => {
-    const rule = RULES.find(({ id }) => id === 'too-many');
-    expect(rule && thresholdOf(rule, {})).toBe(8);
-    expect(rule && thresholdOf(rule, { 'too-many': 3 })).toBe(3);
+    expect(limitOf('too-many', {})).toBe(8);
+    expect(limitOf('too-many', { 'too-many': 3 })).toBe(3);
+    expect(limitOf('broken', {})).toBe(0);
+    const settings = (set: Readonly<Partial<Record<LimitId, number>>>) => [
+      limitOf('accessible', set),
+      limitOf('shift', set),
+    ];
+    expect(settings({})).toEqual([0.5, 7]);
+    expect(settings({ accessible: 0.3, shift: 14 })).toEqual([0.3, 14]);
+  });
+
+  it('of reach decides what is accessible', () => {
+    const accessible = (set: Readonly<Partial<Record<LimitId, number>>>) =>
+      marksOf(soundFacts('a', { reachable: 0.4 }), 1000, set).find(({ mark }) => mark === 'accessible')?.met;
+    expect(accessible({})).toBe(false);
+    expect(accessible({ accessible: 0.4 })).toBe(true);
+  });
+
+  it('of an effect decides what the data bear out of criteria of our own', () => {
+    const ours = of(about('a', { basis: 'us' }));
+    const mend = (set: object) => checkUp(ours, set).find(({ rule }) => rule === 'only-internal')?.mend.kind;
+    expect(mend({})).toBe('rebase');
+    expect(mend({ 'only-internal': 0.9 })).toBe('open');
   });
 });

@@ -1,52 +1,25 @@
-import type { EventTableName } from '../../core/condition';
+import type { EventTableName, Leaf } from '../../core/condition';
 import type { Segment, StepSpec } from '../../core/notebook';
-import type { Catalog, Family, Trait } from '../../core/relation';
+import type { Catalog, EventColumn, EventTable } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { leavesOf } from '../../core/tree';
+import { columnsOf, type NamedColumn } from '../columns-in';
 import { membersIn } from '../cycle';
 import { findSegment, findTrait } from '../find';
 import { readsOf } from '../names-in';
 import { DATA_NAMES } from '../words/tables';
+import { fedColumns, readsOfStep, tableOf, tellingColumns } from './fed-columns';
 
-/** An event table or a file column that nothing asks about. */
+/** An event table, a column of one, or a column of a customers file that nothing asks about. */
 export interface UnusedData {
   /** What it is called. */
   readonly label: Words;
-  /** The table; undefined for a column. */
+  /** The table; undefined for a column of a customers file. */
   readonly table?: EventTableName | undefined;
+  /** The column of that table; undefined for the whole of it. */
+  readonly column?: string | undefined;
   /** A trait that is made of it, to look at; undefined where there is none. */
   readonly trait?: { readonly name: string; readonly label: Words } | undefined;
-}
-
-const MADE_OF: Readonly<Partial<Record<Family, EventTableName>>> = {
-  response: 'messages',
-  attitude: 'surveys',
-  service: 'tickets',
-  value: 'orders',
-  score: 'orders',
-};
-
-/** The event table that a trait is computed of; undefined for columns of files. `visits` names those made of events. */
-function tableOf(trait: Trait, visits: ReadonlySet<string>): EventTableName | undefined {
-  if (trait.family === 'behaviour') return visits.has(trait.name) ? 'events' : 'orders';
-  return MADE_OF[trait.family];
-}
-
-/** Traits and tables that a card reads; those that look at segments or at everything ask nothing of their own. */
-function readsOfStep(spec: StepSpec): {
-  readonly traits: readonly string[];
-  readonly tables: readonly EventTableName[];
-} {
-  switch (spec.kind) {
-    case 'overview':
-      return { traits: [], tables: ['orders'] };
-    case 'rfm':
-      return { traits: ['recency', 'orders', 'revenue'], tables: [] };
-    case 'distribution':
-      return { traits: [spec.trait], tables: [] };
-    default:
-      return { traits: [], tables: [] };
-  }
 }
 
 function dataWords(name: EventTableName): Words {
@@ -66,28 +39,68 @@ function inUse(segments: readonly Segment[]): ReadonlySet<Segment> {
   return found;
 }
 
+/** What conditions and cards read. */
+interface Reads {
+  readonly traits: ReadonlySet<string>;
+  readonly tables: ReadonlySet<EventTableName>;
+  readonly columns: ReadonlySet<string>;
+}
+
+const keyOf = ({ table, column }: NamedColumn) => `${table}.${column}`;
+
+function readsBy(
+  leaves: readonly Leaf[],
+  steps: readonly StepSpec[],
+  catalog: Catalog,
+  visits: ReadonlySet<string>,
+): Reads {
+  const reads = [...leaves.map(readsOf), ...steps.map(readsOfStep)];
+  const traits = new Set(reads.flatMap((one) => one.traits));
+  const known = [...traits].flatMap((name) => findTrait(catalog, name) ?? []);
+  const tables = new Set([
+    ...reads.flatMap((one) => one.tables),
+    ...known.flatMap((trait) => tableOf(trait, visits) ?? []),
+  ]);
+  const columns = [
+    ...leaves.flatMap(columnsOf),
+    ...steps.flatMap((spec) => readsOfStep(spec).columns),
+    ...known.flatMap((trait) => fedColumns(trait, visits)),
+    ...[...tables].flatMap(tellingColumns),
+  ];
+  return { traits, tables, columns: new Set(columns.map(keyOf)) };
+}
+
+function columnWords(name: EventTableName, { label }: EventColumn): Words {
+  const { ko, en } = dataWords(name);
+  return { ko: `${ko}의 ‘${label.ko}’`, en: `“${label.en}” of the ${en}` };
+}
+
+/** Columns without personal data of a table that is read, which are not. */
+function unreadColumns({ name, columns }: EventTable, reads: Reads): UnusedData[] {
+  return columns
+    .filter(
+      (one) => one.personal === undefined && !reads.columns.has(keyOf({ table: name, column: one.name })),
+    )
+    .map((one) => ({ label: columnWords(name, one), table: name, column: one.name }));
+}
+
 /**
- * Event tables, and columns of customers files without personal data, that no condition and no card reads; nothing where a
- * condition is a written SELECT, which may read anything. `visits` names the traits that are made of events.
+ * Event tables, their columns, and columns of customers files, without personal data, that no condition and no card reads;
+ * null where a condition is a written SELECT, which may read anything. `visits` names the traits that are made of events.
  */
 export function unusedOf(
   catalog: Catalog,
   segments: readonly Segment[],
   steps: readonly StepSpec[],
   visits: ReadonlySet<string>,
-): UnusedData[] {
+): UnusedData[] | null {
   const leaves = [...inUse(segments)].flatMap(({ condition }) => leavesOf(condition));
-  if (leaves.some(({ kind }) => kind === 'sql')) return [];
-  const reads = [...leaves.map(readsOf), ...steps.map(readsOfStep)];
-  const traits = new Set(reads.flatMap((one) => one.traits));
-  const made = [...traits].flatMap((name) => {
-    const trait = findTrait(catalog, name);
-    return trait ? (tableOf(trait, visits) ?? []) : [];
-  });
-  const tables = new Set([...reads.flatMap((one) => one.tables), ...made]);
+  if (leaves.some(({ kind }) => kind === 'sql')) return null;
+  const reads = readsBy(leaves, steps, catalog, visits);
   const open = catalog.traits.filter(({ personal }) => personal === undefined);
-  const unread = catalog.events.filter(({ name }) => !tables.has(name));
-  const columns = open.filter(({ family, name }) => family === 'profile' && !traits.has(name));
+  const unread = catalog.events.filter(({ name }) => !reads.tables.has(name));
+  const read = catalog.events.filter(({ name }) => reads.tables.has(name));
+  const columns = open.filter(({ family, name }) => family === 'profile' && !reads.traits.has(name));
   return [
     ...unread.map(({ name }) => ({
       label: dataWords(name),
@@ -95,5 +108,6 @@ export function unusedOf(
       trait: open.find((trait) => tableOf(trait, visits) === name),
     })),
     ...columns.map((trait) => ({ label: trait.label, trait })),
+    ...read.flatMap((table) => unreadColumns(table, reads)),
   ];
 }

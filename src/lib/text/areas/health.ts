@@ -1,4 +1,5 @@
 import type { Lang } from '../../core/words';
+import { particle } from '../particle';
 
 const en = {
   title: 'Are the segments fit for use?',
@@ -15,11 +16,23 @@ const en = {
   passed: (n: string) => `Rules that pass (${n})`,
   unanswered: (n: string) => `Rules that the data cannot answer (${n})`,
   threshold: 'Limit',
-  units: { count: 'segments', share: '%', days: 'days', effect: 'effect size' },
+  units: {
+    count: 'segments',
+    columns: 'tables and columns',
+    share: '%',
+    days: 'days',
+    effect: 'effect size',
+  },
+  source: 'Source',
   usual: (value: string) => `Back to ${value}`,
   mends: {
     open: (name: string) => `Open “${name}”`,
     archive: (n: string) => (n === '1' ? 'Archive it' : `Archive these ${n}`),
+    confirm: (n: string) => (n === '1' ? 'It is still right' : `These ${n} are still right`),
+    first: (n: string) => (n === '1' ? 'Let it take customers first' : `Let these ${n} take customers first`),
+    merge: (small: string, into: string) => `Merge “${small}” into “${into}”`,
+    say: (name: string) => `Write the message of “${name}”`,
+    deepen: (name: string) => `Add what they did to “${name}”`,
     review: 'Look again in 90 days',
     rebase: (n: string) => `Set the basis of ${n} to “the data”`,
     waterfall: 'One segment each, by priority',
@@ -49,7 +62,9 @@ const en = {
   unmet: 'Not met',
   unknown: 'Unknown',
   how: [
-    'Every rule looks at the segments that are not archived, as of the as-of day, with the same conditions as the tray.',
+    'Every rule looks at the segments that are not archived, as of the as-of day, with the same conditions as the tray. Where each customer belongs to one segment by priority, those count whom a segment takes, not all who fit it.',
+    'Messages contradict when two plans are complete and differ in the value or in the way. Upper and lower case and spaces do not count.',
+    'What changed within days is the share of those who were in the segment on either day and left or entered it between.',
     'Effect size is Hedges’ g of the members against everybody else, in the KPI in which they differ most: revenue, orders or days since the last order. 0.2 counts as small, 0.8 as large (Cohen).',
     'Within reach are members with an e-mail address or a phone number, or with consent to some channel.',
     'Limits that you change are kept in the notebook.',
@@ -71,17 +86,23 @@ const ko = {
   passed: (n: string) => `통과한 규칙 (${n})`,
   unanswered: (n: string) => `데이터로 알 수 없는 규칙 (${n})`,
   threshold: '기준',
-  units: { count: '개', share: '%', days: '일', effect: '효과 크기' },
+  units: { count: '개', columns: '개', share: '%', days: '일', effect: '효과 크기' },
+  source: '출처',
   usual: (value: string) => `기본값 ${value}로`,
   mends: {
     open: (name: string) => `‘${name}’ 열기`,
     archive: (n: string) => (n === '1' ? '보관하기' : `${n}개 보관하기`),
+    confirm: (n: string) => (n === '1' ? '지금도 맞음' : `${n}개 모두 지금도 맞음`),
+    first: (n: string) => (n === '1' ? '가장 먼저 고객을 받게 하기' : `${n}개가 먼저 고객을 받게 하기`),
+    merge: (small: string, into: string) => `‘${small}’ 세그먼트를 ‘${into}’에 합치기`,
+    say: (name: string) => `‘${name}’ 메시지 쓰기`,
+    deepen: (name: string) => `‘${name}’에 행동 조건 더하기`,
     review: '90일 뒤에 다시 보기',
     rebase: (n: string) => `${n}개의 기준을 ‘데이터’로 바꾸기`,
     waterfall: '우선순위대로 한 곳에만 넣기',
     rest: '나머지를 세그먼트로 만들기',
     look: (label: string) => `‘${label}’ 살펴보기`,
-    ask: (data: string) => `${data}로 조건 만들기`,
+    ask: (data: string) => `${data}${particle(data, '으로/로')} 조건 만들기`,
   },
   cards: {
     'over-time': '인원 변화 보기',
@@ -104,7 +125,9 @@ const ko = {
   unmet: '미달',
   unknown: '모름',
   how: [
-    '모든 규칙은 보관하지 않은 세그먼트를 기준일 현재 같은 조건으로 살펴봅니다.',
+    '모든 규칙은 보관하지 않은 세그먼트를 기준일 현재 같은 조건으로 살펴봅니다. 우선순위대로 한 곳에만 넣을 때는 조건에 맞는 고객이 아니라 실제로 그 세그먼트에 들어간 고객을 셉니다.',
+    '‘무엇을’과 ‘어떻게’를 모두 적은 두 세그먼트에서 어느 하나라도 다르면 메시지가 엇갈린다고 봅니다. 대소문자와 띄어쓰기 횟수는 따지지 않습니다.',
+    '며칠 사이의 변화는 두 날 가운데 하루라도 속한 고객 중에서 그사이 나가거나 들어온 고객의 비율입니다.',
     '효과 크기는 구성원과 나머지 고객을 비교한 Hedges’ g입니다. 매출, 주문 수, 마지막 주문 후 지난 날 가운데 가장 크게 다른 것을 씁니다. 0.2는 작은 차이, 0.8은 큰 차이로 봅니다(Cohen).',
     '이메일이나 전화번호가 있거나 어느 채널이든 수신에 동의한 고객을 연락할 수 있는 고객으로 봅니다.',
     '바꾼 기준은 노트북에 저장됩니다.',

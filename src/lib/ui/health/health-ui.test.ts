@@ -5,22 +5,24 @@ import type { HealthFacts } from '../../segments/health/facts';
 import { healthText } from '../../text/areas/health';
 import HealthCard from './HealthCard.svelte';
 import { mendLabel } from './mend-label';
-import { readThreshold, shownThreshold } from './threshold';
+import { readLimit, shownLimit } from './limit';
 
 const nothing = () => undefined;
 const LANGS = ['ko', 'en'] as const;
 
-const small = soundFacts('a', { customers: 5, weekAgo: 5, reachable: null });
+const small = soundFacts('a', {
+  customers: 5,
+  fits: 5,
+  earlier: { customers: 5, stayed: 5 },
+  reachable: null,
+});
 const found: HealthFacts = soundNotebook({
-  segments: [
-    { ...small, segment: soundSegment('a', { name: 'Tiny <b>', how: '' }) },
-    soundFacts('b', { weekAgo: 200 }),
-  ],
+  segments: [{ ...small, segment: soundSegment('a', { name: 'Tiny <b>', how: '' }) }, soundFacts('b')],
 });
 
 function card(lang: 'ko' | 'en', facts: HealthFacts | undefined, more: object = {}): string {
-  const props = { lang, facts, thresholds: {}, stale: false, asks: false };
-  const acts = { onlook: nothing, onthreshold: nothing, onmend: nothing };
+  const props = { lang, facts, limits: {}, stale: false, asks: false };
+  const acts = { onlook: nothing, onlimit: nothing, onmend: nothing };
   return render(HealthCard, { props: { ...props, ...acts, ...more } }).body.replace(/<!--.*?-->/gs, '');
 }
 
@@ -38,17 +40,19 @@ describe('the card of the health check', () => {
     expect(textOf(card(lang, soundNotebook()))).toContain(healthText[lang].saySound);
   });
 
-  it.each(LANGS)('gives each finding its evidence, its reason and one button (%s)', (lang) => {
+  it.each(LANGS)('gives each finding its evidence, its reason, its source and one button (%s)', (lang) => {
     const items = [...card(lang, found).matchAll(/<li.*?<\/li>/gs)].map(([item]) => item);
     const findings = items.filter((item) => item.includes('<button'));
     expect(findings).toHaveLength(2);
     for (const item of findings) expect(item.match(/<button/g)).toHaveLength(1);
-    expect(textOf(findings[0] ?? '')).toContain(healthText[lang].mends.open('Tiny &lt;b>'));
+    expect(textOf(findings[0] ?? '')).toContain(healthText[lang].mends.archive('1'));
+    expect(textOf(findings[0] ?? '')).toContain(`${healthText[lang].source}: Kotler`);
+    expect(textOf(findings[1] ?? '')).toContain(healthText[lang].mends.say('Tiny &lt;b>'));
     expect(findings[0]).toMatch(/<input[^>]* value="1"/);
   });
 
   it('goes back to the usual threshold with a button of its own', () => {
-    const html = card('en', soundNotebook(), { thresholds: { 'too-many': 5, overlap: 0.3 } });
+    const html = card('en', soundNotebook(), { limits: { 'too-many': 5, overlap: 0.3 } });
     expect(textOf(html)).toContain('Back to 8');
     expect(textOf(html)).toContain('Back to 10%');
   });
@@ -85,17 +89,38 @@ describe('the card of the health check', () => {
   });
 });
 
+describe('settings of the card', () => {
+  it('let people move the earlier day, and say how many must be within reach', () => {
+    const html = card('en', soundNotebook(), { limits: { shift: 14, accessible: 0.3 } });
+    const field = (label: string) =>
+      new RegExp(`<label[^>]*>\\s*${label}.*?<input[^>]*value="(\\d+)"`, 's').exec(html)?.[1];
+    expect(field('How far the as-of day is moved')).toBe('14');
+    expect(field('Members within reach')).toBe('30');
+    expect(textOf(html)).toContain('Back to 7');
+    expect(textOf(html)).toContain('Back to 50%');
+  });
+
+  it('offer both ways where a finding has two', () => {
+    const both = soundNotebook({ contradicted: 500 });
+    const html = textOf(card('en', both));
+    expect(html).toContain(healthText.en.mends.waterfall);
+    expect(html).toContain(healthText.en.cards.overlap);
+  });
+});
+
 describe('buttons of mends', () => {
   it.each(LANGS)('are all different and never empty (%s)', (lang) => {
     const { mends, cards } = healthText[lang];
     const kinds = ['waterfall', 'rest'] as const;
-    const many = ['open', 'archive', 'review', 'rebase'] as const;
+    const many = ['open', 'say', 'archive', 'review', 'rebase', 'confirm', 'first'] as const;
     const labels = [
       ...kinds.map((kind) => mendLabel({ kind }, lang, String)),
       ...(['look', 'ask'] as const).map((kind) =>
         mendLabel({ kind, trait: 'city', table: 'events', label: { ko: '지역', en: 'city' } }, lang, String),
       ),
       ...many.map((kind) => mendLabel({ kind, segments: ['a', 'b'] }, lang, String)),
+      mendLabel({ kind: 'merge', segments: ['a'], into: 'b' }, lang, String),
+      mendLabel({ kind: 'deepen', segments: ['a'], table: 'orders' }, lang, String),
       ...(Object.keys(cards) as (keyof typeof cards)[]).map((one) =>
         mendLabel({ kind: 'card', card: one }, lang, String),
       ),
@@ -113,16 +138,16 @@ describe('a threshold in its input', () => {
     [8, 'count', 8],
     [0.2, 'effect', 0.2],
   ] as const)('%f as %s is written %f', (value, unit, shown) => {
-    expect(shownThreshold(value, unit)).toBe(shown);
-    expect(readThreshold(String(shown), unit)).toBe(value);
+    expect(shownLimit(value, unit)).toBe(shown);
+    expect(readLimit(String(shown), unit)).toBe(value);
   });
 
   it.each(['', ' ', 'x', '-1', '101'])('refuses %j', (written) => {
-    expect(readThreshold(written, 'share')).toBeUndefined();
+    expect(readLimit(written, 'share')).toBeUndefined();
   });
 
   it('takes whole numbers of segments and days', () => {
-    expect(readThreshold('7.6', 'count')).toBe(8);
-    expect(readThreshold('0', 'days')).toBeUndefined();
+    expect(readLimit('7.6', 'count')).toBe(8);
+    expect(readLimit('0', 'days')).toBeUndefined();
   });
 });

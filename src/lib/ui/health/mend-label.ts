@@ -8,9 +8,15 @@ export function mendLabel(mend: Mend, lang: Lang, nameOf: (id: string) => string
   const { mends, cards } = healthText[lang];
   switch (mend.kind) {
     case 'open':
-      return mends.open(nameOf(mend.segments[0] ?? ''));
+    case 'say':
+    case 'deepen':
+      return mends[mend.kind](nameOf(mend.segments[0] ?? ''));
+    case 'merge':
+      return mends.merge(nameOf(mend.segments[0] ?? ''), nameOf(mend.into));
     case 'archive':
     case 'rebase':
+    case 'confirm':
+    case 'first':
       return mends[mend.kind](formatCount(mend.segments.length, lang));
     case 'look':
     case 'ask':

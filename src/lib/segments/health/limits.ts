@@ -1,0 +1,35 @@
+import type { Words } from '../../core/words';
+import type { Limit, LimitId, SettingId } from './facts';
+import { RULES } from './rules';
+
+/** Limits that a person changed, by what they belong to. */
+export type Limits = Readonly<Partial<Record<LimitId, number>>>;
+
+/** Settings beside the limits of rules: the share of members that must be within reach, and how far back the earlier day lies. */
+export const SETTINGS: Readonly<Record<SettingId, Limit & { readonly title: Words }>> = {
+  accessible: {
+    usual: 0.5,
+    unit: 'share',
+    title: { ko: '연락할 수 있는 구성원', en: 'Members within reach' },
+  },
+  shift: {
+    usual: 7,
+    unit: 'days',
+    title: { ko: '기준일을 옮기는 폭', en: 'How far the as-of day is moved' },
+  },
+};
+
+function limitFor(id: LimitId): Limit | null {
+  if (id === 'accessible' || id === 'shift') return SETTINGS[id];
+  return RULES.find((rule) => rule.id === id)?.threshold ?? null;
+}
+
+/** The usual limit; undefined for rules without. */
+export function usualLimit(id: LimitId): number | undefined {
+  return limitFor(id)?.usual;
+}
+
+/** The limit of a rule, or another setting: the one that a person set, else the usual one; 0 for rules without. */
+export function limitOf(id: LimitId, set: Limits): number {
+  return set[id] ?? usualLimit(id) ?? 0;
+}

@@ -1,0 +1,93 @@
+import type { Words } from '../../core/words';
+import type { SegmentFacts } from './facts';
+import { limitOf, type Limits } from './limits';
+import { count, percent } from './names';
+import { planOf } from './contradiction';
+
+/** The five marks of a useful segment (Kotler & Keller, Marketing Management). */
+export const MARKS = ['measurable', 'substantial', 'accessible', 'differentiable', 'actionable'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** How a segment does on one mark; `met` is null where the data cannot tell. */
+export interface MarkScore {
+  readonly mark: Mark;
+  readonly met: boolean | null;
+  readonly reason: Words;
+}
+
+const UNKNOWN: Words = { ko: '데이터로 알 수 없습니다.', en: 'The data cannot tell.' };
+const NOBODY: Words = { ko: '속한 고객이 없습니다.', en: 'Nobody is in it.' };
+
+function measurable({ customers }: SegmentFacts): MarkScore {
+  const met = customers !== null;
+  const reason = met
+    ? { ko: '조건을 빠짐없이 계산할 수 있습니다.', en: 'Every condition can be computed.' }
+    : { ko: '조건이 가리키는 것이 데이터에 없습니다.', en: 'The data lacks what a condition names.' };
+  return { mark: 'measurable', met, reason };
+}
+
+function substantial({ customers, fits }: SegmentFacts, total: number, share: number): MarkScore {
+  if (customers === null || total === 0) return { mark: 'substantial', met: null, reason: UNKNOWN };
+  const [n, part] = [customers, customers / total];
+  const more = fits !== null && fits > n ? fits : null;
+  return {
+    mark: 'substantial',
+    met: part >= share,
+    reason: {
+      ko: `${count(n, 'ko')}명, 고객의 ${percent(part, 'ko')} (기준 ${percent(share, 'ko')})${more === null ? '' : `. 조건에 맞는 고객은 ${count(more, 'ko')}명이지만 앞선 세그먼트가 먼저 가져갑니다.`}`,
+      en: `${count(n, 'en')} customers, ${percent(part, 'en')} (at least ${percent(share, 'en')})${more === null ? '' : `. ${count(more, 'en')} fit, but segments before it take the others.`}`,
+    },
+  };
+}
+
+function accessible({ reachable, customers }: SegmentFacts, least: number): MarkScore {
+  if (customers === 0) return { mark: 'accessible', met: null, reason: NOBODY };
+  if (reachable === null) {
+    const reason = {
+      ko: '연락처나 수신 동의 열이 없어 알 수 없습니다.',
+      en: 'Without a column of contacts or consent it cannot be told.',
+    };
+    return { mark: 'accessible', met: null, reason };
+  }
+  return {
+    mark: 'accessible',
+    met: reachable >= least,
+    reason: {
+      ko: `${percent(reachable, 'ko')}에게 연락할 수 있습니다 (기준 ${percent(least, 'ko')})`,
+      en: `${percent(reachable, 'en')} can be reached (at least ${percent(least, 'en')})`,
+    },
+  };
+}
+
+function differentiable({ effect, kpi, customers }: SegmentFacts, least: number): MarkScore {
+  if (customers === 0) return { mark: 'differentiable', met: null, reason: NOBODY };
+  if (effect === null || kpi === null) return { mark: 'differentiable', met: null, reason: UNKNOWN };
+  const size = effect.toFixed(2);
+  return {
+    mark: 'differentiable',
+    met: effect >= least,
+    reason: {
+      ko: `가장 다른 성과: ${kpi.ko}, 효과 크기 ${size} (기준 ${least})`,
+      en: `Differs most in ${kpi.en}, effect size ${size} (at least ${least})`,
+    },
+  };
+}
+
+function actionable({ segment }: SegmentFacts): MarkScore {
+  const met = planOf(segment) !== null;
+  const reason = met
+    ? { ko: '무엇을 어떻게 전할지 정했습니다.', en: 'It says what they get, and how.' }
+    : { ko: '무엇을 어떻게 전할지 비어 있습니다.', en: 'It does not say what they get, or how.' };
+  return { mark: 'actionable', met, reason };
+}
+
+/** How a segment does on the five marks, each with its reason. */
+export function marksOf(facts: SegmentFacts, total: number, set: Limits): MarkScore[] {
+  return [
+    measurable(facts),
+    substantial(facts, total, limitOf('too-small', set)),
+    accessible(facts, limitOf('accessible', set)),
+    differentiable(facts, limitOf('alike', set)),
+    actionable(facts),
+  ];
+}

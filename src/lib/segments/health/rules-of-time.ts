@@ -1,0 +1,75 @@
+import { addDays, daysBetween } from '../../core/day';
+import { turnover } from './earlier';
+import type { Rule } from './facts';
+import { count, idsOf, named, percent } from './names';
+
+/** Rules about what time does to segments. */
+export const TIME_RULES: readonly Rule[] = [
+  {
+    id: 'stale',
+    title: { ko: '오래된 기준', en: 'Criteria that are old' },
+    why: {
+      ko: '1년 넘게 그대로인 기준은 지금의 고객과 맞지 않을 수 있습니다.',
+      en: 'Criteria that stood for a year may no longer fit the customers of today.',
+    },
+    source: {
+      ko: 'Wedel & Kamakura의 안정성. 1년이라는 기준은 Gyul의 것',
+      en: 'Wedel & Kamakura: stability; the year is Gyul’s own',
+    },
+    threshold: { usual: 365, unit: 'days' },
+    find({ segments, asOf }, days) {
+      if (asOf === '') return [];
+      const old = segments.filter(
+        ({ segment }) => segment.defined !== undefined && daysBetween(segment.defined, asOf) > days,
+      );
+      if (old.length === 0) return [];
+      const since = addDays(asOf, -days);
+      return [
+        {
+          rule: 'stale',
+          segments: idsOf(old),
+          evidence: {
+            ko: `${since} 이전에 정한 뒤 그대로임: ${named(old, 'ko')}.`,
+            en: `Unchanged since before ${since}: ${named(old, 'en')}.`,
+          },
+          mend: { kind: 'confirm', segments: idsOf(old) },
+          instead: { kind: 'open', segments: idsOf(old) },
+        },
+      ];
+    },
+  },
+  {
+    id: 'unstable',
+    title: { ko: '며칠 사이에 크게 바뀜', en: 'Unstable within days' },
+    why: {
+      ko: '기준일을 며칠 옮겼을 뿐인데 구성원이 크게 바뀌면 조건이 우연에 흔들립니다.',
+      en: 'When a few days more or less give very different members, the condition rests on chance.',
+    },
+    source: { ko: 'Wedel & Kamakura의 안정성', en: 'Wedel & Kamakura: stability' },
+    threshold: { usual: 0.2, unit: 'share' },
+    find({ segments, shift }, share) {
+      const moved = segments.flatMap((one) => {
+        const { customers, earlier } = one;
+        const part = customers === null || earlier === null ? 0 : turnover(customers, earlier);
+        return part > share ? [{ one, part }] : [];
+      });
+      const [most] = [...moved].sort((a, b) => b.part - a.part);
+      if (!most) return [];
+      const { customers, earlier } = most.one;
+      const stayed = earlier?.stayed ?? 0;
+      const [left, entered] = [(earlier?.customers ?? 0) - stayed, (customers ?? 0) - stayed];
+      const all = moved.map(({ one }) => one);
+      return [
+        {
+          rule: 'unstable',
+          segments: idsOf(all),
+          evidence: {
+            ko: `${count(shift, 'ko')}일 전과 견주어 구성원의 ${percent(share, 'ko')} 넘게 바뀜: ${named(all, 'ko')}. 가장 심한 ${named([most.one], 'ko')}: ${count(left, 'ko')}명 나가고 ${count(entered, 'ko')}명 들어옴(${percent(most.part, 'ko')}).`,
+            en: `More than ${percent(share, 'en')} of the members changed within ${count(shift, 'en')} days: ${named(all, 'en')}. Most in ${named([most.one], 'en')}: ${count(left, 'en')} left, ${count(entered, 'en')} entered (${percent(most.part, 'en')}).`,
+          },
+          mend: { kind: 'card', card: 'over-time' },
+        },
+      ];
+    },
+  },
+];
