@@ -45,9 +45,12 @@ export function migrationCondition(
 ): Condition | null {
   const [day, until] = [dayOf(view), untilOf(view)];
   if (selection.kind !== 'items' || day === '') return null;
+  // A choice may outlive the places that it was made among.
+  const known = (key: string) => [...segmentKeys(view), NOWHERE, NOT_YET].includes(key);
   return anyOf(
     selection.values.flatMap((item): Condition[] => {
       const [one = '', two = ''] = item.split(':');
+      if (!known(one) || (chart !== 'turnover' && !known(two))) return [];
       if (chart !== 'turnover')
         return [{ kind: 'all', of: [...at(one, day, view), ...at(two, until, view)] }];
       const part = turnoverCondition(two, at(one, day, view), at(one, until, view));

@@ -104,6 +104,16 @@ describe('what is said of a migration', () => {
     expect(migrationReading(all)).not.toContain('left out');
   }, 60_000);
 
+  it('takes nothing of a choice among segments that are not told apart any more', async () => {
+    const view = await viewOf(scheme, { ...SPEC, segments: ['often'] });
+    const held = (chart: string, ...values: string[]) =>
+      migrationCondition(view, chart, { kind: 'items', values });
+    expect(held('flows', 'best:often')).toBeNull();
+    expect(held('flows', 'often:best')).toBeNull();
+    expect(held('turnover', 'best:left')).toBeNull();
+    expect(held('flows', 'best:often', 'often:-')).toEqual(held('flows', 'often:-'));
+  }, 60_000);
+
   it('shows who left, entered and stayed in a table that can be seen', async () => {
     const charts = migrationCharts(await viewOf(scheme, SPEC));
     const chart = charts.find(({ kind }) => kind === 'turnover');
