@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Condition } from '../core/condition';
 import { emptyNotebook, type Notebook, type Segment } from '../core/notebook';
 import { shopCatalog } from '../segments/fixture-shop';
-import { RULES } from '../segments/health/check-up';
+import { RULES } from '../segments/health/rules';
 import type { Finding, Mend } from '../segments/health/facts';
 import { soundFacts, soundNotebook } from '../segments/health/fixture-facts';
 import { addSegments, duplicateSegment, setSegment } from './edits';
 import { History } from './history.svelte';
 import {
   archiveSegments,
-  confirmDefinition,
+  confirmDefinitions,
   goBackTo,
   setKept,
   setReviews,
@@ -161,20 +161,20 @@ describe('how a segment is kept', () => {
 
 describe('a definition that still fits', () => {
   it('is confirmed as of the as-of day, in one undo step', () => {
-    confirmDefinition(it0.session, 's1');
+    confirmDefinitions(it0.session, ['s1']);
     expect(it0.now().segments).toEqual([segment('s1', { defined: '2026-03-31' }), segment('s2')]);
     it0.session.history.undo();
     expect(first()).toEqual(segment('s1'));
   });
 
   it('is not confirmed twice on a day, nor without one', () => {
-    confirmDefinition(it0.session, 's1');
+    confirmDefinitions(it0.session, ['s1']);
     const confirmed = it0.now();
-    confirmDefinition(it0.session, 's1');
-    confirmDefinition(it0.session, 's9');
+    confirmDefinitions(it0.session, ['s1']);
+    confirmDefinitions(it0.session, ['s9']);
     expect(it0.now()).toBe(confirmed);
     const dayless = fake({ ...emptyNotebook(), segments: [segment('s1')] });
-    confirmDefinition(dayless.session, 's1');
+    confirmDefinitions(dayless.session, ['s1']);
     expect(dayless.now().segments).toEqual([segment('s1')]);
   });
 
@@ -187,7 +187,7 @@ describe('a definition that still fits', () => {
       return rule?.find(soundNotebook({ segments: facts, asOf }), 365).length;
     };
     expect(stale()).toBe(1);
-    confirmDefinition(it0.session, 's1');
+    confirmDefinitions(it0.session, ['s1']);
     expect(stale()).toBe(0);
   });
 });

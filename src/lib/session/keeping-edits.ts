@@ -67,12 +67,14 @@ export function setReviews(session: Session, ids: readonly string[]): void {
   changeAll(session, ids, 'segment', (segment) => ({ ...segment, reviewBy: addDays(asOf, REVIEW_DAYS) }));
 }
 
-/** Says that the definition of a segment still fits, as of the as-of day. */
-export function confirmDefinition(session: Session, id: string): void {
+/** Says that definitions still fit, as of the as-of day. */
+export function confirmDefinitions(session: Session, ids: readonly string[]): void {
   const { asOf, segments } = session.notebook;
-  const segment = segments.find((one) => one.id === id);
-  if (!isDay(asOf) || !segment || segment.defined === asOf) return;
-  changeAll(session, [id], 'segment', (one) => ({ ...one, defined: asOf }));
+  if (!isDay(asOf)) return;
+  const older = segments.filter(({ id, defined }) => ids.includes(id) && defined !== asOf);
+  if (older.length === 0) return;
+  const which = older.map(({ id }) => id);
+  changeAll(session, which, 'segment', (segment) => ({ ...segment, defined: asOf }));
 }
 
 /** Says on what segments rest. */
@@ -85,13 +87,6 @@ export function goBackTo(session: Session, id: string, version: number): void {
   const segment = session.notebook.segments.find((one) => one.id === id);
   const earlier = segment?.versions?.[version];
   if (segment && earlier) setSegment(session, { ...segment, condition: earlier.condition });
-}
-
-/** Says that definitions are still right, as of the as-of day. */
-export function confirmSegments(session: Session, ids: readonly string[]): void {
-  const { asOf } = session.notebook;
-  if (!isDay(asOf)) return;
-  changeAll(session, ids, 'segment', (segment) => ({ ...segment, defined: asOf }));
 }
 
 /** Changes a limit of the health check; the usual one is not written down. */

@@ -6,7 +6,7 @@ import { defaultTest } from '../segments/default-test';
 import { findColumn, findEvents } from '../segments/find';
 import type { Finding, Mend } from '../segments/health/facts';
 import { addStep, newSegment, setScheme, setSegment } from './edits';
-import { archiveSegments, confirmSegments, setBasis, setReviews } from './keeping-edits';
+import { archiveSegments, confirmDefinitions, setBasis, setReviews } from './keeping-edits';
 import { mergeSegments, putFirst } from './mending-edits';
 import type { Session } from './session.svelte';
 
@@ -95,7 +95,7 @@ export function mend(session: Session, finding: Finding, done: Mend, name: strin
       setBasis(session, done.segments, 'data');
       return undefined;
     case 'confirm':
-      confirmSegments(session, done.segments);
+      confirmDefinitions(session, done.segments);
       return undefined;
     case 'first':
       putFirst(session, done.segments);
