@@ -3,6 +3,7 @@ import type { Catalog, Row } from '../core/relation';
 import { isLeaf, walk } from '../core/tree';
 import { sameWords } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
+import { termOf } from '../segments/keeping/term';
 import { columnValueLabels } from '../segments/words/tables';
 import { evidenceTraits } from '../segments/sample';
 import { nearestFlips } from '../segments/why/flips';
@@ -12,7 +13,15 @@ import { nearestTurn } from '../segments/why/nearest';
 import { rowsThatCount } from '../segments/why/rows-that-count';
 import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
 import { memberSelect, traitsSelect } from '../segments/why/one-customer';
-import type { CustomerPage, CustomerSegment, TimelineEntry, Why, WhyFact, WhyLeaf } from '../ui/why/data';
+import type {
+  CustomerPage,
+  CustomerSegment,
+  TimelineEntry,
+  Why,
+  WhyFact,
+  WhyLeaf,
+  WhyRows,
+} from '../ui/why/data';
 import type { Session } from './session.svelte';
 
 const KEY = 'customer';
@@ -33,6 +42,14 @@ function turnedTo({ says, test, compare, whole }: LeafFact, row: Row): number | 
 
 function whyFact({ says, type, unit, other }: LeafFact, row: Row): WhyFact {
   return { says, row, type, unit, other };
+}
+
+function totalOf(rows: readonly Row[]): number {
+  return Number(rows[0]?.['total'] ?? 0);
+}
+
+function listed(columns: WhyRows['columns'], rows: readonly Row[]): WhyRows {
+  return { columns, rows, total: totalOf(rows) };
 }
 
 /** A row of the timeline, codes as people read them. */
@@ -153,7 +170,7 @@ export class CustomerView {
         path,
         holds: holds(i),
         fact: known && whyFact(known.fact, known.row),
-        rows: lists[i]?.map(({ columns }) => ({ columns, rows: next() })) ?? [],
+        rows: lists[i]?.map(({ columns }) => listed(columns, next())) ?? [],
         turn: flips.includes(path) ? { to } : undefined,
       };
     });
@@ -175,6 +192,7 @@ export class CustomerView {
       fits: holds(2 * i),
       belongs: holds(2 * i + 1),
       message: [segment.value, segment.how].filter(Boolean).join(' · '),
+      term: termOf(segment, catalog.asOf),
     }));
   }
 
@@ -182,7 +200,7 @@ export class CustomerView {
     c: number,
     segment: Segment | undefined,
     catalog: Catalog,
-  ): Promise<Pick<CustomerPage, 'traits' | 'timeline'>> {
+  ): Promise<Pick<CustomerPage, 'traits' | 'timeline' | 'happened'>> {
     const condition = segment?.condition ?? { kind: 'all' as const, of: [] };
     const traits = evidenceTraits(condition, catalog, segmentsAtHand(this.#session.notebook)).filter(
       ({ personal }) => personal === undefined,
@@ -194,6 +212,7 @@ export class CustomerView {
     return {
       traits: traits.map(({ name, label, type, unit }) => ({ label, type, unit, value: row[name] ?? null })),
       timeline: entries,
+      happened: totalOf(answers?.[1] ?? []),
     };
   }
 }

@@ -21,7 +21,7 @@ export interface LeafFact {
   readonly says: Says;
   readonly type: TraitType;
   readonly unit: Unit;
-  /** What it is compared with, where that is another trait. */
+  /** What it is compared with or ranked in, where that is another trait. */
   readonly other: Trait | null;
   /** What is asked of the number, where that is the same for everybody. */
   readonly test: NumberTest | null;

@@ -34,11 +34,11 @@ function oneTable(table: EventTable, catalog: Catalog, c: number): string {
   return `SELECT ${text(table.name)} AS kind, e.t, ${words.join(', ')}, ${amount} AS amount FROM ${ident(table.table)} AS e WHERE e.c = ${Math.trunc(c)} AND e.t < ${stamp(catalog.asOf)}`;
 }
 
-/** A SELECT of `kind`, `t`, `w0` to `w2` (of `timelineColumns`) and `amount`: what a customer did before the as-of day, in all tables, the latest first. */
+/** A SELECT of `kind`, `t`, `w0` to `w2` (of `timelineColumns`) `amount` and `total`, how many there are: what a customer did before the as-of day, in all tables, the latest first. */
 export function timelineSelect(catalog: Catalog, c: number): string | null {
   if (catalog.events.length === 0) return null;
   const all = catalog.events.map((table) => oneTable(table, catalog, c)).join('\nUNION ALL\n');
-  return `SELECT x.kind, strftime(x.t, '%Y-%m-%d %H:%M') AS t, x.w0, x.w1, x.w2, x.amount FROM (${all}) AS x ORDER BY x.t DESC, x.kind, x.w0, x.w1, x.w2 LIMIT ${MOST_ROWS}`;
+  return `SELECT x.kind, strftime(x.t, '%Y-%m-%d %H:%M') AS t, x.w0, x.w1, x.w2, x.amount, CAST(count(*) OVER () AS DOUBLE) AS total FROM (${all}) AS x ORDER BY x.t DESC, x.kind, x.w0, x.w1, x.w2 LIMIT ${MOST_ROWS}`;
 }
 
 /** A SELECT of `c`: the customer with this id. */

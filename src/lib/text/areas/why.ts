@@ -59,6 +59,7 @@ const en = {
   given: 'is in the result of the SELECT',
   notGiven: 'is not in the result of the SELECT',
   rows: (n: string) => `Rows that count (${n})`,
+  rowsOf: (n: string, all: string) => `Rows that count (latest ${n} of ${all})`,
   noRows: 'No row counts.',
   nearest: 'The nearest change',
   nearestIn: 'To be in, this would have to change:',
@@ -73,8 +74,11 @@ const en = {
   messages: 'What they would be told',
   noMessage:
     'No segment that this customer belongs to says yet what its members are told. Write it on the “Words” tab of the segment.',
+  over: 'Its time is over, so nothing is sent.',
+  notYet: 'Its time has not begun, so nothing is sent yet.',
   several: (n: string) => `${n} messages at once. Decide by priority who tells them.`,
   timeline: 'What happened',
+  latest: (n: string, all: string) => `The latest ${n} of ${all}.`,
   noTimeline: 'Nothing happened before the as-of day.',
   facts: 'What is known',
   tables: {
@@ -145,6 +149,7 @@ const ko = {
   given: 'SELECT 결과에 있음',
   notGiven: 'SELECT 결과에 없음',
   rows: (n: string) => `해당하는 기록 ${n}건`,
+  rowsOf: (n: string, all: string) => `해당하는 기록 ${all}건 중 최근 ${n}건`,
   noRows: '해당하는 기록이 없습니다.',
   nearest: '가장 가까운 변화',
   nearestIn: '세그먼트에 들어오려면 다음이 바뀌어야 합니다.',
@@ -159,8 +164,11 @@ const ko = {
   messages: '받게 될 메시지',
   noMessage:
     '속한 세그먼트에 아직 메시지가 없습니다. 세그먼트의 ‘문장’ 탭에서 무엇을 어떻게 전할지 적어 보세요.',
+  over: '기간이 끝나 메시지를 보내지 않습니다.',
+  notYet: '아직 기간이 시작되지 않아 메시지를 보내지 않습니다.',
   several: (n: string) => `메시지 ${n}개를 한꺼번에 받습니다. 우선순위로 한 곳만 보내도록 정하세요.`,
   timeline: '있었던 일',
+  latest: (n: string, all: string) => `${all}건 중 최근 ${n}건만 보입니다.`,
   noTimeline: '기준일 전에 있었던 일이 없습니다.',
   facts: '알고 있는 것',
   tables: {

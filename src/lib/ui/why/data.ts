@@ -2,12 +2,16 @@ import type { EventTableName } from '../../core/condition';
 import type { Row, Trait, TraitType, Unit, Value } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
 import type { Words } from '../../core/words';
+import type { Term } from '../../segments/keeping/term';
 import type { Says } from '../../segments/why/fact';
 
 /** Rows of one customer that a leaf counts. */
 export interface WhyRows {
   readonly columns: readonly { readonly name: string; readonly label: Words }[];
+  /** The latest, with `t` and `w0` and so on. */
   readonly rows: readonly Row[];
+  /** How many there are. */
+  readonly total: number;
 }
 
 /** What a customer has where a leaf asks: `value` and what is told beside it, as `Says` explains. */
@@ -48,6 +52,8 @@ export interface CustomerSegment {
   readonly belongs: boolean;
   /** What its members are told: value and how, as the segment says. */
   readonly message: string;
+  /** Where the as-of day stands in its time, of a segment for a time. */
+  readonly term?: Term | undefined;
 }
 
 /** Something a customer did. */
@@ -69,6 +75,9 @@ export interface CustomerPage {
     readonly type: TraitType;
     readonly unit: Unit;
   }[];
+  /** The latest. */
   readonly timeline: readonly TimelineEntry[];
+  /** How much happened in all. */
+  readonly happened: number;
   readonly why: Why | undefined;
 }

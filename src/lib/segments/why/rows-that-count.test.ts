@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openNative, type NativeEngine } from '../../../../tests/engine/native';
+import type { Leaf, LeafOf } from '../../core/condition';
+import { isLeaf } from '../../core/tree';
+import { inRange, later, rowsOf, stretchesOf } from '../evaluating/rows';
+import type { DatedRow, PlainCustomer, PlainWorld } from '../evaluating/world';
+import { evaluate } from '../evaluate';
+import { worldSql } from '../fixture';
+import { leaves } from '../fixture-leaves';
+import { worlds } from '../fixture-worlds';
+import { plainOf } from '../properties/fixture-round';
+import { rowsThatCount } from './rows-that-count';
+import { timelineSelect } from './timeline';
+
+let engine: NativeEngine;
+beforeAll(async () => {
+  engine = await openNative();
+});
+afterAll(() => engine.close());
+
+const times = (rows: readonly DatedRow[]) =>
+  rows
+    .map(({ t }) => t.slice(0, 16))
+    .sort()
+    .reverse();
+
+/** Rows of the last step so far that some chain of earlier rows leads to, each tried as the only row of its step. */
+function chained(
+  leaf: LeafOf<'sequence'>,
+  k: number,
+  customer: PlainCustomer,
+  world: PlainWorld,
+): DatedRow[] {
+  const step = leaf.steps[k];
+  if (!step) return [];
+  const { asOf } = world.catalog;
+  const reach = (i: number): DatedRow[] => {
+    const own = leaf.steps[i];
+    if (!own) return [];
+    const rows = rowsOf(own, null, customer, world);
+    if (i === 0) return rows.filter((row) => inRange(row, leaf.window, asOf));
+    const without = own.without === null ? [] : rowsOf(own.without, null, customer, world);
+    const before = reach(i - 1);
+    const day = (row: DatedRow) => row.t.slice(0, 10);
+    const follows = (row: DatedRow, prior: DatedRow) =>
+      row.t > prior.t &&
+      (own.within === null || day(row) <= later(day(prior), own.within.n, own.within.unit)) &&
+      !without.some(({ t }) => t > prior.t && t < row.t);
+    return rows.filter((row) => before.some((prior) => follows(row, prior)));
+  };
+  return reach(k);
+}
+
+/** The lists of rows, straight from what the leaves mean; undefined where more than one choice is right. */
+function expected(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): DatedRow[][] | undefined {
+  const { asOf } = world.catalog;
+  switch (leaf.kind) {
+    case 'did': {
+      if (leaf.test.op === 'than' || leaf.window.kind === 'any') return undefined;
+      const rows = rowsOf(leaf, leaf.measure, customer, world);
+      return stretchesOf(rows, leaf.window, customer, world).map((stretch) => [...stretch]);
+    }
+    case 'regular': {
+      const range = { kind: 'last', n: leaf.of, unit: leaf.unit } as const;
+      return [rowsOf(leaf, null, customer, world).filter((row) => inRange(row, range, asOf))];
+    }
+    case 'overdue':
+      return [rowsOf(leaf, null, customer, world)];
+    case 'returned': {
+      const rows = rowsOf(leaf, null, customer, world);
+      const day = (row: DatedRow) => row.t.slice(0, 10);
+      const ends = rows.flatMap((row, i) => {
+        const before = rows[i - 1];
+        const back =
+          before &&
+          inRange(row, leaf.window, asOf) &&
+          day(row) >= later(day(before), leaf.gap.n, leaf.gap.unit);
+        return back ? [row.t, before.t] : [];
+      });
+      return [rows.filter(({ t }) => ends.includes(t))];
+    }
+    case 'sequence':
+      return leaf.steps.map((_, k) => chained(leaf, k, customer, world));
+    default:
+      return undefined;
+  }
+}
+
+async function expectRows(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): Promise<void> {
+  const lists = rowsThatCount(leaf, world.catalog, customer.c);
+  const wanted = expected(leaf, customer, world);
+  for (const [i, { select }] of lists.entries()) {
+    const rows = await engine.query(select);
+    const said = `${JSON.stringify(leaf)} of ${customer.c}`;
+    const total = Number(rows[0]?.['total'] ?? 0);
+    expect(rows.length, said).toBe(Math.min(20, total));
+    const all = wanted?.[i];
+    if (all) {
+      expect(total, said).toBe(all.length);
+      expect(
+        rows.map((row) => row['t']),
+        said,
+      ).toEqual(times(all).slice(0, 20));
+    }
+    if (leaf.kind === 'nth' && evaluate(leaf, customer, world)) expect(total, said).toBeGreaterThan(0);
+    if (leaf.kind === 'did' && leaf.window.kind === 'any' && i === 0) {
+      const own = rowsOf(leaf, leaf.measure, customer, world);
+      const sizes = stretchesOf(own, leaf.window, customer, world).map((stretch) => stretch.length);
+      expect(sizes, said).toContain(total);
+    }
+  }
+}
+
+it(
+  'lists the rows that a leaf counts, and how many there are, as told one by one',
+  { timeout: 300_000 },
+  async () => {
+    const rounds = worlds().chain((world) =>
+      fc.record({
+        world: fc.constant(world),
+        trees: fc.array(leaves(world.catalog, []), { minLength: 30, maxLength: 30 }),
+      }),
+    );
+    const property = fc.asyncProperty(rounds, async ({ world, trees }) => {
+      const { catalog, customers, rows } = world;
+      for (const sql of worldSql(catalog, customers, rows)) await engine.query(sql);
+      const plain = plainOf({ world, segments: [], trees: [] });
+      for (const leaf of trees.filter(isLeaf)) {
+        for (const customer of customers.slice(0, 5)) await expectRows(leaf, customer, plain);
+      }
+      for (const { c } of customers.slice(0, 5)) {
+        const all = Object.values(rows).flatMap((table) =>
+          (table ?? []).filter((row) => row.c === c && row.t !== null && row.t.slice(0, 10) < catalog.asOf),
+        );
+        const shown = await engine.query(timelineSelect(catalog, c) ?? '');
+        expect(shown.length).toBe(Math.min(60, all.length));
+        expect(shown[0]?.['total'] ?? 0).toBe(all.length);
+      }
+    });
+    await fc.assert(property, { numRuns: 8, seed: 7, endOnFailure: true });
+  },
+);
