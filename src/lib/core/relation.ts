@@ -25,6 +25,8 @@ export interface Trait {
   readonly family: Family;
   /** The table that holds the column; every such table has the customer number `c`. */
   readonly table: string;
+  /** The event tables that it is computed from; unset for traits that came with a file. */
+  readonly from?: readonly EventTableName[];
   /** What people read in place of values that are codes; conditions and links hold the codes. */
   readonly valueLabels?: Readonly<Record<string, Words>>;
   /** Set for columns with personal data: shown as pseudonyms, never charted, never in links. */

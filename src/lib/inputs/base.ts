@@ -35,15 +35,20 @@ export interface BasePlan {
   readonly traits: readonly Trait[];
 }
 
+function computedFrom(name: EventTableName, part: TraitPart): TraitPart {
+  const columns = part.columns.map(({ sql, trait }) => ({ sql, trait: { ...trait, from: [name] } }));
+  return { ...part, columns };
+}
+
 function eventParts(events: readonly EventTable[], asOf: Day): TraitPart[] {
   const table = (name: EventTableName) => events.find((one) => one.name === name);
   const [orders, visits] = [table('orders'), table('events')];
   const [messages, tickets] = [table('messages'), table('tickets')];
   return [
-    ...(orders ? [ordersTraits(orders, asOf)] : []),
-    ...(visits ? [visitsTraits(visits, orders, asOf)] : []),
-    ...(messages ? [responsesTraits(messages, asOf)] : []),
-    ...(tickets ? [serviceTraits(tickets, asOf)] : []),
+    ...(orders ? [computedFrom('orders', ordersTraits(orders, asOf))] : []),
+    ...(visits ? [computedFrom('events', visitsTraits(visits, orders, asOf))] : []),
+    ...(messages ? [computedFrom('messages', responsesTraits(messages, asOf))] : []),
+    ...(tickets ? [computedFrom('tickets', serviceTraits(tickets, asOf))] : []),
   ];
 }
 
@@ -80,7 +85,7 @@ function surveyPart(
   const surveys = events.find(({ name }) => name === 'surveys');
   const taken = new Set(names.map(nameKey));
   const part = surveys && attitudesTraits(surveys, asOf, facts, taken);
-  return part ? [part] : [];
+  return part ? [computedFrom('surveys', part)] : [];
 }
 
 /** What is asked of the customer table of another day. */

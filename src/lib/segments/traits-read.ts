@@ -1,8 +1,21 @@
-import type { Condition } from '../core/condition';
+import type { Condition, EventTableName, Leaf } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import { leavesOf } from '../core/tree';
 import { findSegment } from './find';
 import { readsOf } from './names-in';
+
+/** The leaves of conditions and of the segments that they name. */
+export function leavesWithin(
+  conditions: readonly Condition[],
+  segments: readonly Segment[],
+  seen: ReadonlySet<string> = new Set(),
+): Leaf[] {
+  return conditions.flatMap(leavesOf).flatMap((leaf) => {
+    const segment = leaf.kind === 'member' && !seen.has(leaf.segment) && findSegment(segments, leaf.segment);
+    if (!segment) return [leaf];
+    return [leaf, ...leavesWithin([segment.condition], segments, new Set([...seen, segment.id]))];
+  });
+}
 
 /**
  * Names of the traits that conditions read, those of the segments that they name included; 'all' when one holds a SELECT,
@@ -11,17 +24,16 @@ import { readsOf } from './names-in';
 export function traitsRead(
   conditions: readonly Condition[],
   segments: readonly Segment[],
-  seen: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> | 'all' {
-  const names = new Set<string>();
-  for (const leaf of conditions.flatMap(leavesOf)) {
-    if (leaf.kind === 'sql') return 'all';
-    const segment = leaf.kind === 'member' && !seen.has(leaf.segment) && findSegment(segments, leaf.segment);
-    const inside = segment
-      ? traitsRead([segment.condition], segments, new Set([...seen, segment.id]))
-      : new Set<string>();
-    if (inside === 'all') return 'all';
-    for (const name of [...readsOf(leaf).traits, ...inside]) names.add(name);
-  }
-  return names;
+  const leaves = leavesWithin(conditions, segments);
+  if (leaves.some(({ kind }) => kind === 'sql')) return 'all';
+  return new Set(leaves.flatMap((leaf) => readsOf(leaf).traits));
+}
+
+/** The event tables that conditions ask about, those of the segments that they name included. */
+export function tablesRead(
+  conditions: readonly Condition[],
+  segments: readonly Segment[],
+): ReadonlySet<EventTableName> {
+  return new Set(leavesWithin(conditions, segments).flatMap((leaf) => readsOf(leaf).tables));
 }

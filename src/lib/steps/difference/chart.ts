@@ -4,7 +4,7 @@ import type { DifferenceSpec } from '../../core/notebook';
 import { sameWords, type Words } from '../../core/words';
 import type { StepView } from '../contract';
 import { differences, type Difference } from './read';
-import { BASIS, DESCRIPTORS, effectsAlt, names } from './words';
+import { BASIS, DESCRIPTORS, effectsAlt, names, NEAR } from './words';
 
 /** Differences that are drawn of each kind. */
 const MOST_ROWS = 12;
@@ -55,13 +55,17 @@ function scaled({ effect, interval }: Difference, end: number): number {
   return interval.value === 0 ? effect : (end / interval.value) * effect;
 }
 
-/** What describes the members beside their condition, and what the condition itself asks for. */
+const GROUPS = [
+  ['descriptors', 'apart', DESCRIPTORS],
+  ['near', 'near', NEAR],
+  ['basis', 'basis', BASIS],
+] as const;
+
+/** What describes the members beside their condition, what is close to it, and what the condition itself asks for. */
 export function differenceCharts(view: StepView<DifferenceSpec>): ChartSpec[] {
   const found = differences(view);
-  const others = found.filter(({ basis }) => !basis).slice(0, MOST_ROWS);
-  const basis = found.filter((one) => one.basis).slice(0, MOST_ROWS);
-  return [
-    ...(others.length > 0 ? [chart('descriptors', DESCRIPTORS, others, view)] : []),
-    ...(basis.length > 0 ? [chart('basis', BASIS, basis, view)] : []),
-  ];
+  return GROUPS.flatMap(([id, relation, title]) => {
+    const rows = found.filter((one) => one.relation === relation).slice(0, MOST_ROWS);
+    return rows.length > 0 ? [chart(id, title, rows, view)] : [];
+  });
 }

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
 import { openWasm, type TestEngine } from '../../../../tests/engine/wasm';
+import type { Condition } from '../../core/condition';
 import type { DifferenceSpec } from '../../core/notebook';
 import { FIXTURES } from '../testing/catalogs';
 import { loadFixture, viewOf } from '../testing/run-step';
 import { schemeStatements } from '../testing/scheme';
-import { differences } from './read';
+import { differenceCharts } from './chart';
+import { differences, type Difference } from './read';
 
 const SPEC: DifferenceSpec = { kind: 'difference', segment: 's2', against: '' };
 
@@ -77,5 +79,55 @@ describe('what is different about a segment', () => {
     const found = differences(viewOf(engine, SPEC, catalog));
     expect(found.map(({ trait }) => trait.name)).toEqual(['told']);
     expect(found[0]?.effect).toBeGreaterThan(2);
+  });
+
+  it('keeps what a condition reads, of either group, and what it is computed from, apart from the rest', () => {
+    loadFixture(engine, people);
+    const traits = people.catalog.traits
+      .filter(({ name }) => name === 'age')
+      .flatMap((age) => [
+        { ...age, name: 'read' },
+        { ...age, name: 'other' },
+        { ...age, name: 'counted', from: ['orders'] as const },
+        { ...age, name: 'visited', from: ['events'] as const },
+      ]);
+    const columns = traits.map(
+      ({ name }, i) => `c % 6 + ${i} * (c % 2) + 9 * CAST(c % 3 = 0 AS INTEGER) AS ${name}`,
+    );
+    engine.query(
+      `CREATE OR REPLACE TABLE base_people AS SELECT *, ${columns.join(', ')} FROM (${people.tables['base_people']})`,
+    );
+    const view = viewOf(engine, { ...SPEC, against: 's3' }, { ...people.catalog, traits });
+    const bought: Condition = {
+      kind: 'did',
+      table: 'orders',
+      where: [],
+      window: { kind: 'ever' },
+      measure: { kind: 'times' },
+      test: { op: '>=', value: 2 },
+    };
+    const reads = (trait: string): Condition => ({ kind: 'trait', trait, test: { op: 'not-blank' } });
+    const conditions: Readonly<Record<string, Condition>> = {
+      s2: { kind: 'all', of: [reads('read'), { kind: 'member', segment: 'inner' }] },
+      s3: reads('other'),
+    };
+    const scheme = view.scheme && {
+      ...view.scheme,
+      all: [{ id: 'inner', name: 'inner', condition: bought }],
+      segments: view.scheme.segments.map((one) => ({
+        ...one,
+        condition: conditions[one.id] ?? one.condition,
+      })),
+    };
+    const relations = (found: readonly Difference[]) =>
+      Object.fromEntries(found.map(({ trait, relation }) => [trait.name, relation]));
+    expect(relations(differences({ ...view, scheme }))).toEqual({
+      read: 'basis',
+      other: 'basis',
+      counted: 'near',
+      visited: 'apart',
+    });
+    const ids = differenceCharts({ ...view, scheme }).map(({ id }) => id);
+    expect(ids).toEqual(['descriptors', 'near', 'basis']);
   });
 });

@@ -1,6 +1,6 @@
 import type { DifferenceSpec } from '../../core/notebook';
 import type { Row, Trait } from '../../core/relation';
-import { traitsRead } from '../../segments/traits-read';
+import { tablesRead, traitsRead } from '../../segments/traits-read';
 import { cohensH, hedgesG, shareDifference, type Interval, type Moments } from '../../stats/effect';
 import type { StepView } from '../contract';
 import { numberAt, numberOrNull, rowOf, rowsOf, textAt } from '../read';
@@ -19,8 +19,8 @@ export interface Difference {
   readonly effect: number;
   /** The interval of g; of a share, that of the difference of shares. */
   readonly interval: Interval;
-  /** Its condition reads this trait, so that it differs by definition. */
-  readonly basis: boolean;
+  /** `basis`: a condition of either group reads the trait; `near`: one asks about the rows that it is computed from. */
+  readonly relation: 'basis' | 'near' | 'apart';
 }
 
 function moments(row: Row, i: number, side: number): Moments | null {
@@ -40,7 +40,7 @@ function shares(
   return interval && { effect: cohensH(k0 / n0, k1 / n1), interval };
 }
 
-function ofNumber(trait: Trait, i: number, row: Row): Omit<Difference, 'basis'> | null {
+function ofNumber(trait: Trait, i: number, row: Row): Omit<Difference, 'relation'> | null {
   const [a, b] = [moments(row, i, 0), moments(row, i, 1)];
   if (!a || !b) return null;
   const found = { trait, value: null, here: a.mean, there: b.mean };
@@ -52,7 +52,7 @@ function ofNumber(trait: Trait, i: number, row: Row): Omit<Difference, 'basis'> 
   return g && { ...found, effect: g.value, interval: g };
 }
 
-function ofValue(trait: Trait, row: Row): Omit<Difference, 'basis'> | null {
+function ofValue(trait: Trait, row: Row): Omit<Difference, 'relation'> | null {
   const [k0, n0, k1, n1] = ['k0', 'n0', 'k1', 'n1'].map((key) => numberAt(row, key)) as [
     number,
     number,
@@ -63,13 +63,23 @@ function ofValue(trait: Trait, row: Row): Omit<Difference, 'basis'> | null {
   return share && { trait, value: textAt(row, 'value'), here: k0 / n0, there: k1 / n1, ...share };
 }
 
+/** How a trait stands to the conditions of both groups. */
+function relationOf(view: StepView<DifferenceSpec>, row: Row): (trait: Trait) => Difference['relation'] {
+  const { segments = [], all = [] } = view.scheme ?? {};
+  const ids = [textAt(row, 'segment'), textAt(row, 'against')];
+  const conditions = segments.filter(({ id }) => ids.includes(id)).map(({ condition }) => condition);
+  const [read, tables] = [traitsRead(conditions, all), tablesRead(conditions, all)];
+  return ({ name, from = [] }) => {
+    if (read === 'all' || read.has(name)) return 'basis';
+    return from.some((table) => tables.has(table)) ? 'near' : 'apart';
+  };
+}
+
 /** Every difference whose interval leaves out 0, the largest first; of one category only its most telling value. */
 export function differences(view: StepView<DifferenceSpec>): Difference[] {
   const row = rowOf(view.results, 'numbers');
   if (!row) return [];
-  const segment = view.scheme?.segments.find(({ id }) => id === textAt(row, 'segment'));
-  const read = segment ? traitsRead([segment.condition], view.scheme?.all ?? []) : new Set<string>();
-  const reads = (name: string) => read === 'all' || read.has(name);
+  const relation = relationOf(view, row);
   const numbers = numberTraits(view.catalog).map((trait, i) => ofNumber(trait, i, row));
   const values = rowsOf(view.results, 'values').map((one) => {
     const trait = findTrait(view.catalog, textAt(one, 'trait'));
@@ -77,7 +87,7 @@ export function differences(view: StepView<DifferenceSpec>): Difference[] {
   });
   const told = new Set<string>();
   return [...numbers, ...values]
-    .flatMap((one) => (one ? [{ ...one, basis: reads(one.trait.name) }] : []))
+    .flatMap((one) => (one ? [{ ...one, relation: relation(one.trait) }] : []))
     .filter(({ interval }) => interval.low > 0 || interval.high < 0)
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .filter(({ trait }) => !told.has(trait.name) && told.add(trait.name));

@@ -21,6 +21,11 @@ export const BASIS: Words = {
   en: 'Differences in traits that the condition reads (by definition)',
 };
 
+export const NEAR: Words = {
+  ko: '조건이 보는 기록에서 계산한 특성의 차이(조건과 가까운 차이)',
+  en: 'Differences in traits computed from the records that the condition asks about (close to it)',
+};
+
 const REST: Words = { ko: '나머지 고객', en: 'Everybody else' };
 
 /** What the two groups are called. */
@@ -45,7 +50,7 @@ export function differenceReading(view: StepView<DifferenceSpec>): string {
   if (!rowOf(view.results, 'numbers')) return '';
   const { lang } = view;
   const { segment, against } = names(view);
-  const found = differences(view).filter(({ basis }) => !basis);
+  const found = differences(view).filter(({ relation }) => relation === 'apart');
   const strongest = found
     .slice(0, 3)
     .map((one) => told(one, lang))
@@ -78,8 +83,8 @@ export function differenceDefinitions(): Words[] {
       en: 'Lines are 95% intervals (g: Hedges & Olkin 1985; shares: Newcombe 1998). Traits whose interval holds 0 are left out. Many traits are looked at together, so small differences may be chance.',
     },
     {
-      ko: '조건에 쓴 특성은 조건 때문에 다를 수밖에 없어 따로 보입니다. 빈 값은 뺍니다. 범주는 가장 뚜렷한 값 하나만 보입니다.',
-      en: 'Traits that the condition reads differ by definition and stand apart. Blanks are left out. Of a category, only the most telling value is shown.',
+      ko: '조건(견주는 세그먼트의 조건도 포함)에 쓴 특성은 조건 때문에 다를 수밖에 없어 따로 보입니다. 조건이 보는 기록(예: 주문)에서 계산한 특성도 조건을 따라 달라지기 쉬워 따로 모았습니다. 빈 값은 뺍니다. 범주는 가장 뚜렷한 값 하나만 보입니다.',
+      en: 'Traits that the condition, or that of the other segment, reads differ by definition and stand apart. So do traits computed from records that it asks about, such as orders: they tend to follow the condition. Blanks are left out. Of a category, only the most telling value is shown.',
     },
   ];
 }

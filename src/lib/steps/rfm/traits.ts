@@ -29,6 +29,7 @@ export function rfmTraits(spec: RfmSpec, table: string, dimensions: readonly Dim
     },
     definition: definitionOf(d, spec),
     family: 'score',
+    from: ['orders'],
     table,
   }));
   const group: Trait = {
@@ -41,6 +42,7 @@ export function rfmTraits(spec: RfmSpec, table: string, dimensions: readonly Dim
       en: 'One of ten groups, from the recency and frequency scores. Blank without an order.',
     },
     family: 'score',
+    from: ['orders'],
     table,
     valueLabels: Object.fromEntries(GROUPS.map((g) => [g.name, g.label])),
   };
