@@ -9,6 +9,7 @@ import { shopCatalog, shopRows, shopSql } from './fixture-shop';
 import { overlapSelect, readOverlap } from './overlap';
 import { planCondition, planSegments, type SegmentPlan } from './plan';
 import { evidenceTraits, sampleSelect } from './sample';
+import { measuredColumns } from './why/measured-columns';
 import { readSizes, sizesSelect } from './sizes';
 
 const AS_OF = '2026-03-31';
@@ -154,6 +155,36 @@ describe('the plan of segments', () => {
         (row) => Number(row['orders']) >= 3 && /^\d{4}-\d{2}-\d{2}$/.test(String(row['last_order'])),
       ),
     ).toBe(true);
+  });
+});
+
+describe('a sample of what was done', () => {
+  it('shows what was measured, with a heading, as counted by hand', () => {
+    const spent: Condition = { ...recent, measure: { kind: 'sum', column: 'amount' } } as Condition;
+    const condition: Condition = { kind: 'all', of: [{ kind: 'member', segment: 's3' }, spent] };
+    const measured = measuredColumns(condition, catalog, segments);
+    expect(measured.map(({ label }) => label.en)).toEqual([
+      'Number of purchases in the last 90 days',
+      'Total amount over orders in the last 90 days',
+    ]);
+    const plan = planSegments(segments, catalog);
+    engine.run(plan.statements);
+    const rows = engine.query(sampleSelect(tablesOf(plan)[3]!, catalog, [], 60, measured));
+    expect(rows).toHaveLength(60);
+    const since = `t >= DATE '${AS_OF}' - 90 AND t < DATE '${AS_OF}'`;
+    const byHand = new Map(
+      engine
+        .query(
+          `SELECT b.customer_id AS id, CAST(count(CASE WHEN ${since} AND NOT is_return THEN 1 END) AS DOUBLE) AS n,
+           CAST(coalesce(sum(CASE WHEN ${since} THEN amount END), 0) AS DOUBLE) AS spent
+           FROM base AS b LEFT JOIN orders AS o ON o.c = b.c GROUP BY b.customer_id`,
+        )
+        .map((row) => [row['id'], [row['n'], row['spent']]]),
+    );
+    for (const row of rows) {
+      const [n, sum] = measured.map(({ name }) => row[name]);
+      expect([n, sum]).toEqual(byHand.get(row['customer_id'] ?? null));
+    }
   });
 });
 

@@ -48,8 +48,14 @@ export function shownSql({ type }: { readonly type: TraitType }, sql: string): s
   return type === 'date' ? `strftime(${sql}, '%Y-%m-%d')` : `CAST(${sql} AS VARCHAR)`;
 }
 
+/** A column of a sample beside the traits: a SELECT of `c` and `value`. */
+export interface MeasuredColumn {
+  readonly name: string;
+  readonly select: string;
+}
+
 /**
- * Members of a segment with the traits as columns, and `customer_id`. They are spread over all members by a fixed
+ * Members of a segment with `customer_id`, what was measured, and the traits as columns. They are spread over all members by a fixed
  * scattering of customer numbers, so that the sample is the same everywhere and does not show only the oldest customers.
  */
 export function sampleSelect(
@@ -57,16 +63,19 @@ export function sampleSelect(
   catalog: Catalog,
   traits: readonly Trait[],
   n = 20,
+  measured: readonly MeasuredColumn[] = [],
 ): string {
   const scope = createScope(catalog);
   const columns = traits.map(
     (trait) => `${shownSql(trait, scope.trait(trait.name).sql)} AS ${ident(trait.name)}`,
   );
+  const held = measured.map(({ name }, i) => `CAST(v${i}.value AS DOUBLE) AS ${ident(name)}`);
+  const joins = measured.map(({ select }, i) => `LEFT JOIN (\n${select}\n) AS v${i} ON v${i}.c = b.c\n`);
   const chosen =
     `SELECT s.c FROM ${ident(segmentTable)} AS s WHERE s.m ` +
     `ORDER BY (CAST(s.c AS BIGINT) * 2654435761) % 4294967296, s.c LIMIT ${Math.max(1, Math.floor(n))}`;
   return (
-    `SELECT ${['CAST(b.customer_id AS VARCHAR) AS customer_id', ...columns].join(', ')}\n${scope.from()}\n` +
-    `JOIN (${chosen}) AS chosen ON chosen.c = b.c\nORDER BY b.c`
+    `SELECT ${['CAST(b.customer_id AS VARCHAR) AS customer_id', ...held, ...columns].join(', ')}\n${scope.from()}\n` +
+    `${joins.join('')}JOIN (${chosen}) AS chosen ON chosen.c = b.c\nORDER BY b.c`
   );
 }

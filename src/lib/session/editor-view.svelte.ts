@@ -6,6 +6,7 @@ import { checkCondition } from '../segments/check';
 import { explainSql } from '../segments/explain-sql';
 import { blocks } from '../segments/problems';
 import { evidenceTraits, sampleSelect } from '../segments/sample';
+import { measuredColumns } from '../segments/why/measured-columns';
 import { valuesSelect } from '../segments/values';
 import type { Sample, SampleColumn, ValueCount, ValueSource } from '../ui/builder/scene';
 import { formatSql } from '../handover/format-sql';
@@ -78,11 +79,13 @@ export class EditorView {
     if (!table) return;
     this.#session.keeper.postpone();
     const traits = evidenceTraits(segment.condition, catalog, segmentsAtHand(this.#session.notebook));
-    const answers = await this.#session.answers.of([sampleSelect(table, catalog, traits)], 'sample');
+    const measured = measuredColumns(segment.condition, catalog, segmentsAtHand(this.#session.notebook));
+    const select = sampleSelect(table, catalog, traits, 20, measured);
+    const answers = await this.#session.answers.of([select], 'sample');
     const rows = answers.ok ? answers.value[0] : undefined;
     if (!rows) return;
     await this.#session.pseudonyms.learnRows(rows, this.#kinds());
-    this.#sample = { table, sample: { columns: [ID, ...traits], rows } };
+    this.#sample = { table, sample: { columns: [ID, ...measured, ...traits], rows } };
   }
 
   /** The most frequent values of a trait or a column. */
