@@ -40,6 +40,7 @@ describe('what is wrong with the meaning of a text', () => {
 
   it('is nothing where nothing is wrong', () => {
     expect(meant('bought and revenue is at least 3')).toEqual([]);
+    for (const text of ['everyone', '아무도 아님', 'not (everyone)']) expect(meant(text)).toEqual([]);
   });
 });
 

@@ -33,7 +33,9 @@ export function problemsAtWords(
   root: Condition,
   problems: readonly Problem[],
 ): TextProblem[] {
-  return problems.map((problem) => {
+  // “Everyone” and “nobody” are said on purpose: a group without conditions is only half made in the builder.
+  const meant = problems.filter(({ code }) => code !== 'empty-group');
+  return meant.map((problem) => {
     const span = wordsOf(read, root, problem.place ?? '') ?? { from: 0, to: text.length };
     const words = shownText(text.slice(span.from, span.to));
     const { ko, en } = problem.message;
