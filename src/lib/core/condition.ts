@@ -3,6 +3,9 @@ import type { Day } from './day';
 /** A calendar unit of a relative window. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
+/** A stretch of the calendar. */
+export type Period = 'week' | 'month' | 'quarter' | 'year';
+
 /** A length of time, at least one unit. */
 export interface Duration {
   readonly n: number;
@@ -13,6 +16,7 @@ export interface Duration {
  * A stretch of time, half-open and resolved against the as-of day.
  * `last`: [as-of − n units, as-of). `before`: (−∞, as-of − n units), "more than n units ago".
  * `ago`: [as-of − `from`, as-of − `to`), "from 60 days ago to 30 days ago": the 30 days before the last 30 days.
+ * `calendar`: the week (from Monday), month, quarter or year so many before that of the as-of day; 0 is its own, whole for dates.
  * `between`: from the start of `from` to the end of `to`, both days included.
  */
 export type Window =
@@ -20,6 +24,7 @@ export type Window =
   | { readonly kind: 'last'; readonly n: number; readonly unit: TimeUnit }
   | { readonly kind: 'before'; readonly n: number; readonly unit: TimeUnit }
   | { readonly kind: 'ago'; readonly from: Duration; readonly to: Duration }
+  | { readonly kind: 'calendar'; readonly unit: Period; readonly ago: number }
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
 
 /**

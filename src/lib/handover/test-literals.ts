@@ -4,6 +4,7 @@ import type { Test, Window } from '../core/condition';
 export function ofWindow(range: Window): string[] {
   if (range.kind === 'ever') return [];
   if (range.kind === 'between') return [range.from, range.to];
+  if (range.kind === 'calendar') return [String(range.ago)];
   return range.kind === 'ago' ? [String(range.from.n), String(range.to.n)] : [String(range.n)];
 }
 

@@ -118,6 +118,11 @@ export function windows(asOf: string): fc.Arbitrary<Window> {
       from: fc.record({ n, unit }),
       to: fc.record({ n: fc.constantFrom(1, 2, 7, 30), unit }),
     }),
+    fc.record({
+      kind: fc.constant('calendar' as const),
+      unit: fc.constantFrom('week' as const, 'month' as const, 'quarter' as const, 'year' as const),
+      ago: fc.constantFrom(0, 0, 1, 1, 2, 5),
+    }),
     fc.record({ kind: fc.constant('between' as const), from: days(asOf), to: days(asOf) }),
   );
 }

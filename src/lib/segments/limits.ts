@@ -10,6 +10,8 @@ export const MAX_VALUES = 10_000;
 export const MAX_FILTERS = 50;
 /** Units that a relative window may reach back. */
 export const MAX_UNITS = 10_000;
+/** How many weeks, months, quarters or years back a period of the calendar may lie. */
+export const MAX_PERIODS = 100;
 /** Steps of a sequence. */
 export const MAX_STEPS = 10;
 /** Days of a stretch wherever it lies, and of an anniversary that is near. */

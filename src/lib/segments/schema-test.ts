@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../core/day';
-import { MAX_STRETCH, MAX_TEXT, MAX_UNITS, MAX_VALUES } from './limits';
+import { MAX_PERIODS, MAX_STRETCH, MAX_TEXT, MAX_UNITS, MAX_VALUES } from './limits';
 
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -50,6 +50,11 @@ export const windowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('last'), n: units, unit: unitSchema }),
   v.strictObject({ kind: v.literal('before'), n: units, unit: unitSchema }),
   v.strictObject({ kind: v.literal('ago'), from: durationSchema, to: durationSchema }),
+  v.strictObject({
+    kind: v.literal('calendar'),
+    unit: v.picklist(['week', 'month', 'quarter', 'year']),
+    ago: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PERIODS)),
+  }),
   v.strictObject({ kind: v.literal('between'), from: plainDay, to: plainDay }),
 ]);
 

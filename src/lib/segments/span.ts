@@ -1,5 +1,5 @@
-import type { Duration, Window } from '../core/condition';
-import { addDays, addMonths, type Day } from '../core/day';
+import type { Duration, Period, Window } from '../core/condition';
+import { addDays, addMonths, daysBetween, type Day } from '../core/day';
 
 /** A window as days, half-open: from the start of `from` to before the start of `to`; null is unbounded. */
 export interface Span {
@@ -14,6 +14,19 @@ function daysAgo(asOf: Day, { n, unit }: Duration): Day | null {
   if (Number(asOf.slice(0, 4)) - n * YEARS[unit] - 1 < 1000) return null;
   if (unit === 'day' || unit === 'week') return addDays(asOf, unit === 'week' ? -7 * n : -n);
   return addMonths(asOf, unit === 'year' ? -12 * n : -n);
+}
+
+const A_MONDAY = '1969-12-29';
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The first day of the week, month, quarter or year so many after that of a day. */
+function periodStart(day: Day, unit: Period, later: number): Day {
+  if (unit === 'week') {
+    const weeks = Math.floor(daysBetween(A_MONDAY, day) / 7);
+    return addDays(A_MONDAY, 7 * (weeks + later));
+  }
+  const [length, month] = [MONTHS[unit], Number(day.slice(5, 7)) - 1];
+  return addMonths(`${day.slice(0, 8)}01`, later * length - (month % length));
 }
 
 /** The day after; null after the last day that can be written, 9999-12-31. */
@@ -32,6 +45,11 @@ export function spanOf(range: Window, asOf: Day): Span {
       return { from: null, to: daysAgo(asOf, range) ?? '1000-01-01' };
     case 'ago':
       return { from: daysAgo(asOf, range.from), to: daysAgo(asOf, range.to) ?? '1000-01-01' };
+    case 'calendar': {
+      const from = periodStart(asOf, range.unit, -range.ago);
+      const to = periodStart(asOf, range.unit, 1 - range.ago);
+      return { from, to: to.startsWith('+') ? null : to };
+    }
     case 'between':
       return { from: range.from, to: dayAfter(range.to) };
   }

@@ -37,6 +37,11 @@ const range: fc.Arbitrary<Window> = fc.oneof(
   units.map(({ n, unit }) => ({ kind: 'last', n, unit }) as const),
   units.map(({ n, unit }) => ({ kind: 'before', n, unit }) as const),
   fc.record({ kind: fc.constant('ago' as const), from: units, to: units }),
+  fc.record({
+    kind: fc.constant('calendar' as const),
+    unit: fc.constantFrom('week' as const, 'month' as const, 'quarter' as const, 'year' as const),
+    ago: fc.integer({ min: 0, max: 100 }),
+  }),
   fc.record({ kind: fc.constant('between' as const), from: day, to: day }),
 );
 

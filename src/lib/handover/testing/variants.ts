@@ -67,6 +67,7 @@ export const GOOD: readonly Variant[] = [
     name: 'did: ago',
     value: did({ window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 1, unit: 'month' } } }),
   },
+  { name: 'did: calendar', value: did({ window: { kind: 'calendar', unit: 'quarter', ago: 1 } }) },
   { name: 'did: before', value: did({ window: { kind: 'before', n: 1, unit: 'year' } }) },
   { name: 'input: no fingerprint', value: { ...base, inputs: [withoutFingerprint()] } },
   { name: 'expected', value: { ...base, expected: { a: 0 } } },

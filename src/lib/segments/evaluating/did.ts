@@ -1,7 +1,7 @@
 import type { Duration, LeafOf, MeasureThan, OtherMeasure } from '../../core/condition';
 import { addDays, daysBetween, type Day } from '../../core/day';
 import { measureOf, rounded, type Worked } from './measure';
-import { ordered, passesNumber } from './passes';
+import { holdsDay, ordered, passesNumber } from './passes';
 import { dayOfRow, inRange, later, rowsOf, stretchesOf } from './rows';
 import { tableOf, type DatedRow, type PlainCustomer, type PlainWorld } from './world';
 
@@ -12,6 +12,13 @@ function daysOfWindow(other: OtherMeasure, asOf: Day): { from: Day | null; end: 
   if (range.kind === 'between') {
     const end = addDays(range.to, 1);
     return { from: range.from, end: end < asOf ? end : asOf };
+  }
+  if (range.kind === 'calendar') {
+    let from = asOf;
+    while (!holdsDay(range, from, asOf)) from = addDays(from, -1);
+    const end = range.ago === 0 ? asOf : addDays(from, 1);
+    while (holdsDay(range, addDays(from, -1), asOf)) from = addDays(from, -1);
+    return { from, end };
   }
   const back = ({ n, unit }: Duration) => later(asOf, -n, unit);
   if (range.kind === 'ago') return { from: back(range.from), end: back(range.to) };

@@ -1,4 +1,4 @@
-import type { Beside, Duration, NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import type { Beside, Duration, NumberOp, NumberTest, Period, Test, Window } from '../../core/condition';
 import { addMonths, daysBetween, type Day } from '../../core/day';
 import type { TraitType, Value } from '../../core/relation';
 import { anniversaryIn, inAreas, patternFits } from './texts-and-days';
@@ -44,6 +44,14 @@ function numberOrder(seen: Seen): (other: number) => number {
   return (other) => Number(seen.value) - other;
 }
 
+/** The number of the week, month, quarter or year that a day lies in; weeks begin on Monday, as 1 January 2024 was. */
+function periodOf(day: Day, unit: Period): number {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  if (unit === 'week') return Math.floor(daysBetween('2024-01-01', day) / 7);
+  if (unit === 'year') return year;
+  return unit === 'month' ? year * 12 + month : year * 4 + Math.ceil(month / 3);
+}
+
 /** Whether a window, as a question about any day, holds a day. */
 export function holdsDay(range: Window, day: Day, asOf: Day): boolean {
   switch (range.kind) {
@@ -51,6 +59,8 @@ export function holdsDay(range: Window, day: Day, asOf: Day): boolean {
       return true;
     case 'between':
       return day >= range.from && day <= range.to;
+    case 'calendar':
+      return periodOf(asOf, range.unit) - periodOf(day, range.unit) === range.ago;
     case 'ago': {
       const since = ({ n, unit }: Duration) => holdsDay({ kind: 'last', n, unit }, day, asOf);
       return since(range.from) && !since(range.to);

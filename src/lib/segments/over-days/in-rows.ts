@@ -58,6 +58,10 @@ const isNumber = (test: LeafOf<'trait'>['test']): test is NumberTest =>
 function within(trait: string, range: Window): Condition | undefined {
   if (range.kind === 'ever') return some(EVER);
   if (range.kind === 'between') return undefined;
+  if (range.kind === 'calendar') {
+    if (trait !== 'last_order' || range.ago > 1) return undefined;
+    return range.ago === 0 ? some(range) : both(some(range), none({ ...range, ago: 0 }));
+  }
   if (range.kind === 'ago') {
     const { from, to } = range;
     if (trait === 'last_order') return both(some(range), none({ kind: 'last', ...to }));

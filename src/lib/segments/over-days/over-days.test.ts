@@ -30,9 +30,14 @@ const WINDOWS: readonly Window[] = [
   { kind: 'ago', from: { n: 13, unit: 'month' }, to: { n: 1, unit: 'month' } },
 ];
 
+const PERIODS: readonly Window[] = (['week', 'month', 'quarter', 'year'] as const).flatMap((unit) =>
+  [0, 1].map((ago) => ({ kind: 'calendar' as const, unit, ago })),
+);
+
 const DID: readonly Condition[] = [
   { kind: 'ever' } as const,
   ...WINDOWS,
+  ...PERIODS,
   { kind: 'between', from: '2025-03-31', to: '2026-03-30' } as const,
 ].flatMap((range): Condition[] => [
   {
@@ -70,6 +75,7 @@ const CONDITIONS: readonly Condition[] = [
   ...['first_order', 'last_order'].flatMap((name) =>
     WINDOWS.map((range) => trait(name, { op: 'within', window: range })),
   ),
+  ...PERIODS.map((range) => trait('last_order', { op: 'within', window: range })),
   ...DID,
   { kind: 'not', of: { kind: 'member', segment: 'two' } },
   { kind: 'all', of: [] },

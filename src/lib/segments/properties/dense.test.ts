@@ -43,6 +43,10 @@ const windows: fc.Arbitrary<Window> = fc.oneof(
   fc.constant<Window>({ kind: 'ever' }),
   days.map(({ n }): Window => ({ kind: 'last', n: 2 * n, unit: 'day' })),
   days.map(({ n }): Window => ({ kind: 'before', n, unit: 'day' })),
+  fc.constantFrom<Window>(
+    { kind: 'calendar', unit: 'week', ago: 0 },
+    { kind: 'calendar', unit: 'month', ago: 0 },
+  ),
   days.map((to): Window => ({ kind: 'ago', from: { n: 3 * to.n, unit: 'day' }, to })),
 );
 const some = fc

@@ -6,6 +6,7 @@ import type {
   MeasureThan,
   NumberOp,
   NumberTest,
+  Period,
   RowFilter,
   Rows,
   RowWindow,
@@ -48,6 +49,7 @@ export const EVER: Window = { kind: 'ever' };
 export const last = (n: number, unit: TimeUnit): Window => ({ kind: 'last', n, unit });
 export const before = (n: number, unit: TimeUnit): Window => ({ kind: 'before', n, unit });
 export const ago = (from: Duration, to: Duration): Window => ({ kind: 'ago', from, to });
+export const calendar = (unit: Period, ago: number): Window => ({ kind: 'calendar', unit, ago });
 export const days = (from: string, to: string): Window => ({ kind: 'between', from, to });
 
 export const trait = (name: string, test: Test): Condition => ({ kind: 'trait', trait: name, test });

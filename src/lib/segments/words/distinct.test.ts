@@ -6,6 +6,7 @@ import {
   atLeast,
   before,
   between,
+  calendar,
   CART,
   COAT,
   COATS,
@@ -59,6 +60,10 @@ const WINDOWS = [
   before(30),
   ago(days(60), days(30)),
   ago(days(60), days(31)),
+  calendar('week', 0),
+  calendar('month', 0),
+  calendar('month', 1),
+  calendar('month', 2),
   between('2026-01-01', '2026-01-31'),
 ];
 const first = anchor('first', ORDERS);

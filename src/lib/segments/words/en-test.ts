@@ -2,7 +2,7 @@ import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
 import { labelIn, valuesIn, type Named, type Others } from './about';
 import { denied, does, is, type EnPhrase } from './en-ends';
 import { enAnniversary, enArea, enMatches, enSame } from './en-more-test';
-import { enAgo } from './en-when';
+import { enAgo, enPeriod } from './en-when';
 import { chip, line, type Part } from './part';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
 
@@ -77,6 +77,8 @@ function enWithin(subject: readonly Part[], range: Window): EnPhrase {
       return is(subject, line`in the last ${chip('window', shownUnits(range.n, range.unit, 'en'))}`);
     case 'before':
       return is(subject, line`more than ${chip('window', shownUnits(range.n, range.unit, 'en'))} ago`);
+    case 'calendar':
+      return is(subject, enPeriod(range));
     case 'ago':
       return is(subject, enAgo(range));
     case 'between': {

@@ -2,7 +2,13 @@ import type { RowWindow, Window } from '../../core/condition';
 import { labelIn, namedTrait, type About } from './about';
 import { enAct } from './en-where';
 import { chip, line, under, type Part } from './part';
+import { shownPeriod } from './periods';
 import { shownDay, shownUnits } from './show';
+
+/** `this month`, `in the calendar month 3 before this one`. */
+export function enPeriod(range: Extract<Window, { kind: 'calendar' }>): Part[] {
+  return line`${range.ago > 1 ? 'in ' : ''}${chip('window', shownPeriod(range, 'en'))}`;
+}
 
 /** Between two moments counted back from the as-of day: `between 60 days and 30 days ago`. */
 export function enAgo({ from, to }: Extract<Window, { kind: 'ago' }>): Part[] {
@@ -19,6 +25,8 @@ export function enSpan(range: Window): Part[] {
       return line` in the last ${chip('window', shownUnits(range.n, range.unit, 'en'))}`;
     case 'before':
       return line` more than ${chip('window', shownUnits(range.n, range.unit, 'en'))} ago`;
+    case 'calendar':
+      return line` ${enPeriod(range)}`;
     case 'ago':
       return line` ${enAgo(range)}`;
     case 'between': {

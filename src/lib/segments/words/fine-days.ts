@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../core/day';
 import type { Lang } from '../../core/words';
 import { eventSpan, spanOf } from '../span';
 import { testsOf, windowsOf } from './inside';
+import { shownPeriod } from './periods';
 import { shownDay, shownUnits } from './show';
 
 function agoDates(
@@ -24,7 +25,34 @@ function agoDates(
   ];
 }
 
+function periodDates(
+  range: Extract<Window, { kind: 'calendar' }>,
+  from: Day | null,
+  to: Day | null,
+  lang: Lang,
+): string[] {
+  const text = shownPeriod(range, lang);
+  const named = lang === 'ko' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const monday = { ko: '한 주는 월요일에 시작합니다.', en: 'Weeks begin on Monday.' }[lang];
+  const weeks = range.unit === 'week' ? [monday] : [];
+  if (from === null || to === null) return weeks;
+  if (from >= to) {
+    const none = {
+      ko: `${named}: 기준일이 첫날이라 아직 지난 날이 없습니다.`,
+      en: `${named}: it begins on the as-of day, so none of its days has passed.`,
+    };
+    return [none[lang], ...weeks];
+  }
+  const [first, last] = [shownDay(from, lang), shownDay(addDays(to, -1), lang)];
+  const said = {
+    ko: `${named}: ${first}부터 ${last}까지`,
+    en: `${named}: from ${first} to ${last}, both included`,
+  };
+  return [said[lang], ...weeks];
+}
+
 function dates(range: Window, from: Day | null, to: Day | null, lang: Lang): string[] {
+  if (range.kind === 'calendar') return periodDates(range, from, to, lang);
   if (range.kind === 'ago') return agoDates(range, from, to, lang);
   if (range.kind !== 'last' && range.kind !== 'before') return [];
   const units = shownUnits(range.n, range.unit, lang);

@@ -48,6 +48,11 @@ describe('the fine print', () => {
       ],
     ],
     [
+      'a week of the calendar',
+      trait('joined', { op: 'within', window: { kind: 'calendar', unit: 'week', ago: 1 } }),
+      ['Last week: from March 23, 2026 to March 29, 2026, both included', 'Weeks begin on Monday.'],
+    ],
+    [
       'two moments ago',
       trait('joined', { op: 'within', window: ago({ n: 13, unit: 'month' }, { n: 1, unit: 'month' }) }),
       ['Between 13 months and 1 month ago: from February 28, 2025 to February 27, 2026, both included'],

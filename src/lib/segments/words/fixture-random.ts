@@ -26,6 +26,11 @@ const window: fc.Arbitrary<Window> = fc.oneof(
   fc.constant<Window>({ kind: 'ever' }),
   fc.record({ kind: fc.constantFrom('last', 'before'), n, unit }),
   fc.record({ kind: fc.constant('ago' as const), from: duration, to: duration }),
+  fc.record({
+    kind: fc.constant('calendar' as const),
+    unit: fc.constantFrom('week' as const, 'month' as const, 'quarter' as const, 'year' as const),
+    ago: fc.constantFrom(0, 1, 2, 10),
+  }),
   fc.constant<Window>({ kind: 'between', from: '2026-01-01', to: '2026-01-31' }),
 );
 const textTest: fc.Arbitrary<Test> = fc.oneof(

@@ -9,6 +9,7 @@ import type {
   NumberOp,
   NumberTest,
   OtherMeasure,
+  Period,
   RowFilter,
   Rows,
   RowWindow,
@@ -76,6 +77,10 @@ export function before(n: number, unit: TimeUnit = 'day'): Window {
 
 export function ago(from: Duration, to: Duration): Window {
   return { kind: 'ago', from, to };
+}
+
+export function calendar(unit: Period, before: number): Window {
+  return { kind: 'calendar', unit, ago: before };
 }
 
 export function between(from: string, to: string): Window {

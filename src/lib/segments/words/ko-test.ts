@@ -5,6 +5,7 @@ import { koAgo } from './ko-when';
 import { chip, joinParts, line, type Part } from './part';
 import { koAnniversary, koArea, koMatches, koSame } from './ko-more-test';
 import { particle } from './particle';
+import { shownPeriod } from './periods';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
 
 const COMPARED = { '<': '미만', '<=': '이하', '>': '초과', '>=': '이상' } as const;
@@ -92,6 +93,8 @@ function koWithin(named: Named, range: Window): KoPhrase {
       return copula(line`${subject}${chip('window', `최근 ${shownUnits(range.n, range.unit, 'ko')}`)} 이내`);
     case 'before':
       return past(line`${subject}${chip('window', shownUnits(range.n, range.unit, 'ko'))}보다`, OLD);
+    case 'calendar':
+      return copula(line`${subject}${chip('window', shownPeriod(range, 'ko'))}`);
     case 'ago':
       return copula(line`${subject}${koAgo(range)} 사이`);
     case 'between': {

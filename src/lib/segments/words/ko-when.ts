@@ -4,6 +4,7 @@ import { copula, exists, plainlyDenied, type KoPhrase } from './ko-ends';
 import { koAct } from './ko-where';
 import { chip, line, textOf, under, type Part } from './part';
 import { particle } from './particle';
+import { shownPeriod } from './periods';
 import { shownDay, shownUnits } from './show';
 
 /** How a time stands before what it is about: `최근 90일 안에 ` what was done, `최근 90일 동안 ` what is measured, `최근 90일 ` a noun. */
@@ -16,6 +17,13 @@ function open(word: string, time: KoTime): string {
 
 function closed(time: KoTime): string {
   return time === '의' ? ' ' : ` ${time} `;
+}
+
+/** `이번 달에 `, `올해 `, `지난 분기 동안 `. */
+function koPeriod(range: Extract<Window, { kind: 'calendar' }>, time: KoTime): Part[] {
+  const text = shownPeriod(range, 'ko');
+  const plain = time === '의' || (time === '안에' && text === '올해');
+  return line`${chip('window', text)}${plain ? ' ' : time === '안에' ? '에 ' : ' 동안 '}`;
 }
 
 /** Between two moments counted back from the as-of day: `60일 전부터 30일 전`. */
@@ -37,6 +45,8 @@ export function koSpan(range: Window, time: KoTime): Part[] {
       const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
       return line`${units}보다 더 ${open('전', time)}`;
     }
+    case 'calendar':
+      return koPeriod(range, time);
     case 'ago':
       return line`${koAgo(range)}까지${time === '의' ? '의' : ''} `;
     case 'between': {
@@ -99,6 +109,8 @@ export function koLies(moment: readonly Part[], range: Window): KoPhrase {
       const units = chip('window', shownUnits(range.n, range.unit, 'ko'));
       return plainlyDenied(copula(line`${subject}${units}보다 더 전`));
     }
+    case 'calendar':
+      return plainlyDenied(copula(line`${subject}${chip('window', shownPeriod(range, 'ko'))}`));
     case 'ago':
       return plainlyDenied(copula(line`${subject}${koAgo(range)} 사이`));
     case 'between': {

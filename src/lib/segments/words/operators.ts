@@ -57,6 +57,7 @@ export const UNIT_LABELS: Readonly<Record<TimeUnit, Words>> = {
 export const WINDOW_LABELS: Readonly<Record<RowWindow['kind'], Words>> = {
   last: { ko: '최근', en: 'in the last' },
   before: { ko: '그보다 더 전', en: 'more than … ago' },
+  calendar: { ko: '달력의 주·달·분기·해', en: 'a week, month, quarter or year' },
   ago: { ko: '두 시점 사이', en: 'between … and … ago' },
   between: { ko: '두 날짜 사이', en: 'between two days' },
   ever: { ko: '전체 기간', en: 'at any time' },

@@ -4,6 +4,7 @@ import { parseCondition } from './parse';
 import {
   all,
   any,
+  calendar,
   carts,
   catalog,
   coats,
@@ -220,6 +221,15 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['not (VIP and at risk)', not(all(member('s3'), risk))],
   ['everyone', all()],
   ['SQL `SELECT customer_id FROM customers`', { kind: 'sql', sql: 'SELECT customer_id FROM customers' }],
+  ['bought at least 2 times last month', did(more(2), calendar('month', 1))],
+  ['bought in this quarter', did(more(1), calendar('quarter', 0))],
+  ['bought this calendar year', did(more(1), calendar('year', 0))],
+  ['bought during last week', did(more(1), calendar('week', 1))],
+  ['bought in last week', did(more(1), last(1, 'week'))],
+  ['Joined is this week', trait('joined', { op: 'within', window: calendar('week', 0) })],
+  ['Joined is in this week', trait('joined', { op: 'within', window: calendar('week', 0) })],
+  ['Joined is in last week', trait('joined', { op: 'within', window: last(1, 'week') })],
+  ['bought in the calendar month 3 before this one', did(more(1), calendar('month', 3))],
 ];
 
 it('has enough of them', () => expect(SENTENCES.length).toBeGreaterThanOrEqual(60));

@@ -4,6 +4,7 @@ import { parseCondition } from './parse';
 import {
   all,
   any,
+  calendar,
   carts,
   catalog,
   coats,
@@ -226,6 +227,14 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['이탈 위험이 아님이거나 구매함', any(not(risk), did())],
   ['모든 고객', all()],
   ['SQL `SELECT customer_id FROM customers`임', { kind: 'sql', sql: 'SELECT customer_id FROM customers' }],
+  ['지난달에 2회 이상 구매함', did(more(2), calendar('month', 1))],
+  ['이번달 구매한 고객', did(more(1), calendar('month', 0))],
+  ['올해 들어 구매함', did(more(1), calendar('year', 0))],
+  ['지난 분기에 구매함', did(more(1), calendar('quarter', 1))],
+  ['지난주 중에 구매함', did(more(1), calendar('week', 1))],
+  ['지난 1주 동안 구매함', did(more(1), last(1, 'week'))],
+  ['가입일이 작년임', trait('joined', { op: 'within', window: calendar('year', 1) })],
+  ['3개월 전 달 동안 구매함', did(more(1), calendar('month', 3))],
 ];
 
 it('has enough of them', () => expect(SENTENCES.length).toBeGreaterThanOrEqual(60));

@@ -5,6 +5,7 @@ import type {
   Measure,
   NumberOp,
   NumberTest,
+  Period,
   RowFilter,
   RowWindow,
   Test,
@@ -45,6 +46,7 @@ export const trait = (name: string, test: Test): Condition => ({ kind: 'trait', 
 export const is = (name: string, op: NumberOp, value: number) => trait(name, { op, value });
 export const member = (segment: string): Condition => ({ kind: 'member', segment });
 export const last = (n: number, unit: TimeUnit = 'day'): Window => ({ kind: 'last', n, unit });
+export const calendar = (unit: Period, ago: number): Window => ({ kind: 'calendar', unit, ago });
 export const more = (value: number): NumberTest => ({ op: '>=', value });
 export const days90 = last(90);
 export const ever: Window = { kind: 'ever' };

@@ -70,6 +70,11 @@ export const windows: fc.Arbitrary<Window> = fc.oneof(
   fc.constant<Window>({ kind: 'ever' }),
   fc.record({ kind: just('last', 'before'), n: units, unit }) as fc.Arbitrary<Window>,
   fc.record({ kind: just('ago'), from: duration, to: duration }),
+  fc.record({
+    kind: just('calendar'),
+    unit: just('week', 'month', 'quarter', 'year'),
+    ago: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 100 })),
+  }),
   fc.record({ kind: just('between'), from: day, to: day }),
 );
 

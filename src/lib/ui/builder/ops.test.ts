@@ -52,6 +52,16 @@ describe('verbs', () => {
       { op: 'within', window: { kind: 'ago', from: { n: 12, unit: 'month' }, to: { n: 6, unit: 'month' } } },
     ],
     [
+      { op: 'within', window: { kind: 'last', n: 6, unit: 'month' } },
+      'calendar',
+      { op: 'within', window: { kind: 'calendar', unit: 'month', ago: 0 } },
+    ],
+    [
+      { op: 'within', window: { kind: 'calendar', unit: 'year', ago: 1 } },
+      'last',
+      { op: 'within', window: { kind: 'last', n: 90, unit: 'day' } },
+    ],
+    [
       { op: 'on', day: '2024-01-05' },
       'period',
       { op: 'within', window: { kind: 'between', from: '2024-01-05', to: '2024-06-30' } },

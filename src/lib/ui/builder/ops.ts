@@ -31,6 +31,7 @@ export type OpKey =
   | 'last'
   | 'before'
   | 'ago'
+  | 'calendar'
   | 'period'
   | 'on'
   | 'on-or-after'
@@ -62,6 +63,7 @@ const DATES: readonly OpKey[] = [
   'last',
   'before',
   'ago',
+  'calendar',
   'period',
   'on-or-after',
   'before-day',
@@ -119,11 +121,12 @@ function dayOf(test: Test, asOf: Day): Day {
   return test.op === 'within' && test.window.kind === 'between' ? test.window.from : asOf;
 }
 
-function windowOf(test: Test, key: 'last' | 'before' | 'ago' | 'period', asOf: Day): Window {
+function windowOf(test: Test, key: 'last' | 'before' | 'ago' | 'calendar' | 'period', asOf: Day): Window {
   const old = test.op === 'within' ? test.window : undefined;
   if (key === 'period') {
     return old?.kind === 'between' ? old : { kind: 'between', from: dayOf(test, asOf), to: asOf };
   }
+  if (key === 'calendar') return old?.kind === key ? old : { kind: key, unit: 'month', ago: 0 };
   if (key === 'ago' && old?.kind === 'ago') return old;
   const held = old?.kind === 'ago' ? old.to : old;
   const { n, unit } = held && 'n' in held ? held : { n: 90, unit: 'day' as const };
@@ -186,6 +189,7 @@ export function withOp(test: Test, key: OpKey, context: OpContext): Test {
     case 'last':
     case 'before':
     case 'ago':
+    case 'calendar':
     case 'period':
       return { op: 'within', window: windowOf(test, key, asOf) };
     case 'on':

@@ -6,7 +6,7 @@ import { MAX_UNITS } from '../../segments/limits';
 export type WindowKey = Window['kind'] | 'after' | 'near-before' | 'any';
 
 /** The kinds that every window has. */
-export const PLAIN_WINDOWS = ['ever', 'last', 'before', 'ago', 'between'] as const;
+export const PLAIN_WINDOWS = ['ever', 'last', 'before', 'ago', 'calendar', 'between'] as const;
 
 /** The kind under which a window is shown. */
 export function windowKey(window: RowWindow): WindowKey {
@@ -36,6 +36,8 @@ export function withWindowKey(window: RowWindow, key: WindowKey, asOf: Day, anch
       return { kind: key, ...span };
     case 'ago':
       return window.kind === 'ago' ? window : spanBefore(span);
+    case 'calendar':
+      return window.kind === key ? window : { kind: key, unit: 'month', ago: 0 };
     case 'between':
       return window.kind === 'between'
         ? window

@@ -4,6 +4,7 @@ import { day } from '../days';
 import { oneOf, type Form } from '../form';
 import { bounded } from '../numbers';
 import { ruleFor } from '../rule';
+import { period } from './periods';
 import { span } from './spans';
 
 const rule = ruleFor<Test>();
@@ -33,7 +34,7 @@ export const isWhen: Form<Window> = oneOf('is-when', () => [
       '지난 {d} 안에 ^있',
     ],
     en: [
-      `${IS} <in the last|within the last|in the past|within the past> {d}`,
+      `${IS} <in the last|within the last|in the past|within the past|in last> {d}`,
       '<in the last|within the last|in the past|within the past> {d}',
     ],
     slots: { d: span },
@@ -68,6 +69,13 @@ export const isWhen: Form<Window> = oneOf('is-when', () => [
     en: `${IS} <between|from|> {n} <and|to> {to} ago`,
     slots: { n: bounded(1, MAX_UNITS, true), to: span },
     make: ({ n, to }) => ({ kind: 'ago', from: { n, unit: to.unit }, to }),
+  }),
+  range({
+    ko: ['{period}^이', '{period}에 ^있'],
+    en: [`${IS} {period}`, `${IS} in {period}`],
+    slots: { period },
+    make: (held) => held.period,
+    take: (held) => (held.kind === 'calendar' ? { period: held } : undefined),
   }),
   range({
     ko: [

@@ -5,6 +5,7 @@ import { apart, kept, oneOf, orElse, type Form } from '../form';
 import { nameOf } from '../names';
 import { bounded } from '../numbers';
 import { ruleFor, worded } from '../rule';
+import { period } from './periods';
 import { row } from './rows';
 import { span } from './spans';
 
@@ -49,6 +50,22 @@ const ago: readonly Form<Window>[] = [
     make: ({ n, to }) => ({ kind: 'ago', from: { n, unit: to.unit }, to }),
   }),
 ];
+const calendar: readonly Form<Window>[] = [
+  window({
+    ko: ['{period}에', '{period}'],
+    en: ['{period}', 'during {period}'],
+    slots: { period },
+    make: (held) => held.period,
+    take: (held) => (held.kind === 'calendar' && held.ago < 2 ? { period: held } : undefined),
+  }),
+  window({
+    ko: '{period} <동안|중에|들어|안에>',
+    en: 'in {period}',
+    slots: { period },
+    make: (held) => held.period,
+    take: (held) => (held.kind === 'calendar' && held.ago > 1 ? { period: held } : undefined),
+  }),
+];
 const between = window({
   ko: ['{from}부터 {to}까지', '{from}에서 {to}까지', '{from}~{to} <|사이에|동안>'],
   en: ['from {from} <to|through|until|till> {to}', 'between {from} and {to}'],
@@ -68,7 +85,7 @@ const isEver = ({ kind }: RowWindow) => kind === 'ever';
 /** A stretch of time before what was done in it; any time when it is left out. */
 export const when: Form<Window> = kept(
   orElse(
-    oneOf<Window>('time', () => [last, before, ...ago, between, ever]),
+    oneOf<Window>('time', () => [last, before, ...ago, ...calendar, between, ever]),
     { kind: 'ever' },
     isEver,
   ),
@@ -148,6 +165,7 @@ export const rowsWhen: Form<RowWindow> = kept(
       last as Form<RowWindow>,
       before as Form<RowWindow>,
       ...(ago as readonly Form<RowWindow>[]),
+      ...(calendar as readonly Form<RowWindow>[]),
       between as Form<RowWindow>,
       ever as Form<RowWindow>,
       ...nearRule('after'),
