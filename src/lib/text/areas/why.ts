@@ -108,7 +108,7 @@ const ko = {
   fails: '맞지 않음',
   now: (value: string) => `이 고객은 ${value}`,
   nothing: '없음',
-  compared: (other: string) => `견주는 값 ${other}`,
+  compared: (other: string) => `비교 값 ${other}`,
   needed: (limit: string) => `필요한 값: ${limit}`,
   limits: {
     '=': (n: string) => `정확히 ${n}`,

@@ -65,7 +65,7 @@ describe('what a customer has where a leaf asks', () => {
     };
     const one = fact('than', { value: 3, other: 2, needed: 3 });
     expect(told(leaf, one, en)).toBe('has 3, compared with 2, needed: at least 3');
-    expect(told(leaf, one, ko)).toBe('이 고객은 3, 견주는 값 2, 필요한 값: 3 이상');
+    expect(told(leaf, one, ko)).toBe('이 고객은 3, 비교 값 2, 필요한 값: 3 이상');
   });
 
   it('says what happened in time, and how far a sequence got', () => {
