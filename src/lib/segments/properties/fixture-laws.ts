@@ -57,7 +57,7 @@ export function checkJson(tree: Condition): void {
   expect(v.parse(conditionSchema, JSON.parse(JSON.stringify(tree)))).toEqual(tree);
 }
 
-const CUT = 4;
+const CUT = 27;
 
 /** For tests: rows on or after the as-of day might as well not be there. Leaves the tables of the cut world. */
 export async function checkCut(engine: AnyEngine, round: Round): Promise<void> {
