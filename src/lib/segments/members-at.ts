@@ -1,8 +1,6 @@
 import type { Condition } from '../core/condition';
-import type { Day } from '../core/day';
 import type { Segment } from '../core/notebook';
 import type { PastView } from '../core/relation';
-import { ident } from '../sql/quote';
 import { checkCondition } from './check';
 import { conditionSql } from './explain-sql';
 import { blocks } from './problems';
@@ -33,13 +31,4 @@ export function membersAt(
       return { name: `m${i}`, sql, unknown: late.includes(condition) ? 'TRUE' : 'FALSE' };
     }),
   );
-}
-
-/** Members of each condition at a day, beside those who were members at another: `n<i>` now, `k<i>` of these then as well. */
-export function sizesAtSelect(now: string, then: string, count: number, day: Day): string {
-  const columns = Array.from({ length: count }, (_, i) => [
-    `CAST(sum(CASE WHEN a.m${i} THEN 1 ELSE 0 END) AS DOUBLE) AS n${i}`,
-    `CAST(sum(CASE WHEN a.m${i} AND b.m${i} THEN 1 ELSE 0 END) AS DOUBLE) AS k${i}`,
-  ]).flat();
-  return `SELECT ${[`'${day}' AS day`, ...columns].join(', ')} FROM ${ident(now)} AS a POSITIONAL JOIN ${ident(then)} AS b`;
 }

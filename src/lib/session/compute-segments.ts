@@ -86,8 +86,8 @@ async function trayOf(
   members: readonly Bits[],
 ): Promise<Omit<TrayOutcome, 'scheme'>> {
   const overlap: number[][] = [];
-  for (const a of members) {
-    overlap.push(members.map((b) => sharedOf(a, b)));
+  for (const [i, a] of members.entries()) {
+    overlap.push(members.map((b, j) => (j < i ? (overlap[j]?.[i] ?? 0) : sharedOf(a, b))));
     // Of millions of customers, a row of these is all that a page may count at a time.
     await breathe();
   }

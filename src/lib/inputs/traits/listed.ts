@@ -14,7 +14,7 @@ function isList(raw: RawTable): boolean {
 }
 
 /** The trait of a list, by the id of its input: a newer file in its place changes who is on it and no condition. */
-export function listTrait({ id }: Pick<InputSpec, 'id'>): string {
+function listTrait({ id }: Pick<InputSpec, 'id'>): string {
   return `on_list_${id}`;
 }
 
