@@ -104,6 +104,29 @@ test('says what cuts most and what would relax it, as native DuckDB counts it', 
   await expect(found.getByText('Trying gentler values')).toBeHidden();
   expect(number(await ways.first().locator('b').innerText())).toBe(fewer);
   await expect(editor).not.toContainText('cuts most');
+
+  // In a group of which any part will do, each of them may let people in.
+  await editor.getByRole('tab', { name: 'Words' }).click();
+  await editor
+    .getByRole('combobox')
+    .first()
+    .fill('orders is at least 3 and (bought last month or bought at least 2 times in the last 90 days)');
+  await page.keyboard.press('Escape');
+  await ready(page);
+  await editor.getByRole('tab', { name: 'Conditions' }).click();
+  await expect(found).toContainText('Condition 2 cuts most');
+  await expect(found.getByText('Trying gentler values')).toBeHidden();
+  await expect(ways.filter({ hasText: 'instead of 90 days' }).first()).toBeVisible();
+  const gained = number(
+    await ways.filter({ hasText: 'instead of 90 days' }).first().locator('b').innerText(),
+  );
+  await ways
+    .filter({ hasText: 'instead of 90 days' })
+    .first()
+    .getByRole('button', { name: /^Use this: / })
+    .click();
+  await ready(page);
+  await expect(size).toHaveText(`${gained} customers`);
 });
 
 test('“Why?” on a sample member opens their card, and closing it leads back', async ({ page }) => {

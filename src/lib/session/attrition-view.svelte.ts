@@ -1,9 +1,12 @@
 import type { Segment } from '../core/notebook';
 import type { Catalog } from '../core/relation';
-import { attritionSelect, cutsMost, keepsOut, readAttrition } from '../segments/attrition/lines';
-import { relax, type Ask } from '../segments/attrition/relax';
+import { attritionSelect, cutsMost, keepOut, readAttrition } from '../segments/attrition/lines';
+import { relax, type Ask, type Relaxation } from '../segments/attrition/relax';
 import type { AttritionFigures } from '../ui/attrition/figures';
 import type { Session } from './session.svelte';
+
+/** Conditions of a group that are relaxed: more would be more than a person reads. */
+const TRIED = 4;
 
 /** What the conditions of the edited segment cut: asked for once their counts are shown, and dropped with the next edit. */
 export class AttritionView {
@@ -34,12 +37,16 @@ export class AttritionView {
     if (!rows) return;
     const counted = readAttrition(condition, rows[0]?.[0] ?? {});
     const most = cutsMost(condition, counted);
-    const gentler = most === null ? null : keepsOut(condition, most, counted);
-    const figures = { ...counted, most, keepsOut: gentler };
-    this.#known = { table, figures: { ...figures, relaxations: gentler === null ? [] : undefined } };
-    if (gentler === null) return;
-    const relaxations = await relax(condition, gentler, leafTables, catalog, ask);
-    if (relaxations) this.#known = { table, figures: { ...figures, relaxations } };
+    const tried = most === null ? [] : keepOut(condition, most, counted).slice(0, TRIED);
+    const figures = { ...counted, most };
+    this.#known = { table, figures: { ...figures, relaxations: tried.length === 0 ? [] : undefined } };
+    const relaxations: Relaxation[] = [];
+    for (const path of tried) {
+      const found = await relax(condition, path, leafTables, catalog, ask);
+      if (!found) return;
+      relaxations.push(...found);
+    }
+    this.#known = { table, figures: { ...figures, relaxations } };
   }
 
   /** Stops what is being counted. */

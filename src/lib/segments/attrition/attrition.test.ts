@@ -7,7 +7,7 @@ import { evaluate } from '../evaluate';
 import { worldSql } from '../fixture';
 import { plainOf, roundsOf, type Round } from '../properties/fixture-round';
 import { planCondition } from '../plan';
-import { attritionSelect, cutsMost, keepsOut, linesOf, readAttrition } from './lines';
+import { attritionSelect, cutsMost, keepOut, linesOf, readAttrition } from './lines';
 import { relax, type Ask } from './relax';
 
 let engine: NativeEngine;
@@ -147,7 +147,10 @@ describe('attrition', () => {
     expect(linesOf({ kind: 'any', of: [leaf, leaf] })).toEqual([]);
     const without = new Map(Object.entries({ '0': 9, '0.0': 7, '0.1.0': 6, '0.1.1': 8, '1': 9 }));
     expect(cutsMost(tree, { inside: 5, without })).toBe('0');
-    expect(keepsOut(tree, '0', { inside: 5, without })).toBe('0.1.1');
-    expect(keepsOut(tree, '1', { inside: 5, without })).toBeNull();
+    expect(keepOut(tree, '0', { inside: 5, without })).toEqual(['0.1.1']);
+    expect(keepOut(tree, '1', { inside: 5, without })).toEqual([]);
+    const either: Condition = { kind: 'all', of: [leaf, { kind: 'any', of: [leaf, leaf] }] };
+    const same = new Map(Object.entries({ '0': 6, '1': 9, '1.0': 9, '1.1': 9 }));
+    expect(keepOut(either, '1', { inside: 5, without: same })).toEqual(['1.0', '1.1']);
   });
 });

@@ -68,19 +68,22 @@ export function readAttrition(condition: Condition, row: Row): Attrition {
   return { inside: Number(row['inside'] ?? 0), without: new Map(without) };
 }
 
-function most(paths: readonly NodePath[], { inside, without }: Attrition): NodePath | null {
+function most(paths: readonly NodePath[], { inside, without }: Attrition): readonly NodePath[] {
   const found = paths.map((path) => ({ path, n: without.get(path) ?? inside }));
   const highest = Math.max(inside, ...found.map(({ n }) => n));
-  return highest === inside ? null : (found.find(({ n }) => n === highest)?.path ?? null);
+  return found.flatMap(({ path, n }) => (n > inside && n === highest ? [path] : []));
 }
 
 /** The line without which the segment would be largest, whatever the order of lines; of several, the first. Null when none keeps anybody out alone. */
 export function cutsMost(condition: Condition, attrition: Attrition): NodePath | null {
-  return most(linesOf(condition), attrition);
+  return most(linesOf(condition), attrition)[0] ?? null;
 }
 
-/** The single condition at or within a line that keeps most people out; null when none does alone. */
-export function keepsOut(condition: Condition, line: NodePath, attrition: Attrition): NodePath | null {
+/**
+ * The single conditions at or within a line that keep most people out; none when none does alone. Those of an `any` keep
+ * out the same people, each of them would let in.
+ */
+export function keepOut(condition: Condition, line: NodePath, attrition: Attrition): readonly NodePath[] {
   const inside = (path: NodePath) => line === '' || path === line || path.startsWith(`${line}.`);
   const { leaves } = placesIn(condition, '', false);
   return most(leaves.filter(inside), attrition);

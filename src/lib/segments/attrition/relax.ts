@@ -10,6 +10,8 @@ import { readTrial, trialSelect } from './trial';
 
 /** A gentler form of a line that lets more people in and nobody out. */
 export interface Relaxation {
+  /** Where the line stands. */
+  readonly path: NodePath;
   readonly line: Condition;
   /** The leaf as it is, and as it would be. */
   readonly from: TableLeaf;
@@ -63,7 +65,7 @@ async function firstGentler(
 }
 
 /**
- * The nearest gentler forms of the single condition at a path (of `keepsOut`): of the number that it compares, and of each
+ * The nearest gentler forms of the single condition at a path (of `keepOut`): of the number that it compares, and of each
  * length of time, rank or count, all tried exactly. Undefined when `ask` gave up; nothing where texts are compared.
  */
 export async function relax(
@@ -84,7 +86,7 @@ export async function relax(
   for (const ladder of [...nearest.map((to) => [to]), ...laddersOf(from)]) {
     const first = await firstGentler(ladder, place, ask);
     if (first === undefined) return undefined;
-    if (first) relaxations.push({ line: withLeaf(line, first.to), from, ...first });
+    if (first) relaxations.push({ path, line: withLeaf(line, first.to), from, ...first });
   }
   return relaxations;
 }

@@ -15,7 +15,7 @@ const bought = (n: number, value: number): TableLeaf => ({
 });
 
 const said = (from: TableLeaf, to: TableLeaf, lang: 'ko' | 'en', line: Condition = to) =>
-  changeWords({ line, from, to, gained: 1 }, catalog, [], lang);
+  changeWords({ path: '', line, from, to, gained: 1 }, catalog, [], lang);
 
 describe('a relaxed line in words', () => {
   it('says what changed beside what it was', () => {

@@ -9,8 +9,6 @@ export interface AttritionFigures {
   readonly without: ReadonlyMap<NodePath, number>;
   /** The part that cuts most; null when none cuts alone. */
   readonly most: NodePath | null;
-  /** The single condition at or within it that keeps most people out; null when none does alone. */
-  readonly keepsOut: NodePath | null;
-  /** Gentler forms of that condition; undefined while they are tried. */
+  /** Gentler forms of the conditions at or within it that keep most people out; undefined while they are tried. */
   readonly relaxations: readonly Relaxation[] | undefined;
 }
