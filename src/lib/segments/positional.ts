@@ -19,3 +19,13 @@ export function sideBySide(tables: readonly string[], fallback: string): SideByS
   const from = sources.map((table, i) => `${ident(table)} AS l${i}`).join(' POSITIONAL JOIN ');
   return { from: `FROM ${from}`, m: (table) => `l${each.indexOf(table)}.m`, tables: each };
 }
+
+/**
+ * Joins a table of traits as `t` to tables side by side: the customer table by position, because it is in the
+ * order of `c` as they are, and another by `c`.
+ */
+export function traitsBeside(table: string, base: string): string {
+  return table === base
+    ? ` POSITIONAL JOIN ${ident(table)} AS t`
+    : ` LEFT JOIN ${ident(table)} AS t ON t.c = l0.c`;
+}

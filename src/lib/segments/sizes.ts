@@ -1,7 +1,7 @@
 import type { Catalog, Row } from '../core/relation';
 import { ident } from '../sql/quote';
 import { findTrait } from './find';
-import { sideBySide } from './positional';
+import { sideBySide, traitsBeside } from './positional';
 
 /** Customers and their revenue; revenue is null when the data has none. */
 export interface Size {
@@ -24,18 +24,11 @@ function sums(name: string, m: string | null, money: boolean): string[] {
   return money ? [customers, revenue] : [customers];
 }
 
-/** The customer table is in the order of `c`, as the segment tables are; another table may not be. */
-function revenueJoin(table: string, base: string): string {
-  return table === base
-    ? ` POSITIONAL JOIN ${ident(table)} AS t`
-    : ` LEFT JOIN ${ident(table)} AS t ON t.c = l0.c`;
-}
-
 /** One SELECT of one row, for `readSizes`: every segment, everybody, and those outside every segment, in one pass. */
 export function sizesSelect(segmentTables: readonly string[], catalog: Catalog): string {
   const { from, m, tables } = sideBySide(segmentTables, catalog.base);
   const trait = findTrait(catalog, 'revenue');
-  const join = trait ? revenueJoin(trait.table, catalog.base) : '';
+  const join = trait ? traitsBeside(trait.table, catalog.base) : '';
   const revenue = trait ? [`sum(t.${ident('revenue')}) AS r`] : [];
   const by = tables.length === 0 ? '' : ` GROUP BY ${tables.map(m).join(', ')}`;
   const columns = [...tables.map((table, i) => `${m(table)} AS k${i}`), 'count(*) AS n', ...revenue];

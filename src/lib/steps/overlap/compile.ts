@@ -1,7 +1,7 @@
 import type { OverlapSpec } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import { overlapSelect } from '../../segments/overlap';
-import { sideBySide } from '../../segments/positional';
+import { sideBySide, traitsBeside } from '../../segments/positional';
 import { sizesSelect } from '../../segments/sizes';
 import { ident, text } from '../../sql/quote';
 import type { Compiled, SchemeView, SegmentTable } from '../contract';
@@ -17,7 +17,7 @@ function patterns(segments: readonly SegmentTable[], catalog: Catalog): string {
     catalog.base,
   );
   const revenue = findTrait(catalog, 'revenue');
-  const join = revenue ? ` LEFT JOIN ${ident(revenue.table)} AS t ON t.c = l0.c` : '';
+  const join = revenue ? traitsBeside(revenue.table, catalog.base) : '';
   const money = revenue ? `CAST(sum(t.${ident('revenue')}) AS DOUBLE)` : 'CAST(NULL AS DOUBLE)';
   const item = segments.map(({ table }) => `CASE WHEN ${m(table)} THEN '1' ELSE '0' END`).join(' || ');
   const grouped = `SELECT ${item} AS item, count(*) AS n, ${money} AS revenue ${from}${join} GROUP BY ${tables.map(m).join(', ')}`;
