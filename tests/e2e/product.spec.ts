@@ -7,7 +7,23 @@ const ORDERS = koreanOrders(3000);
 for (const lang of ['ko', 'en'] as const) {
   test(`opens the sample in one click: ${lang}`, async ({ page }) => {
     await start(page, lang);
+    const idle = lang === 'ko' ? '준비됨' : 'Ready';
     await page.getByRole('button', { name: lang === 'ko' ? '예제로 시작' : 'Try the sample' }).click();
+    // Until the notebook is there, the start page says that something is being done.
+    const said = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const seen = new Set<string>();
+          const home = location.pathname;
+          const look = () => {
+            if (location.pathname !== home) return resolve([...seen]);
+            seen.add(document.querySelector('footer [role=status]')?.textContent.trim() ?? '');
+            requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    expect(said).not.toContain(idle);
     await expect(tray(page, lang).getByRole('listitem').nth(4)).toBeVisible({ timeout: 90_000 });
     await ready(page);
     const found = await sizes(page, lang);
