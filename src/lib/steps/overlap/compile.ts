@@ -19,11 +19,16 @@ function patterns(segments: readonly SegmentTable[], catalog: Catalog): string {
   const revenue = findTrait(catalog, 'revenue');
   const join = revenue ? traitsBeside(revenue.table, catalog.base) : '';
   const money = revenue ? `CAST(sum(t.${ident('revenue')}) AS DOUBLE)` : 'CAST(NULL AS DOUBLE)';
+  const held = segments.map(({ table }) => `CASE WHEN ${m(table)} THEN 1 ELSE 0 END`).join(' + ') || '0';
   const item = segments.map(({ table }) => `CASE WHEN ${m(table)} THEN '1' ELSE '0' END`).join(' || ');
-  const grouped = `SELECT ${item} AS item, count(*) AS n, ${money} AS revenue ${from}${join} GROUP BY ${tables.map(m).join(', ')}`;
+  const grouped = `SELECT ${item} AS item, ${held} AS held, count(*) AS n, ${money} AS revenue ${from}${join} GROUP BY ${tables.map(m).join(', ')}`;
   const ids = text(segments.map(({ id }) => id).join(' '));
+  const among = (n: number) =>
+    `CAST(sum(sum(CASE WHEN g.held = ${n} THEN g.n ELSE 0 END)) OVER () AS DOUBLE)`;
+  // What is said of all combinations is counted over all, before those that are not drawn are left out.
   return `SELECT ${ids} AS ids, g.item, CAST(sum(g.n) AS DOUBLE) AS customers, sum(g.revenue) AS revenue,
-CAST(sum(sum(g.n)) OVER () AS DOUBLE) AS total, CAST(count(*) OVER () AS DOUBLE) AS combinations
+CAST(sum(sum(g.n)) OVER () AS DOUBLE) AS total, CAST(count(*) OVER () AS DOUBLE) AS combinations,
+${among(0)} AS held_none, ${among(1)} AS held_one
 FROM (${grouped}) AS g GROUP BY g.item ORDER BY customers DESC, g.item DESC LIMIT ${MOST_ROWS}`;
 }
 

@@ -3,9 +3,10 @@ import { openNative } from '../../../../tests/engine/native';
 import { openWasm, type TestEngine } from '../../../../tests/engine/wasm';
 import type { OverlapSpec } from '../../core/notebook';
 import { FIXTURES } from '../testing/catalogs';
-import { loadFixture, viewOf } from '../testing/run-step';
+import { answer, loadFixture, viewOf } from '../testing/run-step';
 import { schemeFixture } from '../testing/scheme';
 import { overlapCharts } from './chart';
+import { compileOverlap, MOST_ROWS } from './compile';
 import { overlapCondition } from './condition';
 import { pairsOf, together } from './read';
 
@@ -39,6 +40,32 @@ describe('the overlap of segments', () => {
       none: expected.get('0000'),
       several: all.filter((c) => STEPS.filter((step) => c % step === 0).length > 1).length,
       combinations: expected.size,
+    });
+  });
+
+  it('tells of all combinations, also of those that are not drawn', () => {
+    const bits = [0, 1, 2, 3, 4, 5];
+    const inside = (c: number) => bits.filter((bit) => (c >> bit) % 2 === 1).length;
+    const plain = schemeFixture(catalog);
+    const [first] = plain.segments;
+    if (!first) throw new Error('no segment');
+    const segments = bits.map((bit) => ({ ...first, id: `b${bit}`, table: `bit_${bit}` }));
+    for (const bit of bits) {
+      const m = `(c // ${2 ** bit}) % 2 = 1 AS m`;
+      engine.query(
+        `CREATE OR REPLACE TABLE "bit_${bit}" AS SELECT c, ${m} FROM "${catalog.base}" ORDER BY c`,
+      );
+    }
+    const scheme = { ...plain, segments };
+    const results = answer(engine, compileOverlap(SPEC, catalog, undefined, scheme));
+    const combinations = new Set(all.map((c) => c % 64)).size;
+    expect(results['patterns']).toHaveLength(MOST_ROWS);
+    expect(combinations).toBeGreaterThan(MOST_ROWS);
+    expect(together({ spec: SPEC, catalog, results, lang: 'en', scheme })).toEqual({
+      total: 120,
+      none: all.filter((c) => inside(c) === 0).length,
+      several: all.filter((c) => inside(c) > 1).length,
+      combinations,
     });
   });
 

@@ -26,17 +26,12 @@ export interface Together {
   readonly combinations: number;
 }
 
-/** Counted over the combinations that were answered, which are all of them unless there are very many. */
+/** How many are in none, one and several, counted over every combination, drawn or not. */
 export function together(view: StepView<OverlapSpec>): Together {
-  const rows = rowsOf(view.results, 'patterns');
-  const count = (keep: (held: number) => boolean) =>
-    rows
-      .filter((row) => keep(textAt(row, 'item').replaceAll('0', '').length))
-      .reduce((sum, row) => sum + numberAt(row, 'customers'), 0);
-  const total = numberAt(rows[0], 'total');
-  const one = count((held) => held === 1);
-  const none = count((held) => held === 0);
-  return { total, none, several: total - none - one, combinations: numberAt(rows[0], 'combinations') };
+  const [first] = rowsOf(view.results, 'patterns');
+  const [total, none, one] = ['total', 'held_none', 'held_one'].map((name) => numberAt(first, name));
+  const several = (total ?? 0) - (none ?? 0) - (one ?? 0);
+  return { total: total ?? 0, none: none ?? 0, several, combinations: numberAt(first, 'combinations') };
 }
 
 /** Two segments and the customers in both. */
