@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
+import type { Condition, LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
+import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
 import { AREA_TREE, chosenOf, findAreas, togglePart, toggleRegion } from './areas';
 import { anchorGroups, anchorKey, firstAnchor, withAnchorKey } from './anchors';
@@ -8,7 +9,7 @@ import { measureOp, withMeasureOp, type MeasureTest } from './measure-tests';
 import { NUMBERS, THAN } from './ops';
 import { pastedList, readCells, textOfBytes } from './pasted';
 import { catalog } from './scene.fixture';
-import { combined, membersFor, offeredFor } from './sets';
+import { combined, membersFor, offeredFor, SET_OPS, setPairOf } from './sets';
 import { addStep, moveStep, removeStep } from './steps';
 import { PLAIN_WINDOWS, windowKey, withWindowKey, type WindowKey } from './window-kinds';
 
@@ -172,6 +173,26 @@ describe('steps of a sequence', () => {
     expect(less.steps).toEqual([{ ...b, within: null }, c]);
     expect(removeStep(less, 0)).toBe(less);
     expect(addStep(less, a).steps).toHaveLength(3);
+  });
+});
+
+describe('a set of two segments', () => {
+  it('is known again by its condition, and nothing else is taken for one', () => {
+    for (const { op } of SET_OPS) {
+      expect(setPairOf(combined(op, 'a', 'b'))).toEqual({ op, first: 'a', second: 'b' });
+    }
+    const a = { kind: 'member', segment: 'a' } as const;
+    const b = { kind: 'member', segment: 'b' } as const;
+    const then = { ...b, asOf: '2026-01-01' as Day };
+    const others: Condition[] = [
+      a,
+      { kind: 'all', of: [a, b, a] },
+      { kind: 'any', of: [a, { kind: 'not', of: b }] },
+      { kind: 'all', of: [a, then] },
+      { kind: 'all', of: [a, a] },
+      { kind: 'not', of: combined('union', 'a', 'b') },
+    ];
+    expect(others.map(setPairOf)).toEqual(others.map(() => null));
   });
 });
 

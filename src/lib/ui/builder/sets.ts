@@ -3,6 +3,7 @@ import type { Segment } from '../../core/notebook';
 import type { Lang } from '../../core/words';
 import { dependsOn, namesOnTheWay } from '../../segments/cycle';
 import { findSegment } from '../../segments/find';
+import { exactlyOneOf } from '../../segments/words/exactly-one';
 import { builderText } from '../../text/areas/builder';
 
 /** The ways in which two segments are taken together. */
@@ -34,6 +35,30 @@ export function combined(op: SetOp, first: string, second: string): Condition {
     case 'symmetric':
       return { kind: 'any', of: [without(a, b), without(b, a)] };
   }
+}
+
+/** Two segments that are taken together, and how. */
+export interface SetPair {
+  readonly op: SetOp;
+  readonly first: string;
+  readonly second: string;
+}
+
+function memberNow(condition: Condition | undefined): string | null {
+  return condition?.kind === 'member' && condition.asOf === undefined ? condition.segment : null;
+}
+
+/** What `combined` made, in whichever way it came to be; null for other conditions. */
+export function setPairOf(condition: Condition): SetPair | null {
+  const crossed = exactlyOneOf(condition);
+  if (crossed) return { op: 'symmetric', first: crossed[0].segment, second: crossed[1].segment };
+  if ((condition.kind !== 'all' && condition.kind !== 'any') || condition.of.length !== 2) return null;
+  const [one, other] = condition.of;
+  const minus = condition.kind === 'all' && other?.kind === 'not';
+  const [first, second] = [memberNow(one), memberNow(minus ? other.of : other)];
+  if (first === null || second === null || first === second) return null;
+  if (minus) return { op: 'difference', first, second };
+  return { op: condition.kind === 'any' ? 'union' : 'intersection', first, second };
 }
 
 /** The segments that another may be made of: itself is none, nor those that are made of it, nor archived ones. */
