@@ -9,8 +9,8 @@ import { evidenceTraits } from '../segments/sample';
 import { nearestFlips } from '../segments/why/flips';
 import type { LeafFact } from '../segments/why/fact';
 import { answersSelect, leafFact } from '../segments/why/leaf-facts';
-import { nearestTurn } from '../segments/why/nearest';
-import { rowsThatCount } from '../segments/why/rows-that-count';
+import { edgeOf, nearestTurn } from '../segments/why/nearest';
+import { rowsThatCount, type CountedRows } from '../segments/why/rows-that-count';
 import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
 import { memberSelect, traitsSelect } from '../segments/why/one-customer';
 import type {
@@ -21,6 +21,7 @@ import type {
   WhyFact,
   WhyLeaf,
   WhyRows,
+  WhyTurn,
 } from '../ui/why/data';
 import type { Session } from './session.svelte';
 
@@ -31,13 +32,18 @@ interface Looked {
   readonly id: string;
 }
 
-/** The number that would answer a leaf the other way; null where it is about none, or nothing would. */
-function turnedTo({ says, test, compare, whole }: LeafFact, row: Row): number | null {
+/** How a leaf would be answered the other way, and how far that is from what the customer has, as a share of the larger number. */
+function turnOf({ says, test, compare, whole }: LeafFact, row: Row): WhyTurn & { readonly far: number } {
   const number = row[says === 'rank' ? 'place' : 'value'];
   const needed = row['needed'];
   const own = compare && typeof needed === 'number' ? { op: compare, value: needed } : null;
   const asked = test ?? own;
-  return asked && typeof number === 'number' ? nearestTurn(asked, number, whole) : null;
+  if (!asked || typeof number !== 'number') return { to: null, far: 1 };
+  const to = nearestTurn(asked, number, whole);
+  const edge = to === null && !whole ? edgeOf(asked, number) : undefined;
+  const at = to ?? edge?.value;
+  if (at === undefined) return { to, far: 1 };
+  return { to, edge, far: Math.abs(at - number) / (Math.max(Math.abs(at), Math.abs(number)) || 1) };
 }
 
 function whyFact({ says, type, unit, other }: LeafFact, row: Row): WhyFact {
@@ -48,8 +54,12 @@ function totalOf(rows: readonly Row[]): number {
   return Number(rows[0]?.['total'] ?? 0);
 }
 
-function listed(columns: WhyRows['columns'], rows: readonly Row[]): WhyRows {
-  return { columns, rows, total: totalOf(rows) };
+function listed({ table, columns }: CountedRows, rows: readonly Row[]): WhyRows {
+  const named = columns.map(({ name, type, label }) => {
+    const labels = columnValueLabels(table.name, name);
+    return { name, type, label, ...(labels && { labels }) };
+  });
+  return { columns: named, rows, total: totalOf(rows) };
 }
 
 /** A row of the timeline, codes as people read them. */
@@ -160,18 +170,21 @@ export class CustomerView {
       const kind = leaves[at(path)]?.node.kind;
       return kind === 'split' || kind === 'sql';
     };
-    const flips = nearestFlips(segment.condition, inside, (path) => holds(at(path)), fixed) ?? [];
     const next = () => others.shift() ?? [];
     const values = facts.map((fact) => (fact ? { fact, row: next()[0] ?? {} } : undefined));
+    const turns = values.map((known) => (known ? turnOf(known.fact, known.row) : undefined));
+    const far = (path: string) => turns[at(path)]?.far ?? 1;
+    const flips =
+      nearestFlips(segment.condition, inside, { holds: (path) => holds(at(path)), fixed, far }) ?? [];
     const shown = leaves.map(({ path }, i): WhyLeaf => {
       const known = values[i];
-      const to = known ? turnedTo(known.fact, known.row) : null;
+      const { to, edge } = turns[i] ?? { to: null };
       return {
         path,
         holds: holds(i),
         fact: known && whyFact(known.fact, known.row),
-        rows: lists[i]?.map(({ columns }) => listed(columns, next())) ?? [],
-        turn: flips.includes(path) ? { to } : undefined,
+        rows: lists[i]?.map((list) => listed(list, next())) ?? [],
+        turn: flips.includes(path) ? { to, edge } : undefined,
       };
     });
     return { segment: segment.id, inside, leaves: shown };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../core/condition';
 import { isLeaf, walk } from '../../core/tree';
 import { nearestFlips } from './flips';
-import { nearestTurn } from './nearest';
+import { edgeOf, nearestTurn } from './nearest';
 
 const leaf: Condition = { kind: 'trait', trait: 'x', test: { op: 'not-blank' } };
 const trees = fc.letrec<{ node: Condition }>((tie) => ({
@@ -32,22 +32,27 @@ describe('the nearest change', () => {
     const property = fc.property(
       cases,
       fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
-      (tree, bits) => {
+      fc.array(fc.nat(5), { minLength: 7, maxLength: 7 }),
+      (tree, bits, away) => {
         const leaves = walk(tree)
           .filter(({ node }) => isLeaf(node))
           .map(({ path }) => path);
         const holds = (path: string) => bits[leaves.indexOf(path)] ?? false;
+        const far = (path: string) => away[leaves.indexOf(path)] ?? 0;
         const inside = answered(tree, '', holds);
         const turning = (set: readonly string[]) =>
           answered(tree, '', (path) => (set.includes(path) ? !holds(path) : holds(path))) !== inside;
+        const sum = (set: readonly string[]) => set.reduce((n, path) => n + far(path), 0);
         const smallest = Array.from({ length: 2 ** leaves.length }, (_, mask) =>
           leaves.filter((_leaf, i) => (mask >> i) % 2 === 1),
         )
           .filter(turning)
-          .sort((a, b) => a.length - b.length)[0];
-        const found = nearestFlips(tree, inside, holds);
+          .sort((a, b) => a.length - b.length || sum(a) - sum(b))[0];
+        const found = nearestFlips(tree, inside, { holds, far });
         expect(found?.length).toBe(smallest?.length);
-        if (found) expect(turning(found)).toBe(true);
+        if (!found || !smallest) return;
+        expect(turning(found)).toBe(true);
+        expect(sum(found)).toBe(sum(smallest));
       },
     );
     fc.assert(property, { numRuns: 2000, seed: 7 });
@@ -55,23 +60,27 @@ describe('the nearest change', () => {
 
   it('leaves alone what nobody can change', () => {
     const tree: Condition = { kind: 'any', of: [leaf, { kind: 'all', of: [leaf, leaf] }] };
-    expect(nearestFlips(tree, false, () => false)).toEqual(['0']);
-    expect(
-      nearestFlips(
-        tree,
-        false,
-        () => false,
-        (path) => path === '0',
-      ),
-    ).toEqual(['1.0', '1.1']);
-    expect(
-      nearestFlips(
-        leaf,
-        false,
-        () => false,
-        () => true,
-      ),
-    ).toBeNull();
+    const holds = () => false;
+    expect(nearestFlips(tree, false, { holds })).toEqual(['0']);
+    expect(nearestFlips(tree, false, { holds, fixed: (path) => path === '0' })).toEqual(['1.0', '1.1']);
+    expect(nearestFlips(leaf, false, { holds, fixed: () => true })).toBeNull();
+  });
+
+  it('is the nearest of equally few', () => {
+    const tree: Condition = { kind: 'any', of: [leaf, leaf] };
+    const far = (path: string) => (path === '0' ? 0.9 : 0.1);
+    expect(nearestFlips(tree, false, { holds: () => false, far })).toEqual(['1']);
+  });
+
+  it.each([
+    [{ op: '>=', value: 100_000 } as const, 150_000, { op: '<', value: 100_000 }],
+    [{ op: '>', value: 100_000 } as const, 50_000, { op: '>', value: 100_000 }],
+    [{ op: '=', value: 5 } as const, 5, { op: '!=', value: 5 }],
+    [{ op: 'between', low: 2, high: 4 } as const, 2.5, { op: '<', value: 2 }],
+    [{ op: 'between', low: 2, high: 4 } as const, 3.5, { op: '>', value: 4 }],
+    [{ op: 'between', low: 2, high: 4 } as const, 9, { op: '<=', value: 4 }],
+  ])('%o of %d that is no count: %o', (test, value, expected) => {
+    expect(edgeOf(test, value)).toEqual(expected);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { NumberTest } from '../../core/condition';
+import type { NumberOp, NumberTest } from '../../core/condition';
 
 /** Whether a number passes. */
 function passes(test: NumberTest, value: number): boolean {
@@ -23,4 +23,28 @@ export function nearestTurn(test: NumberTest, value: number, whole: boolean): nu
     (at) => (!whole || (Number.isInteger(at) && at >= 0)) && passes(test, at) !== now,
   );
   return turned.sort((a, b) => Math.abs(a - value) - Math.abs(b - value) || a - b)[0] ?? null;
+}
+
+/** A number that is passed or not, with no nearest one beyond it. */
+export interface Edge {
+  readonly op: NumberOp;
+  readonly value: number;
+}
+
+const OPPOSITE: Readonly<Record<NumberOp, NumberOp>> = {
+  '=': '!=',
+  '!=': '=',
+  '<': '>=',
+  '>=': '<',
+  '<=': '>',
+  '>': '<=',
+};
+
+/** What a number that is not counted in whole steps must be for the test to be answered the other way: it passes the edge that is nearest. */
+export function edgeOf(test: NumberTest, value: number): Edge {
+  const now = passes(test, value);
+  if (test.op !== 'between') return { op: now ? OPPOSITE[test.op] : test.op, value: test.value };
+  const lower = Math.abs(value - test.low) <= Math.abs(value - test.high);
+  if (now) return lower ? { op: '<', value: test.low } : { op: '>', value: test.high };
+  return lower ? { op: '>=', value: test.low } : { op: '<=', value: test.high };
 }

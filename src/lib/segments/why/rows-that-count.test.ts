@@ -90,6 +90,13 @@ function expected(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): Dated
 async function expectRows(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): Promise<void> {
   const lists = rowsThatCount(leaf, world.catalog, customer.c);
   const wanted = expected(leaf, customer, world);
+  if (leaf.kind === 'did' && 'column' in leaf.measure) {
+    const { column } = leaf.measure;
+    const table = world.catalog.events.find(({ name }) => name === leaf.table);
+    const open = table?.columns.some(({ name, personal }) => name === column && personal === undefined);
+    // What the figure is made of is the first thing that is seen of each row.
+    if (open) expect(lists[0]?.columns[0]?.name).toBe(column);
+  }
   for (const [i, { select }] of lists.entries()) {
     const rows = await engine.query(select);
     const said = `${JSON.stringify(leaf)} of ${customer.c}`;

@@ -28,20 +28,37 @@ const TELLING = [
 ];
 const MOST_COLUMNS = 4;
 
-/** Rows of one customer that a leaf reads: a SELECT of `t`, the columns as text in `w0` and so on, and `total`, how many there are; the latest first. */
+/** Rows of one customer that a leaf reads: a SELECT of `t`, the columns in `w0` and so on, and `total`, how many there are; the latest first. */
 export interface CountedRows {
   readonly table: EventTable;
   readonly columns: readonly EventColumn[];
   readonly select: string;
 }
 
-function columnsOf(table: EventTable, rows: Rows): EventColumn[] {
+/** What of each row the figure is made of. */
+function measuredOf(measure: Measure | null): readonly string[] {
+  if (measure === null || measure.kind === 'times') return [];
+  if (measure.kind === 'share') {
+    return [...measure.of.map(({ column }) => column), ...(measure.by === null ? [] : [measure.by])];
+  }
+  const { column } = measure;
+  return measure.kind === 'top-share' && measure.by !== null ? [column, measure.by] : [column];
+}
+
+function columnsOf(table: EventTable, rows: Rows, measure: Measure | null): EventColumn[] {
   const asked = rows.where.map(({ column }) => column);
-  const names = [...new Set([...asked, ...TELLING])];
+  const names = [...new Set([...measuredOf(measure), ...asked, ...TELLING])];
   return names
     .flatMap((name) => table.columns.filter((column) => column.name === name))
     .filter(({ personal }) => personal === undefined)
     .slice(0, MOST_COLUMNS);
+}
+
+/** A cell as it is told: numbers and yes or no as such, days and all else as text. */
+function cellSql({ name, type }: EventColumn): string {
+  const cell = `e.${ident(name)}`;
+  if (type === 'number' || type === 'money') return `CAST(${cell} AS DOUBLE)`;
+  return type === 'boolean' ? cell : `CAST(${cell} AS VARCHAR)`;
 }
 
 /** More that rows must pass to count, as SQL over the rows `e`. */
@@ -57,8 +74,8 @@ function listOf(
   if (!findEvents(catalog, rows.table)) return null;
   const source = rowSource(rows, measure, catalog, createScope(catalog));
   const within = more(source);
-  const columns = columnsOf(source.table, rows);
-  const cells = columns.map(({ name }, i) => `CAST(e.${ident(name)} AS VARCHAR) AS w${i}`);
+  const columns = columnsOf(source.table, rows, measure);
+  const cells = columns.map((column, i) => `${cellSql(column)} AS w${i}`);
   const from = fromRows(source, [`e.c = ${Math.trunc(c)}`, ...within]);
   const shown = [
     `strftime(e.t, '%Y-%m-%d %H:%M') AS t`,

@@ -4,10 +4,19 @@ import type { NodePath } from '../../core/tree';
 import type { Words } from '../../core/words';
 import type { Term } from '../../segments/keeping/term';
 import type { Says } from '../../segments/why/fact';
+import type { Edge } from '../../segments/why/nearest';
+
+/** A column of rows; `labels`: what people read in place of its codes. */
+export interface WhyColumn {
+  readonly name: string;
+  readonly type: TraitType;
+  readonly label: Words;
+  readonly labels?: Readonly<Record<string, Words>>;
+}
 
 /** Rows of one customer that a leaf counts. */
 export interface WhyRows {
-  readonly columns: readonly { readonly name: string; readonly label: Words }[];
+  readonly columns: readonly WhyColumn[];
   /** The latest, with `t` and `w0` and so on. */
   readonly rows: readonly Row[];
   /** How many there are. */
@@ -24,6 +33,12 @@ export interface WhyFact {
   readonly other: Trait | null;
 }
 
+/** The other answer: the number that it would take, or the edge that a number without steps must pass; null and none where it is about no number. */
+export interface WhyTurn {
+  readonly to: number | null;
+  readonly edge?: Edge | undefined;
+}
+
 /** One leaf of a condition for one customer. */
 export interface WhyLeaf {
   readonly path: NodePath;
@@ -31,8 +46,8 @@ export interface WhyLeaf {
   /** Undefined where the answer is all there is to say. */
   readonly fact?: WhyFact | undefined;
   readonly rows: readonly WhyRows[];
-  /** It must turn for the nearest change; `to` is the number it would take, where it is one. */
-  readonly turn?: { readonly to: number | null } | undefined;
+  /** It must turn for the nearest change. */
+  readonly turn?: WhyTurn | undefined;
 }
 
 /** Why a customer is in a segment, or not. */
