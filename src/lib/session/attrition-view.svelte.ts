@@ -1,7 +1,7 @@
 import type { Segment } from '../core/notebook';
 import type { Catalog } from '../core/relation';
 import { attritionSelect, cutsMost, keepOut, readAttrition } from '../segments/attrition/lines';
-import { relax, type Ask, type Relaxation } from '../segments/attrition/relax';
+import { hasGentler, relax, type Ask, type Relaxation } from '../segments/attrition/relax';
 import type { AttritionFigures } from '../ui/attrition/figures';
 import type { Session } from './session.svelte';
 
@@ -37,8 +37,9 @@ export class AttritionView {
     if (!rows) return;
     const counted = readAttrition(condition, rows[0]?.[0] ?? {});
     const most = cutsMost(condition, counted);
-    const tried = most === null ? [] : keepOut(condition, most, counted).slice(0, TRIED);
-    const figures = { ...counted, most };
+    const single = most === null ? [] : keepOut(condition, most, counted);
+    const tried = single.filter((path) => hasGentler(condition, path)).slice(0, TRIED);
+    const figures = { ...counted, most, untried: tried.length === 0 };
     this.#known = { table, figures: { ...figures, relaxations: tried.length === 0 ? [] : undefined } };
     const relaxations: Relaxation[] = [];
     for (const path of tried) {

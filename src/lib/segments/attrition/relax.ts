@@ -4,6 +4,7 @@ import { walk, type NodePath } from '../../core/tree';
 import type { TableLeaf } from '../leaf-sql';
 import { gentlerNumbers } from './gentler-number';
 import { laddersOf, withNumber } from './ladders';
+import { lengthsOf } from './lengths';
 import { nearSelect, readNear, type Place } from './near-sql';
 import { leafLine, withLeaf } from './peeled';
 import { readTrial, trialSelect } from './trial';
@@ -27,6 +28,18 @@ function isNumberTest(test: { readonly op: string }): test is NumberTest {
   return ['=', '!=', '<', '<=', '>', '>=', 'between'].includes(test.op);
 }
 
+function numberOf(leaf: TableLeaf): NumberTest | null {
+  return (leaf.kind === 'trait' || leaf.kind === 'did') && isNumberTest(leaf.test) ? leaf.test : null;
+}
+
+/** Whether gentler forms of the single condition at a path are known: of texts, lists, days, membership and written SQL none are. */
+export function hasGentler(condition: Condition, path: NodePath): boolean {
+  const line = walk(condition).find((placed) => placed.path === path)?.node;
+  const leaf = line && leafLine(line)?.leaf;
+  if (!leaf || leaf.kind === 'member' || leaf.kind === 'sql') return false;
+  return numberOf(leaf) !== null || [...laddersOf(leaf), ...lengthsOf(leaf)].some((one) => one.length > 0);
+}
+
 /** "At least 0 times" asks nothing; dropping the line says the same. */
 function asksNothing(leaf: TableLeaf): boolean {
   return leaf.kind === 'did' && leaf.test.op === '>=' && leaf.test.value <= 0;
@@ -39,12 +52,13 @@ async function numbers(
   place: Place,
   ask: Ask,
 ): Promise<TableLeaf[] | undefined> {
-  if ((leaf.kind !== 'trait' && leaf.kind !== 'did') || !isNumberTest(leaf.test)) return [];
+  const test = numberOf(leaf);
+  if (!test || (leaf.kind !== 'trait' && leaf.kind !== 'did')) return [];
   const near = nearSelect(place);
   if (!near) return [];
   const rows = await ask([near.select]);
   if (!rows) return undefined;
-  const tests = gentlerNumbers(leaf.test, negated, readNear(rows[0]?.[0] ?? {}), near.whole);
+  const tests = gentlerNumbers(test, negated, readNear(rows[0]?.[0] ?? {}), near.whole);
   return tests.map((test) => withNumber(leaf, test)).filter((to) => !asksNothing(to));
 }
 
@@ -83,7 +97,7 @@ export async function relax(
   const nearest = await numbers(from, negated, place, ask);
   if (!nearest) return undefined;
   const relaxations: Relaxation[] = [];
-  for (const ladder of [...nearest.map((to) => [to]), ...laddersOf(from)]) {
+  for (const ladder of [...nearest.map((to) => [to]), ...laddersOf(from), ...lengthsOf(from)]) {
     const first = await firstGentler(ladder, place, ask);
     if (first === undefined) return undefined;
     if (first) relaxations.push({ path, line: withLeaf(line, first.to), from, ...first });

@@ -9,6 +9,8 @@ export interface AttritionFigures {
   readonly without: ReadonlyMap<NodePath, number>;
   /** The part that cuts most; null when none cuts alone. */
   readonly most: NodePath | null;
+  /** Whether none of them is a condition of which gentler forms are known. */
+  readonly untried: boolean;
   /** Gentler forms of the conditions at or within it that keep most people out; undefined while they are tried. */
   readonly relaxations: readonly Relaxation[] | undefined;
 }

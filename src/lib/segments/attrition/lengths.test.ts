@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition, Leaf, LeafOf } from '../../core/condition';
+import { lengthsOf } from './lengths';
+import { hasGentler } from './relax';
+
+const rows = { table: 'orders', where: [] } as const;
+const times = { measure: { kind: 'times' }, test: { op: '>=', value: 2 } } as const;
+const late: LeafOf<'overdue'> = { kind: 'overdue', ...rows, times: 1.5, least: 3, spread: null };
+
+describe('gentler lengths', () => {
+  it('of an own cycle, to both sides, the nearest first', () => {
+    const factors = lengthsOf(late).map((side) => side.map((leaf) => 'times' in leaf && leaf.times));
+    expect(factors).toEqual([
+      [2, 2.5, 3],
+      [1.25, 1.1, 1],
+    ]);
+  });
+
+  it('of a stretch, after something else, between steps', () => {
+    const within = { n: 7, unit: 'day' } as const;
+    const anchor = { kind: 'row', which: 'first', ...rows } as const;
+    const leaves: Leaf[] = [
+      { kind: 'did', ...rows, ...times, window: { kind: 'any', ...within } },
+      { kind: 'did', ...rows, ...times, window: { kind: 'near', side: 'after', anchor, within } },
+      {
+        kind: 'sequence',
+        steps: [
+          { ...rows, within: null, without: null },
+          { ...rows, within, without: null },
+        ],
+        missing: true,
+        window: { kind: 'ever' },
+      },
+    ];
+    for (const leaf of leaves) {
+      if (leaf.kind === 'member') continue;
+      const said = lengthsOf(leaf).map((side) =>
+        side.map((one) => /"n":(\d+)/.exec(JSON.stringify(one))?.[1]),
+      );
+      expect(said, leaf.kind).toEqual([
+        ['10', '14', '21'],
+        ['5', '3', '2'],
+      ]);
+    }
+  });
+
+  it('are known of numbers and lengths, and of nothing else', () => {
+    const city: Leaf = { kind: 'trait', trait: 'city', test: { op: 'in', values: ['a'] } };
+    const member: Leaf = { kind: 'member', segment: 's' };
+    const days: Leaf = {
+      kind: 'trait',
+      trait: 'joined',
+      test: { op: 'within', window: { kind: 'ever' } },
+    };
+    const condition: Condition = { kind: 'all', of: [late, { kind: 'not', of: city }, member, days] };
+    expect(['0', '1', '2', '3'].map((path) => hasGentler(condition, path))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
