@@ -36,8 +36,11 @@ export const BEHAVIOUR: readonly Template[] = [
     id: 'brand-search',
     group: 'behaviour',
     trade: FASHION,
-    name: { ko: '브랜드 반복 검색', en: 'Searches for the same brand' },
-    who: { ko: '같은 브랜드를 거듭 찾는 고객', en: 'People who look for one brand again and again' },
+    name: { ko: '같은 브랜드·검색어 반복 검색', en: 'Searches for the same brand or words' },
+    who: {
+      ko: '같은 브랜드(브랜드를 알 수 없으면 같은 검색어)를 거듭 찾는 고객',
+      en: 'People who look for one brand (the same words, where brands are not known) again and again',
+    },
     value: { ko: '그 브랜드의 룩북과 추천 상품', en: 'A look-book of the brand and things that go with it' },
     how: { ko: '개인화 이메일, 첫 화면 추천', en: 'Personal e-mail, recommendations on the home page' },
     resolve: (catalog, facts = NO_FACTS) =>

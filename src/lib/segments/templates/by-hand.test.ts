@@ -44,7 +44,6 @@ const WHO: readonly (readonly [template: string, customers: string])[] = [
   ['birthday', 'A'], // D's is on the eighth day
   ['anniversary', 'B'],
   ['capital-area', 'ACD'],
-  ['main-region', 'ABCDE'],
   ['twenties', 'AD'],
   ['high-income', 'A'],
   ['adventure', 'A'],
@@ -62,7 +61,6 @@ const WHO: readonly (readonly [template: string, customers: string])[] = [
   ['bank-retiree', 'C'],
   ['delivery-consumer', 'AC'], // two of the last three months
   ['delivery-store', 'E'],
-  ['b2b-industry', 'ABC'],
   ['b2b-size', 'B'],
   ['b2b-cycle', ''],
   ['regular-buyers', 'AHJ'],
@@ -86,6 +84,8 @@ const WHO: readonly (readonly [template: string, customers: string])[] = [
 const KNOWN: readonly (readonly [template: string, customers: string])[] = [
   ['left-midway', 'B'], // looked and filled a cart; A bought the day after, E filled none
   ['payment-drop-off', 'BE'], // A and G bought the day after
+  ['main-region', 'C'], // one of each: the first by name
+  ['b2b-industry', 'AB'],
   ['need-price', 'BC'],
   ['need-quality', 'ACD'],
   ['need-trust', 'ACD'],

@@ -13,7 +13,7 @@ import { COFFEE } from './trades';
 function student(trait: Trait): Condition {
   return trait.type === 'number'
     ? traitIs(trait.name, { op: 'between', low: 19, high: 25 })
-    : says(trait.name, ['대학', '학생', 'student']);
+    : says(trait.name, ['대학', 'university', 'college', 'undergraduate', 'student']);
 }
 
 /** Words by which fine products are told. */

@@ -3,7 +3,7 @@ import type { Catalog } from '../../core/relation';
 import type { Lang } from '../../core/words';
 import { either, type Found } from './given';
 import { anyOf, atLeast, did, last, where } from './leaves';
-import { column, writtenIn } from './look-up';
+import { column, wordsIn } from './look-up';
 
 type Keywords = Readonly<Record<Lang, readonly string[]>>;
 
@@ -15,7 +15,7 @@ export function ordered(catalog: Catalog, words: Keywords, days: number, least: 
     column(catalog, 'orders', 'category', what),
   );
   if ('missing' in found) return found;
-  const leaves = words[writtenIn(catalog)].map((text) =>
+  const leaves = wordsIn(catalog, words).map((text) =>
     did({
       table: 'orders',
       where: [where(found.value.name, { op: 'contains', text })],
@@ -30,7 +30,7 @@ export function ordered(catalog: Catalog, words: Keywords, days: number, least: 
 export function wrote(catalog: Catalog, words: Keywords, days: number): Found<Condition> {
   const found = column(catalog, 'tickets', 'text', { ko: '내용', en: 'the text' });
   if ('missing' in found) return found;
-  const leaves = words[writtenIn(catalog)].map((text) =>
+  const leaves = wordsIn(catalog, words).map((text) =>
     did({
       table: 'tickets',
       where: [where('text', { op: 'contains', text })],

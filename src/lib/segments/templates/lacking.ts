@@ -35,6 +35,12 @@ export function columnLacks(file: EventTableName | 'customers', what: Words): Wo
   };
 }
 
+/** What to say when a column is there, and not which of its values is the most frequent. */
+export const NOT_COUNTED: Words = {
+  ko: '어느 값이 가장 많은지 아직 세지 못했습니다. 잠시 뒤 다시 열어 보세요.',
+  en: 'Which value is the most frequent has not been counted. Open this again in a moment.',
+};
+
 /** What to say when a survey asks nothing of the kind. */
 export function questionLacks(about: Words): Words {
   return {

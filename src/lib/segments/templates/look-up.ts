@@ -2,7 +2,7 @@ import type { EventTableName } from '../../core/condition';
 import type { Catalog, EventColumn, Trait, TraitType } from '../../core/relation';
 import type { Lang, Words } from '../../core/words';
 import { findColumn, findEvents, findTrait } from '../find';
-import { columnLacks, FILES } from './lacking';
+import { columnLacks, FILES, NOT_COUNTED } from './lacking';
 import { found, type Found } from './given';
 
 /** A column of the customers as templates look for it: by words in its name, in Korean and English, and by type. */
@@ -19,6 +19,11 @@ export const COLUMNS = {
     words: /^age$|^나이$|^연령$|만 ?나이/i,
     types: ['number'],
     what: { ko: '생년월일 또는 나이', en: 'a date of birth or an age' },
+  },
+  ageBand: {
+    words: /연령대|나이대|age.?(group|band|range|bracket)/i,
+    types: ['text', 'category'],
+    what: { ko: '생년월일, 나이 또는 연령대', en: 'a date of birth, an age or an age group' },
   },
   birthday: {
     words: /생년월일|생일|birth/i,
@@ -74,13 +79,33 @@ function said({ name, label }: Trait, { words, not }: Sought): boolean {
   return names.some((one) => words.test(one)) && !names.some((one) => not?.test(one));
 }
 
-/** The first column of the customers that is called so and has such values; answers to surveys are not looked at. */
-export function profile(catalog: Catalog, key: keyof typeof COLUMNS): Found<Trait> {
+function columns({ traits }: Catalog, key: keyof typeof COLUMNS): Trait[] {
   const sought: Sought = COLUMNS[key];
-  const trait = catalog.traits.find(
+  return traits.filter(
     (one) => one.family === 'profile' && sought.types.includes(one.type) && said(one, sought),
   );
-  return found(trait, columnLacks('customers', sought.what));
+}
+
+/** The first column of the customers that is called so and has such values; answers to surveys are not looked at. */
+export function profile(catalog: Catalog, key: keyof typeof COLUMNS): Found<Trait> {
+  return found(columns(catalog, key)[0], columnLacks('customers', COLUMNS[key].what));
+}
+
+/** The first such column whose values may be listed, and the most frequent of them. */
+export function mostFrequent(
+  catalog: Catalog,
+  key: keyof typeof COLUMNS,
+  most: Readonly<Record<string, string>>,
+): Found<{ readonly trait: string; readonly value: string }> {
+  const trait = open(catalog, key);
+  if (!trait) return { missing: columnLacks('customers', COLUMNS[key].what) };
+  const value = most[trait.name];
+  return found(value === undefined ? undefined : { trait: trait.name, value }, NOT_COUNTED);
+}
+
+/** The first such column that holds nothing personal. */
+export function open(catalog: Catalog, key: keyof typeof COLUMNS): Trait | undefined {
+  return columns(catalog, key).find(({ personal }) => personal === undefined);
 }
 
 /** A trait that a file brings by itself, by its name. */
@@ -120,8 +145,11 @@ export function file(catalog: Catalog, name: EventTableName): Found<true> {
   return found(findEvents(catalog, name) ? (true as const) : undefined, FILES[name]);
 }
 
-/** The language of the files, by the names of their columns: Korean where any of them has Hangul. */
-export function writtenIn({ traits, events }: Catalog): Lang {
-  const names = [...traits, ...events.flatMap(({ columns }) => columns)].map(({ name }) => name);
-  return names.some((name) => /[가-힣]/.test(name)) ? 'ko' : 'en';
+/** Words to look for in what the files hold: Korean ones where a column has a name in Hangul, both where none has, for values are often Korean under English names. */
+export function wordsIn(
+  { traits, events }: Catalog,
+  words: Readonly<Record<Lang, readonly string[]>>,
+): readonly string[] {
+  const names = [...traits, ...events.flatMap(({ columns: of }) => of)].map(({ name }) => name);
+  return names.some((name) => /[가-힣]/.test(name)) ? words.ko : [...words.en, ...words.ko];
 }

@@ -3,7 +3,8 @@ import { allOf, traitIs } from '../draft';
 import { either, found, given } from './given';
 import { columnLacks } from './lacking';
 import { percent } from './leaves';
-import { COLUMNS, profile } from './look-up';
+import { aged } from './ages';
+import { COLUMNS, mostFrequent, profile } from './look-up';
 import { NO_FACTS, type Template } from './template';
 
 const CAPITAL = ['서울특별시', '인천광역시', '경기도'];
@@ -58,12 +59,9 @@ export const PROFILE: readonly Template[] = [
     value: { ko: '지역 소식과 지역 한정 혜택', en: 'Local news and offers' },
     how: { ko: '지역 광고', en: 'Local ads' },
     resolve: (catalog, { most } = NO_FACTS) =>
-      given([profile(catalog, 'region')], ({ name }) => {
-        const value = most[name];
-        return allOf(
-          traitIs(name, value === undefined ? { op: 'not-blank' } : { op: 'in', values: [value] }),
-        );
-      }),
+      given([mostFrequent(catalog, 'region', most)], ({ trait, value }) =>
+        allOf(traitIs(trait, { op: 'in', values: [value] })),
+      ),
   },
   {
     id: 'twenties',
@@ -72,10 +70,7 @@ export const PROFILE: readonly Template[] = [
     who: { ko: '만 20~29세 고객', en: 'People aged 20 to 29' },
     value: { ko: '유행을 먼저 만나는 재미', en: 'The fun of seeing trends first' },
     how: { ko: 'SNS, 짧은 영상', en: 'Social media, short videos' },
-    resolve: (catalog) =>
-      given([profile(catalog, 'age')], ({ name }) =>
-        allOf(traitIs(name, { op: 'between', low: 20, high: 29 })),
-      ),
+    resolve: (catalog) => given([aged(catalog, 20, 29)], (age) => allOf(age)),
   },
   {
     id: 'high-income',

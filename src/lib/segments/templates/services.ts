@@ -1,15 +1,33 @@
 import type { Condition } from '../../core/condition';
 import type { Catalog, Trait } from '../../core/relation';
-import { allOf, traitAt, traitIs } from '../draft';
+import { allOf, traitIs } from '../draft';
 import { either, given } from './given';
 import { percent, not, says } from './leaves';
-import { computed, file, profile } from './look-up';
+import { aged } from './ages';
+import { computed, file, mostFrequent, profile } from './look-up';
 import { B2B, BANK, DELIVERY } from './trades';
 import { NO_FACTS, type Resolution, type Template } from './template';
 
-function aged(catalog: Catalog, make: (age: string) => Condition): Resolution {
-  return given([profile(catalog, 'age')], ({ name }) => allOf(make(name)));
+/** By occupation where it is known, else by age. */
+function working(catalog: Catalog, jobs: readonly string[], low: number, high: number | null): Resolution {
+  const job = profile(catalog, 'job');
+  if ('value' in job) return given([job], ({ name }) => allOf(says(name, jobs)));
+  return given([aged(catalog, low, high)], (age) => allOf(age));
 }
+
+const WORKERS = [
+  '직장',
+  '회사원',
+  '사무',
+  '근로',
+  '공무원',
+  '전문직',
+  'employe',
+  'office',
+  'worker',
+  'salaried',
+];
+const RETIRED = ['은퇴', '퇴직', '연금', 'retire', 'pension'];
 
 const STORE_WORDS = [
   '점주',
@@ -38,30 +56,36 @@ export const SERVICES: readonly Template[] = [
     who: { ko: '만 29세 이하 고객', en: 'People aged 29 or younger' },
     value: { ko: '수수료 없는 첫 통장과 소액 적금', en: 'A first account without fees, small savings' },
     how: { ko: '앱, SNS', en: 'App, social media' },
-    resolve: (catalog) => aged(catalog, (age) => traitAt(age, '<=', 29)),
+    resolve: (catalog) => given([aged(catalog, null, 29)], (age) => allOf(age)),
   },
   {
     id: 'bank-worker',
     group: 'trade',
     trade: BANK,
     name: { ko: '직장인 고객', en: 'Working people' },
-    who: { ko: '만 30~59세 고객', en: 'People aged 30 to 59' },
+    who: {
+      ko: '직업이 직장인이거나, 직업 열이 없으면 만 30~59세인 고객',
+      en: 'People with a job; without a column of occupations, aged 30 to 59',
+    },
     value: { ko: '급여 통장 우대와 주택 자금 상담', en: 'Better terms for salaries, advice on housing' },
     how: { ko: '앱 알림, 점심시간 상담', en: 'App alerts, advice at lunch time' },
-    resolve: (catalog) => aged(catalog, (age) => traitIs(age, { op: 'between', low: 30, high: 59 })),
+    resolve: (catalog) => working(catalog, WORKERS, 30, 59),
   },
   {
     id: 'bank-retiree',
     group: 'trade',
     trade: BANK,
     name: { ko: '은퇴 고객', en: 'Retired people' },
-    who: { ko: '만 60세 이상 고객', en: 'People aged 60 or older' },
+    who: {
+      ko: '직업이 은퇴이거나, 직업 열이 없으면 만 60세 이상인 고객',
+      en: 'Retired people; without a column of occupations, aged 60 or older',
+    },
     value: {
       ko: '연금 통장과 안전한 예금, 큰 글씨 안내',
       en: 'Pension accounts, safe deposits, large print',
     },
     how: { ko: '전화, 영업점', en: 'Telephone, branches' },
-    resolve: (catalog) => aged(catalog, (age) => traitAt(age, '>=', 60)),
+    resolve: (catalog) => working(catalog, RETIRED, 60, null),
   },
   {
     id: 'delivery-consumer',
@@ -114,12 +138,9 @@ export const SERVICES: readonly Template[] = [
     },
     how: { ko: '영업 담당자, 업종 세미나', en: 'Sales, seminars for the industry' },
     resolve: (catalog, { most } = NO_FACTS) =>
-      given([profile(catalog, 'industry')], ({ name }) => {
-        const value = most[name];
-        return allOf(
-          traitIs(name, value === undefined ? { op: 'not-blank' } : { op: 'in', values: [value] }),
-        );
-      }),
+      given([mostFrequent(catalog, 'industry', most)], ({ trait, value }) =>
+        allOf(traitIs(trait, { op: 'in', values: [value] })),
+      ),
   },
   {
     id: 'b2b-size',

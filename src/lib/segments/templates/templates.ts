@@ -8,7 +8,7 @@ import { BEHAVIOUR } from './behaviour';
 import { COFFEE_SHOPS } from './coffee';
 import { JOURNEY } from './journey';
 import { LIFE } from './life';
-import { profile } from './look-up';
+import { open } from './look-up';
 import { MOTIVES } from './motives';
 import { NEEDS } from './needs';
 import { PROFILE } from './profile';
@@ -48,8 +48,8 @@ export const TEMPLATES: readonly Template[] = [
 /** Traits whose most frequent value a template names. */
 export function traitsOfMost(catalog: Catalog): string[] {
   return (['region', 'industry'] as const).flatMap((key) => {
-    const found = profile(catalog, key);
-    return 'value' in found && found.value.personal === undefined ? [found.value.name] : [];
+    const found = open(catalog, key);
+    return found ? [found.name] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { findEvents } from '../find';
 import { discount, discounted } from './discounts';
 import { given } from './given';
 import { anyOf, atLeast, did, filled, last, percent, where } from './leaves';
-import { column, computed, writtenIn } from './look-up';
+import { column, computed, wordsIn } from './look-up';
 import { FASHION } from './trades';
 import type { Template } from './template';
 
@@ -73,8 +73,8 @@ export const VALUE: readonly Template[] = [
     group: 'value',
     name: { ko: '시즌 가격 민감 고객', en: 'Price-sensitive in sale seasons' },
     who: {
-      ko: '시즌 세일에 몰아 사거나 가격 이야기를 남긴 고객',
-      en: 'People who buy in sales, or write about prices',
+      ko: '할인할 때 몰아 사는 고객. 문의·후기가 있으면 가격 이야기를 남긴 고객도',
+      en: 'People who buy in sales; where there are reviews, also those who write about prices',
     },
     value: { ko: '시즌 한정 할인과 최저가 알림', en: 'A discount for the season, price alerts' },
     how: { ko: '세일 예고 이메일, 관심 상품 알림', en: 'E-mail before a sale, alerts on favourites' },
@@ -91,7 +91,7 @@ export const VALUE: readonly Template[] = [
           }),
         );
         if (!text || 'missing' in text) return buys;
-        const wrote = PRICE_WORDS[writtenIn(catalog)].map((word) =>
+        const wrote = wordsIn(catalog, PRICE_WORDS).map((word) =>
           did({
             table: 'tickets',
             where: [where('text', { op: 'contains', text: word })],
