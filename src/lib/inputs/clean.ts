@@ -2,6 +2,7 @@ import type { Day } from '../core/day';
 import type { Statement, Uncounted } from '../core/relation';
 import { basePlan } from './base';
 import { NO_FACTS, type Facts } from './facts';
+import { knownOnly } from './people/before';
 import { knownStatement } from './people/known';
 import { peoplePlan, type PeoplePlan } from './people/plan';
 import { rawTable, type RawTable } from './raw/raw-table';
@@ -12,6 +13,16 @@ import { messagesPlan } from './tables/messages';
 import { ordersPlan } from './tables/orders';
 import { surveysPlan } from './tables/surveys';
 import { ticketsPlan } from './tables/tickets';
+
+/** Which customers, and which of their traits. */
+export interface Chosen {
+  /** These traits alone. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Only the customers who were known before the as-of day, under the numbers that they have. */
+  readonly past?: boolean;
+  /** Only the customers who were known before this day, numbered anew, with their rows in tables of their own. */
+  readonly before?: Day | undefined;
+}
 
 /** The tables that a set of files becomes. */
 export interface CleanPlan {
@@ -38,16 +49,15 @@ export function loadStatements(files: readonly SourceFile[]): Statement[] {
 /**
  * The clean tables of these files (of `sourcesOf`) at an as-of day. Event tables do not depend on the day. With '' the
  * computed traits are left out. `facts` (from `readFacts`) make labels ENUM and tell the questions of surveys; without
- * them the tables hold the same values as text, and questions are no traits. With `only`, the customer table holds these
- * traits alone; `past`, only the customers who were known before the day.
+ * them the tables hold the same values as text, and questions are no traits. `people`, `orders` and `events` of the plan
+ * are those of everybody, whoever is chosen; the catalog has the chosen ones.
  */
 export function cleanTables(
   files: readonly SourceFile[],
   asOf: Day | '',
   facts: Facts = NO_FACTS,
   currency = 'KRW',
-  only?: ReadonlySet<string>,
-  past = false,
+  { only, past = false, before }: Chosen = {},
 ): CleanPlan {
   const raws = files.map(rawTable);
   const people = peoplePlan(raws);
@@ -55,11 +65,18 @@ export function cleanTables(
     (plan) => plan(raws, people, facts) ?? [],
   );
   const tables = events.map((one) => one.events);
-  const known = knownStatement(people, raws, tables);
-  const base = basePlan(people, raws, tables, asOf, facts, { only, known: past ? known?.table : undefined });
-  const dated = [...events.map(({ statement }) => statement), ...(known ? [known] : [])];
-  const made = [...people.statements, ...dated, base.statement];
-  const lasting = [people.ids, people.links, ...dated, base.statement];
+  const since = knownStatement(people, raws, tables);
+  const cut =
+    since && before !== undefined ? knownOnly({ people, events: tables, known: since }, before) : undefined;
+  const chosen = cut ?? { people, events: tables, known: since };
+  const known = chosen.known?.table;
+  const base = basePlan(chosen.people, raws, chosen.events, asOf, facts, {
+    only,
+    known: past ? known : undefined,
+  });
+  const dated = [...events.map(({ statement }) => statement), ...(since ? [since] : [])];
+  const made = [...people.statements, ...dated, ...(cut?.statements ?? []), base.statement];
+  const lasting = [people.ids, people.links, ...dated, ...(cut?.statements ?? []), base.statement];
   const refused = raws.flatMap((raw) => (raw.refused ? [raw.refused.table] : []));
   return {
     raws,
@@ -74,8 +91,8 @@ export function cleanTables(
     catalog: {
       base: base.statement.table,
       traits: base.traits,
-      ...(known && { known: known.table }),
-      events: tables,
+      ...(known !== undefined && { known }),
+      events: chosen.events,
       asOf,
       currency,
     },

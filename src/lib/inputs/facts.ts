@@ -27,6 +27,8 @@ export interface Facts {
   /** First and last day of an order; without orders, of any dated row; '' when there is none. */
   readonly firstDay: Day | '';
   readonly lastDay: Day | '';
+  /** Last day of any dated row, of an order or not; '' when there is none. */
+  readonly lastRow: Day | '';
   /** Whether every used row is an order of its own: no order number comes twice. */
   readonly oneRowEach: boolean;
   /** Different values of labels by `valueKey`, ascending; left out where there are too many. */
@@ -41,6 +43,7 @@ export interface Facts {
 export const NO_FACTS: Facts = {
   firstDay: '',
   lastDay: '',
+  lastRow: '',
   oneRowEach: false,
   values: {},
   categories: [],
@@ -102,6 +105,7 @@ export function readFacts(answers: readonly (readonly Row[])[]): Facts {
   return {
     firstDay: dayOf(days, 'first_day'),
     lastDay: dayOf(days, 'last_day'),
+    lastRow: dayOf(days, 'last_row'),
     oneRowEach: rows.some((row) => row['one_row_each'] === true),
     values: complete
       ? { ...values, [valueKey('surveys', 'question')]: questions.map(({ question }) => question) }

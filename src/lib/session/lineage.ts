@@ -35,10 +35,25 @@ export function lineageNow(session: Session): Lineage {
   const joined: Counted[] = stitched
     ? [{ label: { ko: '이어 붙인 고객 번호', en: 'Ids joined' }, rows: stitched.ids - stitched.customers }]
     : [];
+  const late: Counted[] =
+    data && data.later > 0
+      ? [
+          {
+            label: { ko: '기준일 이후에 처음 나타난 고객', en: 'First seen on or after the as-of day' },
+            rows: data.later,
+          },
+        ]
+      : [];
   const used = segmentsAtHand(notebook).filter(({ archived }) => !archived);
   const segments = used.map(({ id, name }) => {
     const at = tray?.ids.indexOf(id) ?? -1;
     return { id, name, size: at < 0 ? undefined : tray?.sizes.segments[at]?.customers };
   });
-  return lineageOf({ files, customers: tray?.sizes.total.customers, joined, segments, exports: written.all });
+  return lineageOf({
+    files,
+    customers: tray?.sizes.total.customers,
+    joined: [...joined, ...late],
+    segments,
+    exports: written.all,
+  });
 }

@@ -10,6 +10,7 @@ import { sourcesOf } from '../inputs/people/sources';
 import { countsSelects, qualitySelects, readQuality, type QualityReport } from '../inputs/quality';
 import type { SourceFile } from '../inputs/raw/source';
 import type { TablesAt } from '../plan/scheme';
+import { laterSelect } from '../inputs/people/before';
 import { ident } from '../sql/quote';
 import type { Answers } from './answers';
 import { defaultAsOf } from './begin';
@@ -24,7 +25,10 @@ export interface CleanData {
   readonly files: readonly SourceFile[];
   readonly facts: Facts;
   readonly asOf: Day | '';
+  /** Over everybody; the catalog leaves out those who came later. */
   readonly plan: CleanPlan;
+  /** How many customers the data could not know yet at the as-of day. */
+  readonly later: number;
   readonly catalog: Catalog;
   readonly statements: readonly Statement[];
   readonly quality: QualityReport;
@@ -62,17 +66,26 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
   const asOf = notebook.asOf || defaultAsOf(facts.lastDay) || (await latestDay(work, files, facts));
   const plan = cleanTables(files, asOf, facts, notebook.currency);
   // Quality first: what only it reads is gone when the customers are worked out, which takes the most memory.
-  const { base } = plan.catalog;
-  const before = plan.keep.filter((table) => table !== base);
+  const before = plan.keep.filter((table) => table !== plan.catalog.base);
   const sorted = await tables.make(plan.statements, key, onprogress, before);
   if (!sorted.ok) return sorted;
   const quality = await qualityOf(work, files, plan);
   if (!quality.ok) return quality;
-  const dropped = new Set(plan.passing);
-  const made = await tables.make(plan.statements, key, onprogress, [base]);
+  const later = await laterThan(work, plan, facts);
+  if (!later.ok) return later;
+  const chosen =
+    later.value === 0
+      ? plan
+      : cleanTables(files, asOf, facts, notebook.currency, { before: asOf || undefined });
+  const { base } = chosen.catalog;
+  const made = await tables.make(chosen.statements, key, onprogress, [base, ...rowTables(chosen)]);
   if (!made.ok) return made;
   const people = await answers.of([`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${ident(base)}`], key);
   if (!people.ok) return people;
+  const dropped = new Set([
+    ...plan.passing,
+    ...(chosen === plan ? [] : await dropLarge(work, plan, quality.value)),
+  ]);
   return ok({
     specs,
     of: notebook,
@@ -80,10 +93,39 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
     facts,
     asOf,
     plan,
-    catalog: { ...plan.catalog, customers: Number(people.value[0]?.[0]?.['n']) },
-    statements: plan.statements.filter(({ table }) => !dropped.has(table)),
+    later: later.value,
+    catalog: { ...chosen.catalog, customers: Number(people.value[0]?.[0]?.['n']) },
+    statements: chosen.statements.filter(({ table }) => !dropped.has(table)),
     quality: quality.value,
   });
+}
+
+/** What conditions and steps read beside the customer table. */
+function rowTables({ catalog: { events, known } }: CleanPlan): string[] {
+  return [...events.map(({ table }) => table), ...(known === undefined ? [] : [known])];
+}
+
+/** How many customers came on or after the as-of day. It is not asked where the rows end before it. */
+async function laterThan(work: Loading, { catalog }: CleanPlan, { lastRow }: Facts): Promise<Result<number>> {
+  const { known, asOf } = catalog;
+  if (asOf === '' || known === undefined || lastRow < asOf) return ok(0);
+  const answer = await work.answers.of([laterSelect(known, asOf)], work.key);
+  return answer.ok ? ok(Number(answer.value[0]?.[0]?.['n'])) : answer;
+}
+
+/** Rows of everybody that may stay beside those of the customers known at the as-of day: another day needs no second reading. */
+const MOST_TWICE = 2_000_000;
+
+/** Drops the rows of everybody when there are so many that they should not be there twice; says which tables. */
+async function dropLarge(
+  { tables }: Loading,
+  { events }: CleanPlan,
+  { files }: QualityReport,
+): Promise<string[]> {
+  if (files.reduce((sum, { used }) => sum + used, 0) <= MOST_TWICE) return [];
+  const large = events.map(({ statement: { table } }) => table);
+  await tables.drop(large);
+  return large;
 }
 
 /** Without orders, the day after the latest date of the customers; '' when there is none. The clock is never read. */
@@ -121,9 +163,18 @@ async function qualityOf(
 }
 
 /** The clean tables of the same data as of another day: only the customer table differs, which then has those alone who were known before it. */
-export function tablesAt({ files, facts, of, asOf: today, catalog: { customers } }: CleanData): TablesAt {
+export function tablesAt({
+  files,
+  facts,
+  of,
+  asOf: today,
+  later,
+  catalog: { customers },
+}: CleanData): TablesAt {
+  const before = later > 0 && today !== '' ? today : undefined;
   return (asOf, only) => {
-    const { catalog, statements } = cleanTables(files, asOf, facts, of.currency, only, asOf !== today);
+    const chosen = { only, past: asOf !== today, before };
+    const { catalog, statements } = cleanTables(files, asOf, facts, of.currency, chosen);
     return {
       catalog: { ...catalog, customers },
       statements: statements.filter(({ table }) => table === catalog.base),
@@ -148,5 +199,12 @@ export function isLoaded(data: CleanData, specs: readonly InputSpec[], notebook:
 
 /** The clean tables; those of the last time when neither the files nor the day changed since. */
 export async function loadAgain(last: CleanData | undefined, work: Loading): Promise<Result<CleanData>> {
-  return last && isLoaded(last, work.specs, work.notebook) ? ok(last) : loadClean(work);
+  if (last && isLoaded(last, work.specs, work.notebook)) return ok(last);
+  const loaded = await loadClean(work);
+  // Rows that were numbered for another day would pile up with every day that is tried.
+  if (loaded.ok && last && last.later > 0) {
+    const now = new Set(loaded.value.statements.map(({ table }) => table));
+    await work.tables.drop(last.catalog.events.map(({ table }) => table).filter((table) => !now.has(table)));
+  }
+  return loaded;
 }

@@ -70,6 +70,7 @@ export function reportOf(data: CleanData, currency: string): LoadReportData {
     ...(guests > 0 ? { guests: { rows: guests } } : {}),
     asOf: data.catalog.events.length > 0 ? data.asOf : '',
     lastDay: data.facts.lastDay,
+    ...(data.later > 0 ? { later: data.later } : {}),
     currency,
   };
 }

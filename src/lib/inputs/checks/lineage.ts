@@ -26,7 +26,7 @@ export interface LineageInput {
   readonly files: readonly LineageFile[];
   /** Customers in the customer table; undefined until it is made. */
   readonly customers: number | undefined;
-  /** Ids that were joined into one customer, by what. */
+  /** Ids that were joined into one customer, and customers who came after the as-of day. */
   readonly joined: readonly Counted[];
   readonly segments: readonly {
     readonly id: string;

@@ -54,16 +54,17 @@ export function categorySelect(file: SourceFile): string | undefined {
   return `SELECT category, CAST(n AS DOUBLE) AS n, rows FROM (${counts.join(' UNION ALL ')})`;
 }
 
-/** First and last day of the orders; without orders, of all other dated rows. */
+/** First and last day of the orders, without orders of all other dated rows; and the last day of all. */
 export function daysSelect(files: readonly SourceFile[]): string | undefined {
   const dated = files.filter(({ spec }) => spec.role !== 'customers' && columnOf(spec, 'time') >= 0);
-  const orders = dated.filter(({ spec }) => spec.role === 'orders');
-  const parts = (orders.length > 0 ? orders : dated).map(
-    (file) =>
-      `SELECT min(${fieldColumn('time')}) AS a, max(${fieldColumn('time')}) AS b FROM ${tableOf(file)} WHERE reason = 0`,
-  );
+  const ordered = dated.some(({ spec }) => spec.role === 'orders');
+  const parts = dated.map((file) => {
+    const counts = !ordered || file.spec.role === 'orders';
+    return `SELECT ${counts} AS counts, min(${fieldColumn('time')}) AS a, max(${fieldColumn('time')}) AS b FROM ${tableOf(file)} WHERE reason = 0`;
+  });
   if (parts.length === 0) return undefined;
-  return `SELECT strftime(min(a), '%Y-%m-%d') AS first_day, strftime(max(b), '%Y-%m-%d') AS last_day FROM (${parts.join(' UNION ALL ')})`;
+  const day = (moment: string) => `strftime(${moment}, '%Y-%m-%d')`;
+  return `SELECT ${day('min(CASE WHEN counts THEN a END)')} AS first_day, ${day('max(CASE WHEN counts THEN b END)')} AS last_day, ${day('max(b)')} AS last_row FROM (${parts.join(' UNION ALL ')})`;
 }
 
 /** Distinct hashes of order numbers: when two meet by chance, orders are merely put together the longer way. */

@@ -6,6 +6,7 @@ import type { SourceFile } from '../raw/source';
 import { cleanTables, loadStatements, type CleanPlan } from '../clean';
 import { factsSelects, nextDay, readFacts, type Facts } from '../facts';
 import { guessInput } from '../guess';
+import { laterSelect } from '../people/before';
 import { qualitySelects, readQuality } from '../quality';
 
 /** What an engine of the tests can do; every engine is asked in the same way. */
@@ -25,7 +26,9 @@ export interface TestFile {
 export interface Loaded {
   readonly files: readonly SourceFile[];
   readonly facts: Facts;
+  /** Over everybody; the catalog leaves out those who came later. */
   readonly plan: CleanPlan;
+  readonly later: number;
   readonly catalog: Catalog;
   readonly quality: ReturnType<typeof readQuality>;
 }
@@ -53,9 +56,14 @@ export async function load(engine: AskedEngine, files: readonly SourceFile[], as
   const plan = cleanTables(files, asOf ?? nextDay(facts), facts);
   await engine.run(plan.statements);
   const quality = readQuality(await ask(qualitySelects(plan)), plan);
-  const [people] = await engine.query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM "${plan.catalog.base}"`);
-  const catalog = { ...plan.catalog, customers: Number(people?.['n']) };
-  return { files, facts, plan, catalog, quality };
+  const { asOf: day, known } = plan.catalog;
+  const [late] = known === undefined || day === '' ? [] : await engine.query(laterSelect(known, day));
+  const later = Number(late?.['n'] ?? 0);
+  const chosen = later === 0 ? plan : cleanTables(files, day, facts, 'KRW', { before: day });
+  await engine.run(chosen.statements);
+  const [people] = await engine.query(`SELECT CAST(count(*) AS DOUBLE) AS n FROM "${chosen.catalog.base}"`);
+  const catalog = { ...chosen.catalog, customers: Number(people?.['n']) };
+  return { files, facts, plan, later, catalog, quality };
 }
 
 /** Rows of a table with every value as text. */

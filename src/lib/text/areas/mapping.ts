@@ -144,6 +144,8 @@ const en = {
   asOf: (day: string) => `Everything is computed as of ${day}.`,
   asOfAfter: (last: string) => `That is the day after the last order (${last}), not today.`,
   asOfChosen: (last: string) => `You chose it; the last order is of ${last}.`,
+  asOfLater: (count: string) =>
+    `${count} customer${count === '1' ? '' : 's'} first seen on or after it ${count === '1' ? 'is' : 'are'} left out.`,
   asOfNone: 'There are no orders, so no date is needed.',
 };
 
@@ -218,6 +220,7 @@ const ko = {
   asOf: (day: string) => `${day} 기준으로 모든 값을 계산합니다.`,
   asOfAfter: (last: string) => `오늘이 아니라 마지막 주문일(${last}) 다음 날입니다.`,
   asOfChosen: (last: string) => `직접 고른 날짜입니다. 마지막 주문일은 ${last}입니다.`,
+  asOfLater: (count: string) => `그날 이후에 처음 나타난 고객 ${count}명은 제외했습니다.`,
   asOfNone: '주문이 없어 기준일이 필요하지 않습니다.',
 } satisfies typeof en;
 

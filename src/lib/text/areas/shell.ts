@@ -13,6 +13,9 @@ const en = {
   asOfNote: 'the day after the last order',
   asOfOwn: 'chosen by you',
   asOfReset: 'Use the day after the last order',
+  asOfLaterShort: (count: string) => `${count} later left out`,
+  asOfLater: (count: string) =>
+    `${count} customer${count === '1' ? '' : 's'} first seen on or after this day ${count === '1' ? 'is' : 'are'} left out everywhere.`,
   asOfHow: 'Everything is computed as of the start of this day. Orders on or after it do not count.',
   undo: 'Undo',
   redo: 'Redo',
@@ -49,6 +52,8 @@ const ko = {
   asOfNote: '마지막 주문 다음 날',
   asOfOwn: '직접 정함',
   asOfReset: '마지막 주문 다음 날로',
+  asOfLaterShort: (count: string) => `이후 고객 ${count}명 제외`,
+  asOfLater: (count: string) => `이날 이후에 처음 나타난 고객 ${count}명은 모든 계산에서 제외했습니다.`,
   asOfHow: '모든 숫자는 이날이 시작되는 시점을 기준으로 계산합니다. 이날과 그 뒤의 주문은 세지 않습니다.',
   undo: '실행 취소',
   redo: '다시 실행',

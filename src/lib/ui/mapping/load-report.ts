@@ -51,5 +51,7 @@ export interface LoadReportData {
   /** '' where there are no orders. `lastDay` is the day of the last order. */
   readonly asOf: Day | '';
   readonly lastDay: Day | '';
+  /** Customers who are left out because they came on or after the as-of day; none when left out. */
+  readonly later?: number;
   readonly currency: string;
 }

@@ -68,6 +68,13 @@ describe('TopBar', () => {
     expect(textOf(bar('ko', { naturalAsOf: '2026-03-30' }))).toMatch(/기준일 2026\. 3\. 31\. 직접 정함/);
   });
 
+  it('says how many customers came after the as-of day, if there are any', () => {
+    const at = (lang: 'ko' | 'en', later: number) => textOf(bar(lang, { naturalAsOf: '2026-05-01', later }));
+    expect(at('en', 1_234)).toMatch(/chosen by you · 1,234 later left out/);
+    expect(at('ko', 1_234)).toMatch(/직접 정함 · 이후 고객 1,234명 제외/);
+    expect(at('en', 0)).toMatch(/chosen by you(?! ·)/);
+  });
+
   it('titles the page', () => {
     expect(textOf(/<h1.*?<\/h1>/s.exec(bar('ko', { title: '' }))?.[0] ?? '')).toBe('제목 없는 노트북');
   });
