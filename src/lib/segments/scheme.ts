@@ -1,3 +1,4 @@
+import type { Condition } from '../core/condition';
 import type { Day } from '../core/day';
 import type { Scheme, Segment } from '../core/notebook';
 import type { Row, Statement } from '../core/relation';
@@ -63,6 +64,16 @@ export function givesWayTo(scheme: Scheme, ids: readonly string[], id: string): 
   if (stops(id)) return [];
   const before = scheme.kind === 'waterfall' ? ids.slice(0, ids.indexOf(id)) : [];
   return [...ids.filter(stops), ...before.filter((one) => !stops(one))];
+}
+
+/** The condition of a segment that takes nobody. */
+export const NOBODY: Condition = { kind: 'any', of: [] };
+
+/** Whether a segment takes nobody on a day because a waterfall leaves it out before its first day and after its last. */
+export function restsOn(scheme: Scheme, segment: Segment | undefined, day: Day | ''): boolean {
+  if (scheme.kind !== 'waterfall' || !segment || scheme.suppress.includes(segment.id)) return false;
+  const term = termOf(segment, day);
+  return term !== undefined && term !== 'active';
 }
 
 /** The scheme's view of segments: those that are not in use on a day rest; whom they stop, they stop all the same. */

@@ -8,7 +8,7 @@ import type { Earlier, HealthFacts } from '../segments/health/facts';
 import { earlierSelect, readEarlier } from '../segments/health/earlier';
 import { limitOf } from '../segments/health/limits';
 import { membersAt, tells } from '../segments/members-at';
-import { precedence } from '../segments/scheme';
+import { NOBODY, precedence, restsOn } from '../segments/scheme';
 import { figuresById, healthFacts, type HealthFigures } from './health-facts';
 import type { Session } from './session.svelte';
 
@@ -159,9 +159,17 @@ export class HealthView {
     if (!scheme || !isDay(notebook.asOf)) return undefined;
     const conditions = ids.flatMap((id) => scheme.segments.find((one) => one.id === id)?.condition ?? []);
     if (conditions.length !== ids.length) return undefined;
-    const then = scheme.at(addDays(notebook.asOf, -shift), conditions);
+    const day = addDays(notebook.asOf, -shift);
+    const then = scheme.at(day, conditions);
     if (!then) return undefined;
-    const { statements, table } = membersAt(conditions, then, scheme.all);
+    const resting = (id: string) =>
+      restsOn(
+        scheme,
+        scheme.all.find((one) => one.id === id),
+        day,
+      );
+    const held = conditions.map((condition, i) => (resting(ids[i] ?? '') ? NOBODY : condition));
+    const { statements, table } = membersAt(held, then, scheme.all);
     const before = precedence(scheme, ids);
     const told = conditions.map((condition) => tells(condition, then, scheme.all));
     return {

@@ -39,6 +39,7 @@ export function turnoverCondition(
 ): Condition | null {
   const no = (of: readonly Condition[]): Condition[] => {
     const [one] = of;
+    if (one?.kind === 'any' && one.of.length === 0) return [];
     return [{ kind: 'not', of: one && of.length === 1 ? one : { kind: 'all', of } }];
   };
   if (part === 'stayed') return { kind: 'all', of: [...then, ...now] };

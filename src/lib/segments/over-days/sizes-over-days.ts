@@ -37,7 +37,8 @@ type Member = (condition: number, at: number) => string;
 /**
  * How many are counted as of each day (`n`), and how many of those of the first day among them (`k`). Without `counted`, it
  * is all who fit each condition. A leaf about rows in time takes one
- * pass for all days; what needs the customers as they were (a usual gap, a rank) takes a table for each day.
+ * pass for all days; what needs the customers as they were (a usual gap, a rank) takes a table for each day. On days on
+ * which a condition `rests` nobody fits it.
  */
 export function sizesOverDays(
   conditions: readonly Condition[],
@@ -45,6 +46,7 @@ export function sizesOverDays(
   catalog: Catalog,
   segments: readonly Segment[],
   counted: readonly Counted[] = conditions.map((_, of) => ({ of, but: [] })),
+  rests: (condition: number, day: Day) => boolean = () => false,
 ): SizesOverDays {
   const days = views.map(({ day }) => day);
   const { known } = catalog;
@@ -60,6 +62,7 @@ export function sizesOverDays(
   const places = new Map([...wide.keys()].map((text, at) => [text, at] as const));
   const member: Member = (i, at) => {
     const each = told[i];
+    if (rests(i, days[at] ?? catalog.asOf)) return 'FALSE';
     if (!each) return `${at === 0 ? 'f' : 'a'}.m${rest.findIndex((one) => one.i === i)}`;
     const tree = treeSql(each, (leaf) => `w${places.get(key(leaf))}.m${at}`);
     const day = days[at] ?? catalog.asOf;

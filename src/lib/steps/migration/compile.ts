@@ -3,6 +3,8 @@ import type { Catalog } from '../../core/relation';
 import { membersAt } from '../../segments/members-at';
 import { ident, text } from '../../sql/quote';
 import type { Compiled, SchemeView } from '../contract';
+import { rests } from '../kept-by';
+import { NOBODY } from '../../segments/scheme';
 import { daysOf } from './days';
 import { driftBetween } from './drift-between';
 import { placeConditions, placesOf, placeSql, type Place } from './places';
@@ -24,7 +26,10 @@ export function compileMigration(
   const conditions = placeConditions(places, catalog);
   const [then, now] = days.map((at) => {
     const view = scheme?.at(at, conditions);
-    return view && membersAt(conditions, view, scheme?.all ?? [], conditions.slice(places.length));
+    const held = conditions.map((condition, i) =>
+      rests(places[i]?.id ?? '', scheme, at) ? NOBODY : condition,
+    );
+    return view && membersAt(held, view, scheme?.all ?? [], held.slice(places.length));
   });
   if (!scheme || !then || !now) return { statements: [], traits: [], queries: {} };
   const place = (alias: string) => placeSql(alias, places, catalog);

@@ -2,7 +2,9 @@ import type { Selection } from '../../charts/spec';
 import type { Condition } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
 import type { MigrationSpec } from '../../core/notebook';
+import { NOBODY } from '../../segments/scheme';
 import type { StepView } from '../contract';
+import { rests } from '../kept-by';
 import { anyOf, inside, outside, turnoverCondition } from '../turnover';
 import { NOT_YET, NOWHERE } from './places';
 import { dayOf, placeKeys, segmentKeys, untilOf } from './read';
@@ -20,7 +22,9 @@ function notYet(asOf: Day): Condition {
 
 /** Those whose place on a day is this one: members of the segment who fit none before it. */
 function at(place: string, day: Day, view: StepView<MigrationSpec>): Condition[] {
-  const [keys, shown] = [placeKeys(view), segmentKeys(view)];
+  const resting = (key: string) => rests(key, view.scheme, day);
+  if (resting(place)) return [NOBODY];
+  const [keys, shown] = [placeKeys(view).filter((key) => !resting(key)), segmentKeys(view)];
   const today = view.catalog.asOf;
   const asOf = day === today ? undefined : day;
   const late = notYet(day);

@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../core/day';
 import type { MigrationSpec, Scheme } from '../../core/notebook';
 import { pastCatalog } from '../../segments/fixture-past';
-import { AS_OF, openPast, PAST_SEGMENTS, pastScheme, SCHEMES, type PastWorld } from '../testing/past';
+import {
+  AS_OF,
+  openPast,
+  PAST_SEGMENTS,
+  pastScheme,
+  SCHEMES,
+  TERMS,
+  type PastWorld,
+  type Terms,
+} from '../testing/past';
 import { migrationCharts } from './chart';
 import { checkMigration } from './check';
 import { compileMigration } from './compile';
@@ -20,11 +29,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.native.close());
 
-const viewOf = (scheme: Scheme, spec: MigrationSpec) =>
+const viewOf = (scheme: Scheme, spec: MigrationSpec, terms: Terms = {}) =>
   world.view(
     spec,
-    pastScheme(scheme),
-    compileMigration(spec, pastCatalog(AS_OF), undefined, pastScheme(scheme)),
+    pastScheme(scheme, terms),
+    compileMigration(spec, pastCatalog(AS_OF), undefined, pastScheme(scheme, terms)),
   );
 
 /** Where a customer is: in the first of those that may have them, told apart when it is one of those shown. */
@@ -91,6 +100,43 @@ describe.each(CASES)('migration of %s', (_title, scheme, [, asked, shown, until]
     }
   }, 120_000);
 });
+
+const SUPPRESSED: readonly (readonly string[])[] = [[], ['often']];
+
+describe.each(SUPPRESSED.map((suppress) => ({ suppress })))(
+  'segments for a time, of which these suppress: $suppress',
+  ({ suppress }) => {
+    const scheme: Scheme = { kind: 'waterfall', suppress };
+    const ids = PAST_SEGMENTS.map(({ id }) => id);
+    const order = [...suppress, ...ids.filter((id) => !suppress.includes(id))];
+    const placed = (c: number, day: Day) => {
+      const used = (id: string) => {
+        const { starts = day, ends = day } = TERMS[id] ?? {};
+        return suppress.includes(id) || (starts <= day && day <= ends);
+      };
+      const place = order.find((id) => used(id) && world.fits(c, day).has(id));
+      return place ?? (world.ordered(c, day) ? '-' : '+');
+    };
+
+    it('hold nobody before their first day and after their last', async () => {
+      const view = await viewOf(scheme, SPEC, TERMS);
+      const flows = flowsOf(view);
+      const expected = new Map<string, number[]>();
+      for (const c of world.customers) {
+        const item = `${placed(c, EARLY)}:${placed(c, AS_OF)}`;
+        expected.set(item, [...(expected.get(item) ?? []), c]);
+      }
+      expect(new Map(flows.map(({ from, to, customers }) => [`${from}:${to}`, customers]))).toEqual(
+        new Map([...expected].map(([item, those]) => [item, those.length])),
+      );
+      for (const [item, those] of expected) {
+        const condition = migrationCondition(view, 'flows', { kind: 'items', values: [item] });
+        if (!condition) throw new Error('no condition');
+        expect(await world.members(condition), item).toEqual(those);
+      }
+    }, 120_000);
+  },
+);
 
 describe('what is said of a migration', () => {
   const scheme: Scheme = { kind: 'overlapping', suppress: [] };

@@ -1,10 +1,11 @@
+import type { Day } from '../../core/day';
 import type { OverTimeSpec } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import { sizesOverDays } from '../../segments/over-days/sizes-over-days';
 import { text } from '../../sql/quote';
 import type { Compiled, SchemeView } from '../contract';
 import { daysBack } from '../days-back';
-import { keptBy } from '../kept-by';
+import { keptBy, rests } from '../kept-by';
 import { followedSegments } from './followed';
 
 /** Whom each segment takes on each day, and how many of those of the first day it still takes. */
@@ -24,7 +25,9 @@ export function compileOverTime(
     const then = scheme?.at(day, conditions);
     return then ? [{ day, then }] : [];
   });
-  const { statements, selects } = sizesOverDays(conditions, views, catalog, scheme?.all ?? [], counted);
+  const resting = (at: number, day: Day) => rests(segments[at]?.id ?? '', scheme, day);
+  const all = scheme?.all ?? [];
+  const { statements, selects } = sizesOverDays(conditions, views, catalog, all, counted, resting);
   const ids = text(followed.map(({ id }) => id).join(' '));
   return {
     statements,

@@ -2,8 +2,8 @@ import type { Selection } from '../../charts/spec';
 import type { Condition } from '../../core/condition';
 import type { OverTimeSpec } from '../../core/notebook';
 import type { StepView } from '../contract';
-import { keptBy } from '../kept-by';
-import { anyOf, inside, turnoverCondition } from '../turnover';
+import { takenOn } from '../kept-by';
+import { anyOf, turnoverCondition } from '../turnover';
 import { followed } from './read';
 
 /** Those who left, entered or stayed in a segment between the first day and the as-of day. */
@@ -19,8 +19,9 @@ export function overTimeCondition(
       const [key = '', part = ''] = item.split(':');
       const first = segments.find(({ id }) => id === key)?.days[0];
       if (first === undefined) return [];
-      const kept = keptBy(key, view.scheme);
-      return turnoverCondition(part, inside(key, kept, first), inside(key, kept, undefined)) ?? [];
+      const then = takenOn(key, view.scheme, first, first);
+      const now = takenOn(key, view.scheme, view.catalog.asOf, undefined);
+      return turnoverCondition(part, then, now) ?? [];
     }),
   );
 }

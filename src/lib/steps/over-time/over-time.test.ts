@@ -13,6 +13,8 @@ import {
   pastScheme,
   SCHEMES,
   takenBy,
+  TERMS,
+  type Terms,
   type PastWorld,
 } from '../testing/past';
 import { overTimeCharts } from './chart';
@@ -30,15 +32,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.native.close());
 
-const viewOf = (scheme: Scheme, spec = SPEC) =>
+const viewOf = (scheme: Scheme, spec = SPEC, terms: Terms = {}) =>
   world.view(
     spec,
-    pastScheme(scheme),
-    compileOverTime(spec, pastCatalog(AS_OF), undefined, pastScheme(scheme)),
+    pastScheme(scheme, terms),
+    compileOverTime(spec, pastCatalog(AS_OF), undefined, pastScheme(scheme, terms)),
   );
 
-const taken = (scheme: Scheme, id: string, day: Day) =>
-  world.customers.filter((c) => takenBy(scheme, world.fits(c, day)).has(id));
+const taken = (scheme: Scheme, id: string, day: Day, terms: Terms = {}) =>
+  world.customers.filter((c) => takenBy(scheme, world.fits(c, day), terms, day).has(id));
 
 /** The sizes of today as the tray has them, by the tables of the scheme. */
 async function traySizes(scheme: Scheme): Promise<Map<string, number>> {
@@ -100,6 +102,33 @@ describe.each(SCHEMES.map((scheme) => [JSON.stringify(scheme), scheme] as const)
           const condition = overTimeCondition(view, 'turnover', items);
           if (!condition) throw new Error('no condition');
           expect(await world.members(condition), `${segment.id} ${part}`).toEqual(expected[part]);
+        }
+      }
+    }, 60_000);
+  },
+);
+
+describe.each(SCHEMES.map((scheme) => [JSON.stringify(scheme), scheme] as const))(
+  'segments for a time by %s',
+  (_, scheme) => {
+    it('take nobody before their first day and after their last, and leave those to others', async () => {
+      const view = await viewOf(scheme, SPEC, TERMS);
+      const [first = ''] = DAYS;
+      for (const { id, sizes, stayed } of followed(view)) {
+        const then = new Set(taken(scheme, id, first, TERMS));
+        expect(sizes, id).toEqual(DAYS.map((day) => taken(scheme, id, day, TERMS).length));
+        expect(stayed, id).toEqual(
+          DAYS.map((day) => taken(scheme, id, day, TERMS).filter((c) => then.has(c)).length),
+        );
+        const now = new Set(taken(scheme, id, AS_OF, TERMS));
+        for (const [part, expected] of [
+          ['left', [...then].filter((c) => !now.has(c))],
+          ['entered', [...now].filter((c) => !then.has(c))],
+          ['stayed', [...now].filter((c) => then.has(c))],
+        ] as const) {
+          const condition = overTimeCondition(view, 'turnover', { kind: 'items', values: [`${id}:${part}`] });
+          if (!condition) throw new Error('no condition');
+          expect(await world.members(condition), `${id} ${part}`).toEqual(expected);
         }
       }
     }, 60_000);

@@ -54,11 +54,21 @@ export interface PastWorld {
   view<S extends StepSpec>(spec: S, scheme: SchemeView, compiled: Compiled): Promise<StepView<S>>;
 }
 
+/** For tests: the first and the last day of some segments, by their ids. */
+export type Terms = Readonly<Record<string, Pick<Segment, 'starts' | 'ends'>>>;
+
+/** For tests: terms that begin and end between the days that are looked at. */
+export const TERMS: Terms = {
+  recent: { ends: '2026-01-15' },
+  best: { starts: '2025-11-01', ends: '2026-02-10' },
+  often: { starts: '2025-12-31' },
+};
+
 /** For tests: the segments as steps see them, by a scheme. */
-export function pastScheme({ kind, suppress }: Scheme): SchemeView {
+export function pastScheme({ kind, suppress }: Scheme, terms: Terms = {}): SchemeView {
   return {
     segments: PAST_SEGMENTS.map(({ id, name, condition }) => ({ id, name, condition, table: '' })),
-    all: PAST_SEGMENTS,
+    all: PAST_SEGMENTS.map((segment) => ({ ...segment, ...terms[segment.id] })),
     kind,
     suppress,
     at: (asOf) => ({ catalog: pastCatalog(asOf), statements: [] }),
@@ -127,10 +137,19 @@ export async function openPast(days: readonly Day[]): Promise<PastWorld> {
   };
 }
 
-/** For tests: the ids of the segments that take a customer who fits these, by the words of the scheme. */
-export function takenBy({ kind, suppress }: Scheme, fits: ReadonlySet<string>): Set<string> {
+/** For tests: the ids of the segments that take a customer who fits these, by the words of the scheme; in a waterfall, none before its first day and after its last. */
+export function takenBy(
+  { kind, suppress }: Scheme,
+  fits: ReadonlySet<string>,
+  terms: Terms = {},
+  day: Day = AS_OF,
+): Set<string> {
   const stopped = suppress.filter((id) => fits.has(id));
   if (stopped.length > 0) return new Set(stopped);
-  const of = PAST_SEGMENTS.map(({ id }) => id).filter((id) => fits.has(id));
+  const used = (id: string) => {
+    const { starts = day, ends = day } = terms[id] ?? {};
+    return kind === 'overlapping' || (starts <= day && day <= ends);
+  };
+  const of = PAST_SEGMENTS.map(({ id }) => id).filter((id) => fits.has(id) && used(id));
   return new Set(kind === 'waterfall' ? of.slice(0, 1) : of);
 }
