@@ -246,7 +246,8 @@ export type Condition =
   /**
    * A part of all customers by chance that is the same everywhere: u = the first 52 bits of sha256(salt ':' customer_id)
    * over 2^52 in [from, to). With `within`, customers of each value of that trait are put in order of u (ties by customer
-   * number), and position ÷ number of them, from 0, is what lies in [from, to).
+   * number), and position ÷ number of them, from 0, is what lies in [from, to). With `among`, a segment, only its members
+   * are put in order, all together or by that trait, and position ÷ number is rounded to 9 digits; nobody else is in a part.
    */
   | {
       readonly kind: 'split';
@@ -254,6 +255,7 @@ export type Condition =
       readonly from: number;
       readonly to: number;
       readonly within: string | null;
+      readonly among?: string;
     }
   /** In another segment; with `asOf`, as of that day: its condition computed over what was known before it. */
   | { readonly kind: 'member'; readonly segment: string; readonly asOf?: Day }

@@ -53,14 +53,25 @@ function isBroken(segment: Segment, around: Around): boolean {
   return found;
 }
 
-function checkMember(leaf: LeafOf<'member'>, path: NodePath, around: Around): Problem[] {
-  const { segment: id } = leaf;
+/** What is wrong with naming a segment. */
+function checkNamed(id: string, path: NodePath, around: Around): Problem[] {
   const segment = findSegment(around.segments, id);
   if (!segment) return [unknownSegment(path)];
   const circle = circleProblem(id, path, around.self, around.segments);
   if (circle) return [circle];
-  if (isBroken(segment, around)) return [brokenSegment(segment, path)];
-  return isWas(leaf) ? checkWas(leaf, segment, path, around) : [];
+  return isBroken(segment, around) ? [brokenSegment(segment, path)] : [];
+}
+
+function checkMember(leaf: LeafOf<'member'>, path: NodePath, around: Around): Problem[] {
+  const named = checkNamed(leaf.segment, path, around);
+  const segment = findSegment(around.segments, leaf.segment);
+  return segment && named.length === 0 && isWas(leaf) ? checkWas(leaf, segment, path, around) : named;
+}
+
+function checkPart(leaf: LeafOf<'split'>, path: NodePath, around: Around): Problem[] {
+  const { among } = leaf;
+  const named = among === undefined ? [] : checkNamed(among, path, around);
+  return [...named, ...checkSplit(leaf, around.catalog, path)];
 }
 
 /** The same segment as of a day: it must lie no later than the as-of day, and the data must be able to tell. */
@@ -87,7 +98,7 @@ function checkNode({ path, node }: PlacedNode, around: Around): Problem[] {
     case 'rank':
       return checkRank(node, catalog, path);
     case 'split':
-      return checkSplit(node, catalog, path);
+      return checkPart(node, path, around);
     case 'nth':
     case 'regular':
     case 'returned':

@@ -2,10 +2,11 @@ import type { Condition } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import { leavesOf } from '../core/tree';
 import { findSegment } from './find';
+import { segmentIn } from './names-in';
 
 /** Ids of the segments that a condition names directly, each once. */
 export function membersIn(condition: Condition): readonly string[] {
-  const ids = leavesOf(condition).flatMap((leaf) => (leaf.kind === 'member' ? [leaf.segment] : []));
+  const ids = leavesOf(condition).flatMap((leaf) => segmentIn(leaf) ?? []);
   return [...new Set(ids)];
 }
 

@@ -1,4 +1,5 @@
 import type { Condition, Leaf } from '../core/condition';
+import type { Segment } from '../core/notebook';
 import { isLeaf } from '../core/tree';
 import { rank, split } from './evaluating/among';
 import { did } from './evaluating/did';
@@ -31,10 +32,9 @@ function holds(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): boolean 
     case 'sequence':
       return sequence(leaf, customer, world);
     case 'split':
-      return split(leaf, customer, world);
+      return split(leaf, customer, world, (segment) => membersOf(segment, world));
     case 'member': {
-      const segment = findSegment(world.segments, leaf.segment);
-      if (!segment) throw new RangeError(`no such segment: ${leaf.segment}`);
+      const segment = segmentOf(leaf.segment, world);
       if (leaf.asOf === undefined) return evaluate(segment.condition, customer, world);
       const then = world.past?.(leaf.asOf);
       const same = then?.customers?.find(({ c }) => c === customer.c);
@@ -47,6 +47,25 @@ function holds(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): boolean 
       return meant(customer, world);
     }
   }
+}
+
+function segmentOf(id: string, world: PlainWorld): Segment {
+  const segment = findSegment(world.segments, id);
+  if (!segment) throw new RangeError(`no such segment: ${id}`);
+  return segment;
+}
+
+const known = new WeakMap<PlainWorld, Map<Condition, readonly PlainCustomer[]>>();
+
+/** The members of a segment, worked out once for each world. */
+function membersOf(id: string, world: PlainWorld): readonly PlainCustomer[] {
+  const { condition } = segmentOf(id, world);
+  const held = known.get(world) ?? new Map<Condition, readonly PlainCustomer[]>();
+  known.set(world, held);
+  const members =
+    held.get(condition) ?? (world.customers ?? []).filter((each) => evaluate(condition, each, world));
+  held.set(condition, members);
+  return members;
 }
 
 /**

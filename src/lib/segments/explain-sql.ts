@@ -3,6 +3,7 @@ import type { Segment } from '../core/notebook';
 import type { Catalog } from '../core/relation';
 import { findSegment } from './find';
 import { leafSql, treeSql } from './leaf-sql';
+import type { MembersSql } from './leaves/split-sql';
 import { ident } from '../sql/quote';
 import { createScope, type Scope } from './scope';
 import { tableAt, type TableAt } from './table-at';
@@ -15,12 +16,14 @@ export function conditionSql(
   segments: readonly Segment[],
   scope: Scope,
 ): string {
+  const members: MembersSql = (id, at) => {
+    const segment = findSegment(segments, id);
+    if (!segment) throw new RangeError(`no such segment: ${id}`);
+    return conditionSql(segment.condition, catalog, segments, at);
+  };
   return treeSql(condition, (leaf) => {
-    if (leaf.kind !== 'member') return leafSql(leaf, catalog, scope);
-    if (isWas(leaf)) return wasSql(leaf, catalog, segments, scope);
-    const segment = findSegment(segments, leaf.segment);
-    if (!segment) throw new RangeError(`no such segment: ${leaf.segment}`);
-    return conditionSql(segment.condition, catalog, segments, scope);
+    if (leaf.kind !== 'member') return leafSql(leaf, catalog, scope, members);
+    return isWas(leaf) ? wasSql(leaf, catalog, segments, scope) : members(leaf.segment, scope);
   });
 }
 

@@ -8,6 +8,7 @@ import type {
   Rows,
   RowWindow,
   SequenceStep,
+  LeafOf,
 } from '../core/condition';
 import { addDays } from '../core/day';
 import type { Catalog, EventTable } from '../core/relation';
@@ -151,6 +152,21 @@ function timeLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
   return fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 3, arbitrary: sequence });
 }
 
+function partLeaves(catalog: Catalog): fc.Arbitrary<LeafOf<'split'>> {
+  const within = fc.option(fc.constantFrom(...catalog.traits.map(({ name }) => name)));
+  return fc
+    .tuple(fc.constantFrom(0, 0.1, 0.25, 0.333333333, 0.5), fc.constantFrom(0.3, 0.5, 0.666666667, 0.75, 1))
+    .chain(([from, to]) =>
+      fc.record({
+        kind: fc.constant('split' as const),
+        salt: fc.constantFrom('a', '실험', "it's", ''),
+        from: fc.constant(from),
+        to: fc.constant(to),
+        within,
+      }),
+    );
+}
+
 function amongLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
   const ranked = catalog.traits.filter(({ type }) => isNumeric(type) || type === 'date');
   const within = fc.option(fc.constantFrom(...catalog.traits.map(({ name }) => name)));
@@ -163,15 +179,7 @@ function amongLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
       unit: fc.constantFrom('customers' as const, 'percent' as const),
       within,
     }),
-    fc.tuple(fc.constantFrom(0, 0.1, 0.25, 0.5), fc.constantFrom(0.3, 0.5, 0.75, 1)).chain(([from, to]) =>
-      fc.record({
-        kind: fc.constant('split' as const),
-        salt: fc.constantFrom('a', '실험', "it's", ''),
-        from: fc.constant(from),
-        to: fc.constant(to),
-        within,
-      }),
-    ),
+    partLeaves(catalog),
     fc.constantFrom(...WRITTEN.keys()).map((sql): Condition => ({ kind: 'sql', sql })),
   );
 }
@@ -204,5 +212,6 @@ export function leaves(catalog: Catalog, segments: readonly string[]): fc.Arbitr
     { weight: 4, arbitrary: timeLeaves(catalog) },
     { weight: 2, arbitrary: amongLeaves(catalog) },
     ...member,
+    ...segments.map((among) => partLeaves(catalog).map((leaf): Condition => ({ ...leaf, among }))),
   );
 }

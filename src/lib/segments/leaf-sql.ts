@@ -8,7 +8,7 @@ import { rankSql } from './leaves/rank-sql';
 import { regularSql } from './leaves/regular-sql';
 import { returnedSql } from './leaves/returned-sql';
 import { sequenceSql } from './leaves/sequence-sql';
-import { splitSql } from './leaves/split-sql';
+import { splitSql, type MembersSql } from './leaves/split-sql';
 import { createScope, type Scope } from './scope';
 import { testSql } from './value-sql';
 import { writtenSql } from './written-sql/written-sql';
@@ -16,8 +16,17 @@ import { writtenSql } from './written-sql/written-sql';
 /** A leaf that reads tables, not another segment. */
 export type TableLeaf = Exclude<Leaf, { kind: 'member' }>;
 
-/** SQL of a leaf in the scope, TRUE or FALSE and never NULL. */
-export function leafSql(leaf: TableLeaf, catalog: Catalog, scope: Scope): string {
+const noSegments: MembersSql = (segment) => {
+  throw new RangeError(`no such segment: ${segment}`);
+};
+
+/** SQL of a leaf in the scope, TRUE or FALSE and never NULL; `members` gives that of a segment whose members are divided. */
+export function leafSql(
+  leaf: TableLeaf,
+  catalog: Catalog,
+  scope: Scope,
+  members: MembersSql = noSegments,
+): string {
   switch (leaf.kind) {
     case 'trait':
       return testSql(scope.trait(leaf.trait), leaf.test, { asOf: catalog.asOf, other: scope.trait });
@@ -36,7 +45,7 @@ export function leafSql(leaf: TableLeaf, catalog: Catalog, scope: Scope): string
     case 'sequence':
       return sequenceSql(leaf, catalog, scope);
     case 'split':
-      return splitSql(leaf, catalog, scope);
+      return splitSql(leaf, catalog, scope, members);
     case 'sql':
       return writtenSql(leaf, catalog, scope);
   }
@@ -49,12 +58,12 @@ export interface LeafSelect {
 }
 
 /** A SELECT of one row and one BIT, `bits`: who fits a leaf, with what it reads; throws when the data lacks what the leaf names. */
-export function leafBits(leaf: TableLeaf, catalog: Catalog): LeafSelect {
+export function leafBits(leaf: TableLeaf, catalog: Catalog, members?: MembersSql): LeafSelect {
   const alone = createScope(catalog);
   const did = leaf.kind === 'did' ? didBits(leaf, catalog, alone) : undefined;
   if (did !== undefined) return { select: did, reads: alone.reads() };
   const scope = createScope(catalog);
-  const m = leafSql(leaf, catalog, scope);
+  const m = leafSql(leaf, catalog, scope, members);
   const select = `SELECT ${bitsSql('b.c', catalog)} AS bits\n${scope.from()}\nWHERE ${m}`;
   return { select, reads: scope.reads() };
 }

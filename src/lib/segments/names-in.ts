@@ -39,6 +39,12 @@ function ofDid(leaf: Extract<Leaf, { kind: 'did' }>): LeafReads {
   );
 }
 
+/** The segment that a leaf names: the one that it asks about, or the one whose members it divides. */
+export function segmentIn(leaf: Leaf): string | undefined {
+  if (leaf.kind === 'member') return leaf.segment;
+  return leaf.kind === 'split' ? leaf.among : undefined;
+}
+
 /** The traits and event tables that a leaf names; those of written SQL and of other segments are not looked into. */
 export function readsOf(leaf: Leaf): LeafReads {
   switch (leaf.kind) {

@@ -5,7 +5,7 @@ import type { Catalog, Statement } from '../core/relation';
 import { leavesOf } from '../core/tree';
 import { statement } from '../sql/name';
 import { ident } from '../sql/quote';
-import { bitsSql, membersSelect } from './bits/select';
+import { bitsSql, inBits, membersSelect } from './bits/select';
 import { bitTables, treeBits } from './bits/tree';
 import { checkCondition, type AllowedSql } from './check';
 import { wasTable } from './explain-sql';
@@ -46,10 +46,16 @@ interface LeafPlan {
   readonly bits: string;
 }
 
-function tableLeaf(leaf: TableLeaf, catalog: Catalog): LeafPlan {
-  const { select, reads } = leafBits(leaf, catalog);
+function tableLeaf(leaf: TableLeaf, catalog: Catalog, member: MemberPlan): LeafPlan {
+  const named: Statement[] = [];
+  const { select, reads } = leafBits(leaf, catalog, (segment, scope) => {
+    const { statements, bits } = member(segment);
+    named.push(...statements);
+    scope.read(bits);
+    return inBits(`(SELECT bits FROM ${ident(bits)})`, 'b.c');
+  });
   const made = statement('leaf', select, reads, LEAF_LABEL);
-  return { statements: [made], bits: made.table };
+  return { statements: [...named, made], bits: made.table };
 }
 
 function wasLeaf(leaf: WasLeaf, catalog: Catalog, segments: readonly Segment[]): LeafPlan {
@@ -83,7 +89,7 @@ function planWith(
   member: MemberPlan,
 ): ConditionPlan {
   const leaves = leavesOf(condition).map((leaf): LeafPlan => {
-    if (leaf.kind !== 'member') return tableLeaf(leaf, catalog);
+    if (leaf.kind !== 'member') return tableLeaf(leaf, catalog, member);
     return isWas(leaf) ? wasLeaf(leaf, catalog, segments) : member(leaf.segment);
   });
   const leafTables = leaves.map(({ bits }) => bits);

@@ -85,7 +85,14 @@ export const leafSchemas = [
     missing: v.boolean(),
     window: windowSchema,
   }),
-  v.strictObject({ kind: v.literal('split'), salt: plainText, from: share, to: share, within: over }),
+  v.strictObject({
+    kind: v.literal('split'),
+    salt: plainText,
+    from: share,
+    to: share,
+    within: over,
+    among: v.exactOptional(plainName),
+  }),
   v.strictObject({ kind: v.literal('member'), segment: plainName, asOf: v.exactOptional(plainDay) }),
   v.strictObject({
     kind: v.literal('sql'),

@@ -16,8 +16,8 @@ function bound(value: number): number {
 }
 
 /**
- * One condition for each part: the members of the segment that fall into it by chance, the same everywhere.
- * `within` names a trait in each value of which the parts have the same proportions.
+ * One condition for each part: the members of the segment that fall into it by chance, the same everywhere for the same
+ * data. Shares are exact among the members, and in each value of the trait that `within` names.
  */
 export function splitConditions(
   segment: string,
@@ -28,7 +28,7 @@ export function splitConditions(
   let from = 0;
   return parts.map(({ share }) => {
     const to = bound(from + share);
-    const split: Condition = { kind: 'split', salt, from: bound(from), to, within };
+    const split: Condition = { kind: 'split', salt, from: bound(from), to, within, among: segment };
     from = to;
     return { kind: 'all', of: [{ kind: 'member', segment }, split] };
   });

@@ -2,7 +2,7 @@ import type { Condition, EventTableName, Leaf } from '../core/condition';
 import type { Segment } from '../core/notebook';
 import { leavesOf } from '../core/tree';
 import { findSegment } from './find';
-import { readsOf } from './names-in';
+import { readsOf, segmentIn } from './names-in';
 
 /** The leaves of conditions and of the segments that they name. */
 export function leavesWithin(
@@ -11,7 +11,8 @@ export function leavesWithin(
   seen: ReadonlySet<string> = new Set(),
 ): Leaf[] {
   return conditions.flatMap(leavesOf).flatMap((leaf) => {
-    const segment = leaf.kind === 'member' && !seen.has(leaf.segment) && findSegment(segments, leaf.segment);
+    const named = segmentIn(leaf);
+    const segment = named === undefined || seen.has(named) ? undefined : findSegment(segments, named);
     if (!segment) return [leaf];
     return [leaf, ...leavesWithin([segment.condition], segments, new Set([...seen, segment.id]))];
   });

@@ -153,7 +153,7 @@ export class CustomerView {
     const leaves = walk(segment.condition).flatMap(({ path, node }) =>
       isLeaf(node) ? [{ path, node }] : [],
     );
-    const facts = leaves.map(({ node }) => leafFact(node, catalog, c));
+    const facts = leaves.map(({ node }) => leafFact(node, catalog, c, this.#session.notebook.segments));
     const lists = leaves.map(({ node }) => rowsThatCount(node, catalog, c));
     const answers = await this.#rows([
       answersSelect(plan.leafTables, catalog.base, c),

@@ -1,10 +1,11 @@
 import type { Condition } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import type { Problem } from '../../core/problem';
-import { walk, type NodePath } from '../../core/tree';
+import { isLeaf, walk, type NodePath } from '../../core/tree';
 import { cycleFrom } from '../cycle';
 import { findSegment } from '../find';
 import { MAX_NODES } from '../limits';
+import { segmentIn } from '../names-in';
 import { at } from '../problems';
 
 /** A condition names a segment that does not exist. */
@@ -87,7 +88,11 @@ export function noPast({ name }: Segment, path: NodePath): Problem {
 export function writtenOut(condition: Condition, segments: readonly Segment[]): number {
   const sizes = new Map<string, number>();
   const size = (tree: Condition): number =>
-    walk(tree).reduce((sum, { node }) => sum + (node.kind === 'member' ? of(node.segment) : 1), 0);
+    walk(tree).reduce((sum, { node }) => {
+      const named = isLeaf(node) ? segmentIn(node) : undefined;
+      const own = node.kind === 'member' ? 0 : 1;
+      return sum + own + (named === undefined ? 0 : of(named));
+    }, 0);
   const of = (id: string): number => {
     const known = sizes.get(id);
     if (known !== undefined) return known;

@@ -36,15 +36,24 @@ export function rank(leaf: LeafOf<'rank'>, customer: PlainCustomer, world: Plain
   return before.length + 1 <= Math.ceil(part);
 }
 
-/** Whether a customer is in a part by chance. */
-export function split(leaf: LeafOf<'split'>, customer: PlainCustomer, world: PlainWorld): boolean {
+/** Whether a customer is in a part by chance; `membersOf` gives those of the segment that is divided. */
+export function split(
+  leaf: LeafOf<'split'>,
+  customer: PlainCustomer,
+  world: PlainWorld,
+  membersOf: (segment: string) => readonly PlainCustomer[],
+): boolean {
   const { chance } = world;
+  const { within, among } = leaf;
   if (!chance) throw new RangeError('the evaluator needs `chance` for a split');
   const u = (each: PlainCustomer) => chance(leaf.salt, idOf(each));
-  const all = companions(customer, leaf.within, world);
+  const members = among === undefined ? undefined : new Set(membersOf(among).map(({ c }) => c));
+  if (members && !members.has(customer.c)) return false;
+  const all = companions(customer, within, world).filter(({ c }) => members?.has(c) ?? true);
   const before = all.filter(
     (each) => u(each) < u(customer) || (u(each) === u(customer) && each.c < customer.c),
   );
-  const place = leaf.within === null ? u(customer) : before.length / all.length;
+  const exact = before.length / all.length;
+  const place = members ? Math.round(exact * 1e9) / 1e9 : within === null ? u(customer) : exact;
   return place >= leaf.from && place < leaf.to;
 }

@@ -16,12 +16,13 @@ function rank(
   return { kind: 'rank', trait: name, side, n, unit, within };
 }
 
-const split = (from: number, to: number, within: string | null = null): Condition => ({
+const split = (from: number, to: number, within: string | null = null, among?: string): Condition => ({
   kind: 'split',
   salt: 'exp',
   from,
   to,
   within,
+  ...(among === undefined ? {} : { among }),
 });
 
 /** Conditions on what customers are. */
@@ -173,6 +174,17 @@ export const PROFILE: readonly Entry[] = [
       [2, 3, 5, 6, 9, 10, 11],
     ],
     ['nobody', split(0.5, 0.5), []],
+    // Active, in this order: 9 (04), 3 (05), 2, 1.
+    ['first half of the active', split(0, 0.5, null, 'active'), [3, 9]],
+    ['second third of the active', split(0.333333333, 0.666666667, null, 'active'), [2]],
+    [
+      'not in the first half of the active',
+      not(split(0, 0.5, null, 'active')),
+      [1, 2, 4, 5, 6, 7, 8, 10, 11, 12],
+    ],
+    // Of the active, 2 lies before 1 among the VIP; 3 is the only GOLD, and 9 the only one without a grade.
+    ['first half of each grade of the active', split(0, 0.5, 'grade', 'active'), [2, 3, 9]],
+    ['second half of each grade of the active', split(0.5, 1, 'grade', 'active'), [1]],
   ),
   ...feature(
     'nested and/or',

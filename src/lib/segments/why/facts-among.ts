@@ -1,6 +1,8 @@
 import type { LeafOf } from '../../core/condition';
+import type { Segment } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
-import { findTrait } from '../find';
+import { conditionSql } from '../explain-sql';
+import { findSegment, findTrait } from '../find';
 import { chancePlaceSql } from '../leaves/split-sql';
 import { standingSql } from '../leaves/rank-sql';
 import { shownSql } from '../sample';
@@ -38,10 +40,21 @@ export function rankFact(leaf: LeafOf<'rank'>, catalog: Catalog, c: Whose): Leaf
   };
 }
 
-/** Where a customer was drawn, from 0 to below 1. */
-export function splitFact(leaf: LeafOf<'split'>, catalog: Catalog, c: Whose): LeafFact {
+/** Where a customer was drawn, from 0 to below 1; null for those who are not in the segment that is divided. */
+export function splitFact(
+  leaf: LeafOf<'split'>,
+  catalog: Catalog,
+  c: Whose,
+  segments: readonly Segment[],
+): LeafFact | null {
+  const { among } = leaf;
+  const segment = among === undefined ? undefined : findSegment(segments, among);
+  if (among !== undefined && !segment) return null;
   const scope = createScope(catalog);
-  const select = factSelect(scope, chancePlaceSql(leaf, catalog, scope), {}, c);
+  const place = chancePlaceSql(leaf, catalog, scope, (_, at) =>
+    segment ? conditionSql(segment.condition, catalog, segments, at) : 'TRUE',
+  );
+  const select = factSelect(scope, place, {}, c);
   return {
     select,
     says: 'split',

@@ -1,4 +1,5 @@
 import type { Leaf, LeafOf } from '../../core/condition';
+import type { Segment } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import { double } from '../../sql/exact';
 import { ident } from '../../sql/quote';
@@ -35,9 +36,14 @@ function traitFact({ trait: name, test }: LeafOf<'trait'>, catalog: Catalog, c: 
 
 /**
  * What a leaf looks at, for customer `c` or for everybody. Null where its answer is all there is to say: membership and
- * written SQL; and where the data lacks the trait.
+ * written SQL; and where the data lacks the trait, or `segments` the one that is divided.
  */
-export function leafFact(leaf: Leaf, catalog: Catalog, c: Whose): LeafFact | null {
+export function leafFact(
+  leaf: Leaf,
+  catalog: Catalog,
+  c: Whose,
+  segments: readonly Segment[] = [],
+): LeafFact | null {
   switch (leaf.kind) {
     case 'trait':
       return traitFact(leaf, catalog, c);
@@ -56,7 +62,7 @@ export function leafFact(leaf: Leaf, catalog: Catalog, c: Whose): LeafFact | nul
     case 'sequence':
       return sequenceFact(leaf, catalog, c);
     case 'split':
-      return splitFact(leaf, catalog, c);
+      return splitFact(leaf, catalog, c, segments);
     case 'member':
     case 'sql':
       return null;

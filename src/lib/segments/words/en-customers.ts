@@ -22,13 +22,17 @@ export function enRank(leaf: LeafOf<'rank'>, about: About): EnPhrase {
   return who(line`in the ${chip('side', side)} ${n} by ${chip('trait', labelIn(named, 'en'))}${within}`);
 }
 
-/** A part of all customers by chance: `who are in a random 10% (‘spring’, 0%–10%)`. */
-export function enSplit({ salt, from, to, within }: LeafOf<'split'>, about: About): EnPhrase {
+/** A part by chance of all customers or of a segment: `who are in the random 10% (‘spring’, 0%–10%)`. */
+export function enSplit({ salt, from, to, within }: LeafOf<'split'>, about: About, among?: string): EnPhrase {
   const [low, high] = [chip('from', shownShare(from, 'en')), chip('to', shownShare(to, 'en'))];
   const each =
     within === null ? [] : line` of each ${chip('within', labelIn(namedTrait(within, about), 'en'))}`;
+  const of =
+    among === undefined
+      ? []
+      : line` ${within === null ? 'of' : 'in'} segment ${chip('among', quoted(among))}`;
   return who(
-    line`in the random ${shownShare(to - from, 'en')}${each} (${chip('salt', quoted(salt))}, ${low}–${high})`,
+    line`in the random ${shownShare(to - from, 'en')}${each}${of} (${chip('salt', quoted(salt))}, ${low}–${high})`,
   );
 }
 

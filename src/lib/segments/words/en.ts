@@ -34,7 +34,7 @@ export function enLeaf(leaf: Leaf, about: About): EnPhrase {
     case 'sequence':
       return enSequence(leaf, about);
     case 'split':
-      return enSplit(leaf, about);
+      return enSplit(leaf, about, leaf.among === undefined ? undefined : nameOf(leaf.among, about));
     case 'sql':
       return enSql(leaf);
     case 'member':

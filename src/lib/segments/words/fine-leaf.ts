@@ -17,6 +17,10 @@ const GROUP: Words = {
   ko: '나누는 값이 비어 있는 고객은 한 그룹으로 봅니다.',
   en: 'Customers with a blank group are a group of their own.',
 };
+const AMONG: Words = {
+  ko: '세그먼트에 속한 고객만 이 값의 순서로 줄을 세워 정확히 나눕니다. 비율이 같은 묶음은 많아야 한 명 차이이고, 구성원이 바뀌면 경계에 있는 고객의 묶음도 바뀔 수 있습니다.',
+  en: 'Only the members of the segment stand in the order of this figure, so the shares are exact: equal parts differ by one customer at most. When the members change, customers near a bound may change parts.',
+};
 const LATEST: Words = { ko: '날짜는 늦을수록 상위입니다.', en: 'Later dates rank higher.' };
 const NO_TIME: Words = {
   ko: '그런 때가 없는 고객은 해당하지 않습니다.',
@@ -65,13 +69,14 @@ function cycle({ least, spread }: LeafOf<'overdue'>): Words[] {
   ];
 }
 
-function split({ salt, within }: LeafOf<'split'>): Words[] {
+function split({ salt, within, among }: LeafOf<'split'>): Words[] {
   const key = `sha256(${quoted(salt)} + ‘:’ + customer_id)`;
   return [
     {
       ko: `${key}의 앞 52비트를 2^52로 나눈 값으로 나눕니다. 어디서 계산해도 같은 고객이 나옵니다.`,
       en: `It goes by the first 52 bits of ${key} over 2^52, so that the same customers come out wherever it is computed.`,
     },
+    ...(among === undefined ? [] : [AMONG]),
     ...(within === null
       ? []
       : [

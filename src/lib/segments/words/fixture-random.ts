@@ -173,13 +173,17 @@ export const RANDOM_LEAF: fc.Arbitrary<Leaf> = fc.oneof(
     unit: fc.constantFrom('customers', 'percent'),
     within,
   }),
-  fc.record({
-    kind: fc.constant('split' as const),
-    salt: names,
-    from: fc.constantFrom(0, 0.1, 0.3),
-    to: fc.constantFrom(0.4, 0.5, 1),
-    within,
-  }),
+  fc.record(
+    {
+      kind: fc.constant('split' as const),
+      salt: names,
+      from: fc.constantFrom(0, 0.1, 0.3),
+      to: fc.constantFrom(0.4, 0.5, 1),
+      within,
+      among: names,
+    },
+    { requiredKeys: ['kind', 'salt', 'from', 'to', 'within'] },
+  ),
   names.map((name): Leaf => ({
     kind: 'sql',
     sql: `SELECT customer_id\n  FROM orders WHERE brand = '${name}'`,

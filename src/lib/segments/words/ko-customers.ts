@@ -24,11 +24,12 @@ export function koRank(leaf: LeafOf<'rank'>, about: About): KoPhrase {
   return copula(line`${koEach(leaf.within, about)}${chip('trait', label)}${of} ${order} ${n}`);
 }
 
-/** A part of all customers by chance: `무작위 10%(‘봄 실험’ 0%~10%)에 드는`. */
-export function koSplit({ salt, from, to, within }: LeafOf<'split'>, about: About): KoPhrase {
+/** A part by chance of all customers or of a segment: `무작위 10%(‘봄 실험’ 0%~10%)에 드는`. */
+export function koSplit({ salt, from, to, within }: LeafOf<'split'>, about: About, among?: string): KoPhrase {
   const [low, high] = [chip('from', shownShare(from, 'ko')), chip('to', shownShare(to, 'ko'))];
   const which = line`(${chip('salt', quoted(salt))} ${low}~${high})`;
-  const body = line`${koEach(within, about)}무작위 ${shownShare(to - from, 'ko')}${which}에 `;
+  const of = among === undefined ? [] : line`${chip('among', `‘${among}’`)} 세그먼트의 `;
+  const body = line`${of}${koEach(within, about)}무작위 ${shownShare(to - from, 'ko')}${which}에 `;
   return present(body, '들', '드는', '들지 않는');
 }
 

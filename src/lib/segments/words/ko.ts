@@ -35,7 +35,7 @@ export function koLeaf(leaf: Leaf, about: About): KoPhrase {
     case 'sequence':
       return koSequence(leaf, about);
     case 'split':
-      return koSplit(leaf, about);
+      return koSplit(leaf, about, leaf.among === undefined ? undefined : nameOf(leaf.among, about));
     case 'sql':
       return koSql(leaf);
     case 'member':

@@ -2,9 +2,10 @@ import type { Condition } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import type { Problem } from '../../core/problem';
 import type { Catalog } from '../../core/relation';
-import { childrenOf, walk, type NodePath } from '../../core/tree';
+import { childrenOf, isLeaf, walk, type NodePath } from '../../core/tree';
 import type { Lang } from '../../core/words';
 import { circleProblem } from '../checking/member';
+import { segmentIn } from '../names-in';
 import { shownText } from '../words/show';
 import { parseCondition, type Written } from './parse';
 import type { TextProblem } from './problems';
@@ -47,7 +48,8 @@ export function problemsAtWords(
 /** The first circle that a condition would close for a segment, at its words. */
 function circleIn(text: string, read: Read, self: string, all: readonly Segment[]): TextProblem | undefined {
   for (const { node, path } of walk(read.value)) {
-    const circle = node.kind === 'member' ? circleProblem(node.segment, path, self, all) : null;
+    const named = isLeaf(node) ? segmentIn(node) : undefined;
+    const circle = named === undefined ? null : circleProblem(named, path, self, all);
     const [found] = circle ? problemsAtWords(text, read, read.value, [circle]) : [];
     if (found) return found;
   }

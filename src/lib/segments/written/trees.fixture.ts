@@ -151,7 +151,10 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
       missing: fc.boolean(),
       window: windows,
     }),
-    fc.record({ kind: just('split'), salt: text, from: share, to: share, within: nullable(trait) }),
+    fc.record(
+      { kind: just('split'), salt: text, from: share, to: share, within: nullable(trait), among: segment },
+      { requiredKeys: ['kind', 'salt', 'from', 'to', 'within'] },
+    ),
     fc.record({
       kind: just('sql'),
       sql: fc.oneof(

@@ -33,7 +33,7 @@ const en = {
   needTwo: 'With two segments or more you can decide who takes whom.',
   splitTitle: (name: string) => `Split “${name}” at random`,
   splitLead:
-    'Each part becomes a segment. The same customer always falls into the same part, on every device and in every month.',
+    'Each part becomes a segment, with exactly its share of the members. With the same data the same customer falls into the same part on every device; when the members change, a few near the bounds change parts.',
   parts: 'Parts',
   part: (letter: string) => `Part ${letter}`,
   holdout: 'Hold-out',
@@ -44,14 +44,13 @@ const en = {
   keepOutHint: 'Only against people who got nothing can you tell what your message did.',
   even: 'Keep the parts alike by',
   evenNone: 'Nothing: purely at random',
-  evenHint:
-    'Of all customers with the same value of this trait, each part gets exactly its share; within the segment nearly so.',
+  evenHint: 'Of the members with the same value of this trait, each part gets exactly its share.',
   salt: 'Name of the draw',
   saltHint: 'Another name draws other people. Note it with your test.',
   definition:
     'u = the first 52 bits of sha256(name of the draw, a colon, customer id) over 2^52, so that SQL or Python gives the same parts.',
   drawnBefore: (salt: string) =>
-    `This segment was drawn by “${salt}” already: all of it would fall into few of the parts. Choose another name.`,
+    `This segment was drawn by “${salt}” already, so the two draws would not be independent. Choose another name.`,
   archiveWhole: 'Put the whole segment into the archive',
   partsTakeItsPlace: 'The parts take its place in the order.',
   archiveWholeHint:
@@ -94,7 +93,7 @@ const ko = {
   needTwo: '세그먼트가 둘 이상이면 누가 먼저 가져갈지 정할 수 있습니다.',
   splitTitle: (name: string) => `‘${name}’ 무작위로 나누기`,
   splitLead:
-    '나눈 묶음이 각각 세그먼트가 됩니다. 같은 고객은 어느 기기에서든 다음 달에도 같은 묶음에 들어갑니다.',
+    '나눈 묶음이 각각 세그먼트가 되고, 비율대로 정확히 나뉩니다. 같은 데이터라면 같은 고객은 어느 기기에서든 같은 묶음에 들어갑니다. 구성원이 바뀌면 경계에 있는 몇 명은 묶음이 바뀔 수 있습니다.',
   parts: '묶음',
   part: (letter: string) => `${letter} 묶음`,
   holdout: '비교 그룹',
@@ -105,14 +104,13 @@ const ko = {
   keepOutHint: '아무것도 받지 않은 사람과 견줘야 메시지의 효과를 알 수 있습니다.',
   even: '고르게 맞출 특성',
   evenNone: '없음: 완전히 무작위로',
-  evenHint:
-    '이 특성의 값이 같은 전체 고객을 정확히 이 비율로 나눕니다. 세그먼트 안에서는 거의 같은 비율이 됩니다.',
+  evenHint: '세그먼트에서 이 특성의 값이 같은 고객을 정확히 이 비율로 나눕니다.',
   salt: '추첨 이름',
   saltHint: '이름을 바꾸면 다른 사람이 뽑힙니다. 실험 기록에 적어 두세요.',
   definition:
     'u = sha256(추첨 이름, 쌍점, 고객 번호)의 앞 52비트 ÷ 2^52. SQL이나 파이썬으로도 같은 묶음이 나옵니다.',
   drawnBefore: (salt: string) =>
-    `이 세그먼트는 이미 ‘${salt}’ 추첨으로 뽑은 것이어서 대부분 몇몇 묶음에 몰립니다. 다른 이름을 쓰세요.`,
+    `이 세그먼트는 이미 ‘${salt}’ 추첨으로 뽑은 것이어서 두 추첨이 서로 독립적이지 않습니다. 다른 이름을 쓰세요.`,
   archiveWhole: '전체 세그먼트는 보관하기',
   partsTakeItsPlace: '나눈 묶음이 순서에서 그 자리를 대신합니다.',
   archiveWholeHint:

@@ -34,6 +34,7 @@ const en = {
     `has ${value}, place ${place} of ${among}${group === '' ? '' : ` (${group})`}; up to place ${most} is in`,
   noPlace: 'has no value, so no place',
   drawn: (at: string) => `drawn at ${at} of 100%`,
+  notDrawn: 'not in the segment that is divided',
   onDay: (day: string, times: string) => `it was on ${day}; ${times} in all`,
   noSuchTime: (times: string) => `${times} in all, so there is no such time`,
   periods: {
@@ -131,6 +132,7 @@ const ko = {
     `이 고객은 ${value}, ${group === '' ? '' : `${group} `}${among}명 중 ${place}위(${most}위까지 해당)`,
   noPlace: '값이 없어 순위도 없음',
   drawn: (at: string) => `추첨 위치 ${at}(전체 100%)`,
+  notDrawn: '나누는 세그먼트에 속하지 않음',
   onDay: (day: string, times: string) => `${day}에 했고, 모두 ${times}번`,
   noSuchTime: (times: string) => `모두 ${times}번이라 해당하는 회차가 없음`,
   periods: {

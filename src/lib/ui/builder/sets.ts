@@ -5,6 +5,8 @@ import { dependsOn, namesOnTheWay } from '../../segments/cycle';
 import { findSegment } from '../../segments/find';
 import { exactlyOneOf } from '../../segments/words/exactly-one';
 import { builderText } from '../../text/areas/builder';
+import type { Choice } from './choice';
+import type { Scene } from './scene';
 
 /** The ways in which two segments are taken together. */
 export type SetOp = 'union' | 'intersection' | 'difference' | 'symmetric';
@@ -87,5 +89,16 @@ export function offeredFor(id: string, segments: readonly Segment[], lang: Lang)
     const way = namesOnTheWay(segment.id, id, segments);
     if (!way) return [{ segment }];
     return [{ segment, circle: [id, ...way].map((each) => segmentName(findSegment(segments, each), lang)) }];
+  });
+}
+
+/** The segments of a menu, those that would close a circle with the names on the way. */
+export function segmentChoices({ segment: { id }, segments, lang }: Scene): Choice[] {
+  const text = builderText[lang];
+  return offeredFor(id, segments, lang).map(({ segment, circle }) => {
+    const name = segmentName(segment, lang);
+    return circle
+      ? { value: segment.id, label: `${name} (${text.circle(circle.join(' → '))})`, disabled: true }
+      : { value: segment.id, label: name };
   });
 }

@@ -70,7 +70,7 @@ export function told(leaf: Leaf, fact: WhyFact, manner: Manner): string {
     case 'rank':
       return rank(fact, manner);
     case 'split':
-      return t.drawn(writtenFact(fact, manner));
+      return value === null ? t.notDrawn : t.drawn(writtenFact(fact, manner));
     case 'nth': {
       const times = count(numberAt(row, 'times'));
       return row['value'] === null ? t.noSuchTime(times) : t.onDay(day('value'), times);

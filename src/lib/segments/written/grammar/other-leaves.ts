@@ -22,6 +22,19 @@ const each: Form<string | null> = maybe(
   ),
 );
 
+const among: Form<string | null> = maybe(
+  ruleFor<string>()(
+    {
+      ko: '{segment} 세그먼트 안에서',
+      en: ['within segment {segment}', 'among segment {segment}'],
+      slots: { segment: nameOf('segment') },
+      make: ({ segment: id }) => id,
+      take: (id) => ({ segment: id }),
+    },
+    'among',
+  ),
+);
+
 interface Amount {
   readonly n: number;
   readonly unit: 'customers' | 'percent';
@@ -87,16 +100,29 @@ export const otherLeaves: readonly Form<Leaf>[] = [
         : undefined,
   }),
   leaf({
-    ko: '{within} 무작위 배정 {salt}의 {from}부터 {to}까지^이',
+    ko: '{among} {within} 무작위 배정 {salt}의 {from}부터 {to}까지^이',
     en: [
-      'in {from} to {to} of the random split {salt} {within}',
-      '{from} to {to} of the random split {salt} {within}',
+      'in {from} to {to} of the random split {salt} {within} {among}',
+      '{from} to {to} of the random split {salt} {within} {among}',
     ],
-    slots: { within: each, salt: value, from: share, to: share },
-    make: (held) => ({ kind: 'split', salt: held.salt, from: held.from, to: held.to, within: held.within }),
+    slots: { among, within: each, salt: value, from: share, to: share },
+    make: ({ among: of, salt, from, to, within }) => ({
+      kind: 'split',
+      salt,
+      from,
+      to,
+      within,
+      ...(of === null ? {} : { among: of }),
+    }),
     take: (held) =>
       held.kind === 'split'
-        ? { within: held.within, salt: held.salt, from: held.from, to: held.to }
+        ? {
+            among: held.among ?? null,
+            within: held.within,
+            salt: held.salt,
+            from: held.from,
+            to: held.to,
+          }
         : undefined,
   }),
   leaf({
