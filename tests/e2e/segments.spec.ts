@@ -64,14 +64,17 @@ test('parts drawn at random take the place of the whole, the hold-out with peopl
   await dialog.getByRole('button', { name: 'Make 3 segments' }).click();
   await ready(page);
 
-  // The parts stand where the whole stood and take just those whom it took.
+  // The parts that get something stand where the whole stood; who is held out is in no other segment.
   await expect(tray(page)).toContainText('Archived (1)');
-  const after = await column(page, 'card-scheme', 2);
-  const parts = after.slice(at, at + 3);
-  expect(after).toEqual([...before.slice(0, at), ...parts, ...before.slice(at + 1)]);
-  expect(parts.reduce((a, b) => a + b, 0)).toBe(before[at]);
+  await expect(tray(page)).toContainText('Held out: a control group');
+  await expect(rows.first()).toContainText(`${whole} · Hold-out`);
+  await expect(rows.first()).toContainText('Held out');
+  expect((await column(page, 'card-scheme', 1))[0]).toBeGreaterThan(0);
+  const [, ...after] = await column(page, 'card-scheme', 2);
+  const parts = after.splice(at, 2);
   expect(Math.min(...parts)).toBeGreaterThan(0);
-  await expect(rows.nth(at + 2)).toContainText(`${whole} · Hold-out`);
+  expect(parts.reduce((a, b) => a + b, 0)).toBeLessThan(before[at] ?? 0);
+  for (const [i, n] of before.toSpliced(at, 1).entries()) expect(after[i]).toBeLessThanOrEqual(n);
 
   // A part is drawn again by another name, unless a person wants the same people.
   await tray(page)

@@ -32,6 +32,8 @@ export interface Segment {
   readonly ends?: Day;
   /** Kept for its results, but neither computed nor counted. */
   readonly archived?: true;
+  /** A control group that a split keeps out: while the scheme leaves it out, nobody sends anything to it. */
+  readonly heldOut?: true;
   /** Earlier definitions, oldest first. */
   readonly versions?: readonly SegmentVersion[];
   /** The day on which the definition was last changed or confirmed, as the notebook's as-of day told it then. */

@@ -28,6 +28,7 @@ const STRUCTURE = new Set(
     'segment',
     'basis',
     'archived',
+    'heldOut',
     'which',
     'side',
     'missing',

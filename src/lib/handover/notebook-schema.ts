@@ -92,6 +92,7 @@ function notebookObject(condition: typeof conditionSchema) {
     starts: v.exactOptional(day),
     ends: v.exactOptional(day),
     archived: v.exactOptional(v.literal(true)),
+    heldOut: v.exactOptional(v.literal(true)),
     versions: v.exactOptional(
       v.pipe(
         v.array(

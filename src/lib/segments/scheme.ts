@@ -50,6 +50,18 @@ const takesAny =
   ({ rests = false }: Placed) =>
     !(waterfall && rests);
 
+/** Why nothing is sent to a segment: others leave its members out, and if so perhaps as a control group. */
+export type Role = 'suppress' | 'holdout';
+
+/** The role of a segment that others leave out; undefined for one that is sent to. */
+export function roleOf(
+  scheme: Scheme | undefined,
+  { id, heldOut }: Pick<Segment, 'id' | 'heldOut'>,
+): Role | undefined {
+  if (!scheme?.suppress.includes(id)) return undefined;
+  return heldOut ? 'holdout' : 'suppress';
+}
+
 /** Whether a scheme changes who belongs to what. */
 export function hasEffect(scheme: Scheme | undefined): scheme is Scheme {
   return scheme !== undefined && (scheme.kind === 'waterfall' || scheme.suppress.length > 0);

@@ -8,6 +8,8 @@ import { findSegment } from './find';
 export interface SplitPart {
   readonly name: string;
   readonly share: number;
+  /** It gets nothing, so that the others can be held against it. */
+  readonly heldOut?: true;
 }
 
 /** A bound with few digits, so that sums of shares meet where they should. */

@@ -61,7 +61,7 @@ export function duplicateSegment(session: Session, id: string, name: (of: string
   const at = segments.findIndex((each) => each.id === id);
   const original = segments[at];
   if (!original) return;
-  const { proposed: _, versions: __, archived: ___, ...rest } = original;
+  const { proposed: _, versions: __, archived: ___, heldOut: ____, ...rest } = original;
   const { asOf } = session.notebook;
   const defined = asOf === '' ? {} : { defined: asOf };
   const copy = { ...rest, ...defined, id: freshId('s', segments), name: name(original.name) };

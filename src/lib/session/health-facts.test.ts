@@ -110,6 +110,26 @@ describe('the facts of the health check', () => {
     expect(told(mail, { value: 'A gift' })).toBe(0);
   });
 
+  it('tell those who are left out of others from those who are sent to', () => {
+    const mail = { value: 'A coupon', how: 'By mail' };
+    const segments = [segment('a', mail), segment('b', { ...mail, how: 'By phone', heldOut: true as const })];
+    const of = (suppress: readonly string[]) =>
+      healthFacts({
+        notebook: { ...notebook, segments, scheme: { kind: 'overlapping', suppress } },
+        catalog,
+        tray,
+        figures: new Map([
+          ['a', figures],
+          ['b', figures],
+        ]),
+        shift: 7,
+      });
+    expect(of(['a', 'b']).segments.map(({ role }) => role)).toEqual(['suppress', 'holdout']);
+    expect(of([]).segments.map(({ role }) => role)).toEqual([undefined, undefined]);
+    expect(of(['b']).contradicted).toBe(0);
+    expect(of([]).contradicted).toBe(20);
+  });
+
   it('tell those who fit from those whom a scheme leaves', () => {
     const shares = [{ id: 'a', fits: 80, taken: 60, left: 40 }];
     const scheme = { sizes: { total: 100, suppressed: 0, shares }, taken: new Map([['a', 'taken']]) };

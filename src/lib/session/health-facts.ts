@@ -10,6 +10,7 @@ import { criteriaOf } from '../segments/health/criteria';
 import type { Earlier, HealthFacts, SegmentFacts } from '../segments/health/facts';
 import { readFigures, type SegmentFigures, type Spread } from '../segments/health/facts-sql';
 import { blocks } from '../segments/problems';
+import { roleOf } from '../segments/scheme';
 import { unusedOf } from '../segments/health/unused';
 import { hedgesG, type Moments } from '../stats/effect';
 import type { TrayOutcome } from './outcome';
@@ -61,6 +62,7 @@ function segmentFacts(segment: Segment, { catalog, notebook, figures, tray }: He
   const reached = known?.reachable ?? null;
   return {
     segment,
+    role: roleOf(notebook.scheme, segment),
     customers: known?.customers ?? null,
     fits: known
       ? (tray.scheme?.sizes.shares.find(({ id }) => id === segment.id)?.fits ?? known.customers)
@@ -76,11 +78,11 @@ function pairsOf({ ids, overlap }: TrayOutcome): HealthFacts['pairs'] {
   return ids.flatMap((a, i) => ids.flatMap((b, j) => (i < j ? [{ a, b, both: overlap[i]?.[j] ?? 0 }] : [])));
 }
 
-/** Segments with their members, as far as they are counted. */
-function counted(segments: readonly Segment[], { ids, members }: TrayOutcome) {
+/** Segments that are sent to with their members, as far as they are counted. */
+function sentTo({ scheme }: Notebook, segments: readonly Segment[], { ids, members }: TrayOutcome) {
   return segments.flatMap((segment) => {
     const at = members[ids.indexOf(segment.id)];
-    return at && !segment.archived ? [{ segment, members: at }] : [];
+    return at && !segment.archived && !roleOf(scheme, segment) ? [{ segment, members: at }] : [];
   });
 }
 
@@ -96,7 +98,7 @@ export function healthFacts(sources: HealthSources): HealthFacts {
     asOf: notebook.asOf,
     total: tray.sizes.total.customers,
     outside: tray.sizes.outside.customers,
-    contradicted: contradictedOf(counted(segments, tray)),
+    contradicted: contradictedOf(sentTo(notebook, segments, tray)),
     scheme: notebook.scheme?.kind ?? 'overlapping',
     shift,
     segments: segments

@@ -1,5 +1,6 @@
 import type { Lang } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
+import { roleOf } from '../segments/scheme';
 import type { SchemeData, SchemeRow } from '../ui/scheme/data';
 import { restingWords } from '../ui/segment/term-words';
 import type { Session } from './session.svelte';
@@ -20,6 +21,7 @@ export function schemeData(session: Session, lang: Lang): SchemeData {
         id,
         name,
         stops: suppress.includes(id),
+        heldOut: roleOf(notebook.scheme, segment) === 'holdout',
         fits: share?.fits ?? size,
         taken: share?.taken ?? size,
         left: share?.left,

@@ -5,7 +5,7 @@ import type { Condition } from '../core/condition';
 import { emptyNotebook, type Notebook, type Scheme, type Segment } from '../core/notebook';
 import type { Catalog } from '../core/relation';
 import { planSegments } from '../segments/plan';
-import { planScheme, readScheme } from '../segments/scheme';
+import { planScheme } from '../segments/scheme';
 import { freshSalt, splitConditions } from '../segments/split';
 import { History } from './history.svelte';
 import type { Session } from './session.svelte';
@@ -21,8 +21,8 @@ const segment = (id: string, more: Partial<Segment> = {}): Segment => ({
 const PARTS = [
   { name: 'A', share: 0.45 },
   { name: 'B', share: 0.45 },
-  { name: 'Hold-out', share: 0.1 },
-];
+  { name: 'Hold-out', share: 0.1, heldOut: true },
+] as const;
 
 function fake(notebook: Partial<Notebook>) {
   const history = new History();
@@ -43,7 +43,7 @@ function fake(notebook: Partial<Notebook>) {
 
 function splitAtRandom(session: Session, id: string, archive: boolean): readonly string[] {
   const conditions = splitConditions(id, PARTS, freshSalt(session.notebook.segments), null);
-  const parts = conditions.map((condition, i) => ({ name: PARTS[i]?.name ?? '', condition }));
+  const parts = conditions.map((condition, i) => ({ name: '', condition, ...PARTS[i] }));
   return splitSegment(session, id, parts, archive);
 }
 
@@ -63,6 +63,7 @@ describe('parts of a segment', () => {
     const archived = now().segments.filter((one) => one.archived);
     expect(archived.map(({ id }) => id)).toEqual(['s2']);
     expect(now().segments[1]?.defined).toBe('2026-03-31');
+    expect(now().scheme).toEqual({ kind: 'overlapping', suppress: ['s6'] });
     expect(session.editing).toBeUndefined();
     history.undo();
     expect(now().segments).toEqual([segment('s1'), segment('s2'), segment('s3')]);
@@ -125,14 +126,24 @@ describe('in numbers', () => {
   }
 
   /** Whom each segment takes. */
-  function taken({ segments }: Notebook, kind: Scheme['kind']) {
+  function taken({ segments, scheme: by }: Notebook, kind: Scheme['kind']) {
     const plan = planSegments(segments, catalog);
     const placed = [...plan.segments].map(([id, { table }]) => ({ id, table }));
-    const scheme = planScheme({ kind, suppress: [] }, placed, 'base');
+    const scheme = planScheme({ kind, suppress: by?.suppress ?? [] }, placed, 'base');
     engine.run([...plan.statements, ...scheme.statements]);
-    const sizes = readScheme(engine.query(scheme.select)[0] ?? {}, [...scheme.taken.keys()]);
-    return Object.fromEntries(sizes.shares.map((share) => [share.id, share.taken]));
+    // As lists do: those whom a segment takes, all who fit one that leaves them out of others.
+    const members = placed.map(({ id, table }) => {
+      const list = scheme.taken.get(id) ?? table;
+      return [
+        id,
+        engine.query(`SELECT c FROM "${list}" WHERE m ORDER BY c`).map(({ c }) => `k${Number(c)}`),
+      ] as const;
+    });
+    return Object.fromEntries(members);
   }
+
+  const counts = (lists: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, list.length]));
 
   const sizesOf = (salt: string) => [
     drawn(salt, 0, 0.45).length,
@@ -147,7 +158,25 @@ describe('in numbers', () => {
       splitAtRandom(session, 's1', true);
       const [a, b, held] = sizesOf('split-1');
       expect([a, b, held]).toEqual([225, 225, 50]);
-      expect(taken(now(), kind)).toEqual({ s2: a, s3: b, s4: held });
+      expect(counts(taken(now(), kind))).toEqual({ s2: a, s3: b, s4: held });
+    },
+  );
+
+  it.each(['waterfall', 'overlapping'] as const)(
+    'who is held out is on no other list, but can be counted (%s)',
+    (kind) => {
+      const { session, now, history } = fake({ segments: [segment('s1'), segment('s0')] });
+      splitAtRandom(session, 's1', false);
+      const held = drawn('split-1', 0.9, 1);
+      const lists = taken(now(), kind);
+      expect(new Set(lists['s4'])).toEqual(new Set(held));
+      for (const id of ['s0', 's1', 's2', 's3']) {
+        expect(lists[id]?.filter((one) => held.includes(one))).toEqual([]);
+      }
+      if (kind === 'overlapping') expect(lists['s0']).toHaveLength(PEOPLE - held.length);
+      expect(now().segments.flatMap(({ id, heldOut }) => (heldOut ? [id] : []))).toEqual(['s4']);
+      history.undo();
+      expect(now().scheme).toBeUndefined();
     },
   );
 
@@ -155,7 +184,7 @@ describe('in numbers', () => {
     const { session, now } = fake({ segments: [segment('s1')] });
     splitAtRandom(session, 's1', false);
     const [a, b, held] = sizesOf('split-1');
-    expect(taken(now(), 'waterfall')).toEqual({ s2: a, s3: b, s4: held, s1: 0 });
+    expect(counts(taken(now(), 'waterfall'))).toEqual({ s2: a, s3: b, s4: held, s1: 0 });
   });
 
   it('a part splits again into parts that all hold people', () => {
@@ -168,7 +197,7 @@ describe('in numbers', () => {
       [0.45, 0.9],
       [0.9, 1],
     ].map(([from = 0, to = 1]) => drawn('split-2', from, to, part).length);
-    const sizes = taken(now(), 'waterfall');
+    const sizes = counts(taken(now(), 'waterfall'));
     expect(again.map((id) => sizes[id])).toEqual(both);
     expect(both).toEqual([102, 101, 22]);
   });

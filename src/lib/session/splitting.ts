@@ -7,6 +7,8 @@ import type { Session } from './session.svelte';
 export interface Part {
   readonly name: string;
   readonly condition: Condition;
+  /** It gets nothing, so that others can be held against it. */
+  readonly heldOut?: true;
 }
 
 /** What a part has of the segment that it is a part of. */
@@ -20,8 +22,8 @@ function inherited({ entity, starts, ends }: Segment): Partial<Segment> {
 
 /**
  * Makes parts of a segment, in one undo step: they stand before it in the order, so that it does not take them all, and
- * stop whom it stops. With `archive` the whole goes into the archive, so that no list of it sends to a part that is held
- * out. Returns the ids of the parts.
+ * stop whom it stops. A part that is held out belongs to no other segment or list. With `archive` the whole goes into the
+ * archive. Returns the ids of the parts.
  */
 export function splitSegment(
   session: Session,
@@ -36,7 +38,7 @@ export function splitSegment(
   if (archive && session.editing === id) session.edit(undefined);
   const defined = asOf === '' ? {} : { defined: asOf };
   let made: readonly Segment[] = [];
-  for (const { name, condition } of parts) {
+  for (const { name, condition, heldOut } of parts) {
     const fresh = freshId('s', [...segments, ...made]);
     made = [
       ...made,
@@ -45,14 +47,17 @@ export function splitSegment(
         condition,
         ...inherited(whole),
         ...defined,
+        ...(heldOut ? { heldOut } : {}),
         id: fresh,
       },
     ];
   }
   const ids = made.map((one) => one.id);
   const left: Segment = archive ? { ...whole, archived: true } : whole;
-  const stops = scheme?.suppress.includes(id) && {
-    scheme: { ...scheme, suppress: [...scheme.suppress, ...ids] },
+  const { kind, suppress } = scheme ?? { kind: 'overlapping' as const, suppress: [] };
+  const stopping = suppress.includes(id) ? made : made.filter(({ heldOut }) => heldOut);
+  const stops = stopping.length > 0 && {
+    scheme: { kind, suppress: [...suppress, ...stopping.map((one) => one.id)] },
   };
   session.change(
     { ...session.notebook, segments: segments.toSpliced(at, 1, ...made, left), ...stops },

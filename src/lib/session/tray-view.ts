@@ -1,4 +1,5 @@
 import type { Lang } from '../core/words';
+import { roleOf } from '../segments/scheme';
 import { termWords } from '../ui/segment/term-words';
 import type { ArchivedSegment, Pair, RingCounts, TraySegment } from '../ui/tray/data';
 import type { TrayOutcome } from './outcome';
@@ -22,7 +23,7 @@ export function traySegments(session: Session, lang: Lang): TraySegment[] {
       name,
       size: size?.customers,
       fits: tray?.scheme?.sizes.shares.find((share) => share.id === id)?.fits,
-      stops: notebook.scheme?.suppress.includes(id) ?? false,
+      role: roleOf(notebook.scheme, segment),
       share: share(size?.customers, tray?.sizes.total.customers),
       revenueShare: share(size?.revenue, tray?.sizes.total.revenue),
       warning: tray?.problems.get(id)?.[0]?.message[lang],

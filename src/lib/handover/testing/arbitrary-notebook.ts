@@ -214,6 +214,7 @@ const segment: fc.Arbitrary<Segment> = fc.record(
     starts: day,
     ends: day,
     archived: fc.constant(true as const),
+    heldOut: fc.constant(true as const),
     defined: day,
     versions: fc.array(
       fc.record({

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day';
 import type { Scheme, Segment } from '../../core/notebook';
 import type { Family } from '../../core/relation';
 import type { Words } from '../../core/words';
+import type { Role } from '../scheme';
 import type { UnusedData } from './unused';
 
 /** Members of an earlier day, and those of them who still are. */
@@ -14,6 +15,8 @@ export interface Earlier {
 /** What the health check knows of one segment. Numbers are null where the data cannot tell. */
 export interface SegmentFacts {
   readonly segment: Segment;
+  /** Why nothing is sent to it: it leaves its members out of others; undefined for one that is sent to. */
+  readonly role?: Role | undefined;
   /** Customers whom it takes, by the scheme; null when it cannot be computed. */
   readonly customers: number | null;
   /** Customers who fit it, whoever takes them. */

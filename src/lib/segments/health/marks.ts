@@ -3,19 +3,30 @@ import type { SegmentFacts } from './facts';
 import { limitOf, type Limits } from './limits';
 import { count, percent } from './names';
 import { planOf } from './contradiction';
+import type { Role } from '../scheme';
 
 /** The five marks of a useful segment (Kotler & Keller, Marketing Management). */
 export const MARKS = ['measurable', 'substantial', 'accessible', 'differentiable', 'actionable'] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** How a segment does on one mark; `met` is null where the data cannot tell. */
+/** How a segment does on one mark; `met` is null where the data cannot tell, `moot` where nothing is sent to it. */
 export interface MarkScore {
   readonly mark: Mark;
-  readonly met: boolean | null;
+  readonly met: boolean | null | 'moot';
   readonly reason: Words;
 }
 
 const UNKNOWN: Words = { ko: '데이터로 알 수 없습니다.', en: 'The data cannot tell.' };
+const ROLES: Readonly<Record<Role, Words>> = {
+  suppress: {
+    ko: '다른 세그먼트에서 제외할 고객이라 아무것도 보내지 않습니다.',
+    en: 'Its members are left out of other segments: nothing is sent to them.',
+  },
+  holdout: {
+    ko: '비교 그룹이라 아무것도 보내지 않습니다.',
+    en: 'It is a control group: nothing is sent to it.',
+  },
+};
 const NOBODY: Words = { ko: '속한 고객이 없습니다.', en: 'Nobody is in it.' };
 
 function measurable({ customers }: SegmentFacts): MarkScore {
@@ -83,6 +94,11 @@ function actionable({ segment }: SegmentFacts): MarkScore {
 
 /** How a segment does on the five marks, each with its reason. */
 export function marksOf(facts: SegmentFacts, total: number, set: Limits): MarkScore[] {
+  const { role } = facts;
+  if (role !== undefined) {
+    const moot = MARKS.slice(1).map((mark): MarkScore => ({ mark, met: 'moot', reason: ROLES[role] }));
+    return [measurable(facts), ...moot];
+  }
   return [
     measurable(facts),
     substantial(facts, total, limitOf('too-small', set)),

@@ -28,6 +28,11 @@ export function sized(segments: readonly SegmentFacts[], lang: 'ko' | 'en'): str
   });
 }
 
+/** Segments that something is sent to: those that leave people out of others, and control groups, are no audience. */
+export function audiences(segments: readonly SegmentFacts[]): SegmentFacts[] {
+  return segments.filter(({ role }) => role === undefined);
+}
+
 /** Ids of segments. */
 export function idsOf(segments: readonly SegmentFacts[]): string[] {
   return segments.map(({ segment }) => segment.id);

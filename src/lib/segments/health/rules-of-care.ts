@@ -1,6 +1,7 @@
 import type { Rule } from './facts';
+import { archiveOf } from './archive-of';
 import { planOf } from './contradiction';
-import { idsOf, named } from './names';
+import { audiences, idsOf, named } from './names';
 
 /** Rules about what is done with segments, and how they are looked after. */
 export const CARE_RULES: readonly Rule[] = [
@@ -17,7 +18,7 @@ export const CARE_RULES: readonly Rule[] = [
     },
     threshold: null,
     find({ segments }) {
-      const silent = segments.filter(({ segment }) => planOf(segment) === null);
+      const silent = audiences(segments).filter(({ segment }) => planOf(segment) === null);
       if (silent.length === 0) return [];
       return [
         {
@@ -82,7 +83,7 @@ export const CARE_RULES: readonly Rule[] = [
           rule: 'over',
           segments: idsOf(over),
           evidence: { ko: `${named(over, 'ko')}.`, en: `${named(over, 'en')}.` },
-          mend: { kind: 'archive', segments: idsOf(over) },
+          mend: archiveOf(over) ?? { kind: 'open', segments: idsOf(over) },
         },
       ];
     },

@@ -1,3 +1,4 @@
+import { archiveOf } from './archive-of';
 import type { Mend, Rule } from './facts';
 import { idsOf, named } from './names';
 import type { UnusedData } from './unused';
@@ -66,7 +67,7 @@ export const DATA_RULES: readonly Rule[] = [
           segments: idsOf(broken),
           evidence: { ko: `${named(broken, 'ko')}.`, en: `${named(broken, 'en')}.` },
           mend: { kind: 'open', segments: idsOf(broken) },
-          instead: { kind: 'archive', segments: idsOf(broken) },
+          instead: archiveOf(broken),
         },
       ];
     },

@@ -1,6 +1,6 @@
 import { contradict } from './contradiction';
 import type { Rule } from './facts';
-import { count, idsOf, named, percent } from './names';
+import { audiences, count, idsOf, named, percent } from './names';
 
 /** The effect size (Cohen's “small”) from which a difference in a KPI counts. */
 const LEAST_EFFECT = 0.2;
@@ -21,7 +21,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     threshold: { usual: 0.1, unit: 'share' },
     find({ contradicted, total, pairs, scheme, segments }, share) {
       if (scheme === 'waterfall' || total === 0 || contradicted <= total * share) return [];
-      const found = (id: string) => segments.filter(({ segment }) => segment.id === id);
+      const found = (id: string) => audiences(segments).filter(({ segment }) => segment.id === id);
       const [worst] = pairs
         .flatMap(({ a, b, both }) => {
           const [one, other] = [...found(a), ...found(b)];
@@ -57,7 +57,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     },
     threshold: { usual: LEAST_EFFECT, unit: 'effect' },
     find({ segments }, least) {
-      const alike = segments.filter(({ effect }) => effect !== null && effect < least);
+      const alike = audiences(segments).filter(({ effect }) => effect !== null && effect < least);
       if (alike.length === 0) return [];
       return [
         {
@@ -85,7 +85,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     },
     threshold: null,
     find({ segments, deeds }) {
-      const plain = segments.filter(
+      const plain = audiences(segments).filter(
         ({ criteria }) => criteria.size > 0 && [...criteria].every((one) => one === 'profile'),
       );
       if (plain.length === 0) return [];
@@ -120,8 +120,9 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     },
     threshold: { usual: LEAST_EFFECT, unit: 'effect' },
     find({ segments }, least) {
-      const ours = segments.filter(({ segment }) => segment.basis === 'us');
-      if (ours.length === 0 || ours.length < segments.length) return [];
+      const sent = audiences(segments);
+      const ours = sent.filter(({ segment }) => segment.basis === 'us');
+      if (ours.length === 0 || ours.length < sent.length) return [];
       const borneOut = ours.filter(({ effect }) => effect !== null && effect >= least);
       return [
         {

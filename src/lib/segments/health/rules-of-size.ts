@@ -1,6 +1,6 @@
 import { dependsOn } from '../cycle';
 import type { HealthFacts, Mend, Rule, SegmentFacts } from './facts';
-import { count, idsOf, named, percent, sized } from './names';
+import { audiences, count, idsOf, named, percent, sized } from './names';
 
 /**
  * Puts the first small segment that can be into the largest one with which it shares customers. One whose customers are all
@@ -8,11 +8,12 @@ import { count, idsOf, named, percent, sized } from './names';
  */
 function mergeOf(small: readonly SegmentFacts[], { segments, pairs }: HealthFacts): Mend | undefined {
   const all = segments.map(({ segment }) => segment);
+  const targets = audiences(segments);
   for (const { segment, customers } of small) {
     const [into] = pairs
       .filter(({ a, b, both }) => both > 0 && (a === segment.id || b === segment.id))
       .flatMap(({ a, b, both }) => {
-        const other = segments.find((one) => one.segment.id === (a === segment.id ? b : a));
+        const other = targets.find((one) => one.segment.id === (a === segment.id ? b : a));
         return other && both < (customers ?? 0) && !dependsOn(segment.id, other.segment.id, all)
           ? [other]
           : [];
@@ -38,11 +39,10 @@ export const SIZE_RULES: readonly Rule[] = [
     },
     threshold: { usual: 8, unit: 'count' },
     find({ segments }, most) {
-      if (segments.length <= most) return [];
-      const smallest = [...segments]
-        .sort((a, b) => (a.customers ?? 0) - (b.customers ?? 0))
-        .slice(0, segments.length - most);
-      const n = segments.length;
+      const sent = audiences(segments);
+      const n = sent.length;
+      if (n <= most) return [];
+      const smallest = [...sent].sort((a, b) => (a.customers ?? 0) - (b.customers ?? 0)).slice(0, n - most);
       return [
         {
           rule: 'too-many',
@@ -71,7 +71,7 @@ export const SIZE_RULES: readonly Rule[] = [
     find(facts, share) {
       const { segments, total } = facts;
       const least = total * share;
-      const small = segments.filter(({ customers }) => customers !== null && customers < least);
+      const small = audiences(segments).filter(({ customers }) => customers !== null && customers < least);
       if (small.length === 0 || total === 0) return [];
       const starved = small.filter(({ fits }) => fits !== null && fits >= least);
       const archive = { kind: 'archive', segments: idsOf(small) } as const;

@@ -258,6 +258,44 @@ describe('a segment that others leave nobody', () => {
   });
 });
 
+describe('segments that nothing is sent to', () => {
+  const none = {
+    customers: 4,
+    fits: 4,
+    earlier: same(4),
+    effect: 0.01,
+    segment: soundSegment('a', { basis: 'us', how: '', value: '' }),
+    criteria: new Set(['profile'] as const),
+  };
+
+  it.each(['suppress', 'holdout'] as const)('are no audience, and no mend archives them (%s)', (role) => {
+    const apart = soundFacts('a', { ...none, role });
+    expect(checkUp(of(apart, soundFacts('b')), {})).toEqual([]);
+    expect(checkUp(of(apart, ...many(8)), {})).toEqual([]);
+    const [found] = checkUp(of(apart, ...many(9)), {});
+    expect(found?.mend).toEqual({ kind: 'archive', segments: ['s0'] });
+    const over = { ...apart, segment: soundSegment('a', { ends: '2026-03-01' }) };
+    const late = about('b', { ends: '2026-03-01' });
+    expect(checkUp(of(over), {})[0]?.mend).toEqual({ kind: 'open', segments: ['a'] });
+    expect(checkUp(of(over, late), {})[0]?.mend).toEqual({ kind: 'archive', segments: ['b'] });
+    const lost = { customers: null, fits: null, earlier: null, effect: null };
+    expect(checkUp(of({ ...apart, ...lost }), {})[0]?.instead).toBeUndefined();
+  });
+
+  it('take in no small segment', () => {
+    const small = soundFacts('a', { customers: 9, fits: 9, earlier: same(9) });
+    const pairs = [{ a: 'a', b: 'b', both: 5 }];
+    const facts = soundNotebook({ segments: [small, soundFacts('b', { role: 'suppress' })], pairs });
+    expect(checkUp(facts, {})[0]?.instead).toBeUndefined();
+  });
+
+  it('are asked for one mark alone', () => {
+    const marks = marksOf(soundFacts('a', { ...none, role: 'holdout' }), 1000, {});
+    expect(marks.map(({ met }) => met)).toEqual([true, 'moot', 'moot', 'moot', 'moot']);
+    expect(marks[1]?.reason.en).toContain('control group');
+  });
+});
+
 describe('a segment that is too small', () => {
   const small = (more: Partial<Segment> = {}) =>
     soundFacts('a', { customers: 9, fits: 9, earlier: same(9), segment: soundSegment('a', more) });

@@ -61,6 +61,7 @@ const en = {
   met: 'Met',
   unmet: 'Not met',
   unknown: 'Unknown',
+  moot: 'Not asked',
   how: [
     'Every rule looks at the segments that are not archived, as of the as-of day, with the same conditions as the tray. Where each customer belongs to one segment by priority, those count whom a segment takes, not all who fit it.',
     'Messages contradict when two plans are complete and differ in the value or in the way. Upper and lower case and spaces do not count.',
@@ -124,6 +125,7 @@ const ko = {
   met: '충족',
   unmet: '미달',
   unknown: '모름',
+  moot: '해당 없음',
   how: [
     '모든 규칙은 보관하지 않은 세그먼트를 기준일 현재 같은 조건으로 살펴봅니다. 우선순위대로 한 곳에만 넣을 때는 조건에 맞는 고객이 아니라 실제로 그 세그먼트에 들어간 고객을 셉니다.',
     '‘무엇을’과 ‘어떻게’를 모두 적은 두 세그먼트에서 어느 하나라도 다르면 메시지가 엇갈린다고 봅니다. 대소문자와 띄어쓰기 횟수는 따지지 않습니다.',

@@ -16,6 +16,7 @@ const en = {
   order: 'Order of priority',
   everybody: 'All customers',
   suppressed: 'Left out first',
+  heldOut: 'Held out',
   suppress: 'Leave out of every other segment',
   rest: 'In no segment',
   adds: (parts: string, total: string) => `${parts} = ${total} ✓`,
@@ -41,7 +42,8 @@ const en = {
   addPart: 'Add a part',
   removePart: (name: string) => `Remove ${name}`,
   keepOut: 'Keep a hold-out group that gets nothing',
-  keepOutHint: 'Only against people who got nothing can you tell what your message did.',
+  keepOutHint:
+    'Only against people who got nothing can you tell what your message did. They are left out of every other segment and list too.',
   even: 'Keep the parts alike by',
   evenNone: 'Nothing: purely at random',
   evenHint: 'Of the members with the same value of this trait, each part gets exactly its share.',
@@ -54,7 +56,7 @@ const en = {
   archiveWhole: 'Put the whole segment into the archive',
   partsTakeItsPlace: 'The parts take its place in the order.',
   archiveWholeHint:
-    'The parts take its place. Otherwise its own list still goes to everybody, people held out included.',
+    'The parts take its place. Otherwise its own list still goes to the people of the parts as well.',
   sum: (sum: string) => `The shares add up to ${sum}; they must add up to 100%.`,
   make: (n: string) => `Make ${n} segments`,
   cancel: 'Cancel',
@@ -76,6 +78,7 @@ const ko = {
   order: '우선순위',
   everybody: '전체 고객',
   suppressed: '먼저 제외',
+  heldOut: '비교 그룹',
   suppress: '다른 모든 세그먼트에서 제외',
   rest: '어디에도 없음',
   adds: (parts: string, total: string) => `${parts} = ${total} ✓`,
@@ -101,7 +104,8 @@ const ko = {
   addPart: '묶음 추가',
   removePart: (name: string) => `${name} 빼기`,
   keepOut: '아무것도 보내지 않는 비교 그룹 두기',
-  keepOutHint: '아무것도 받지 않은 사람과 견줘야 메시지의 효과를 알 수 있습니다.',
+  keepOutHint:
+    '아무것도 받지 않은 사람과 견줘야 메시지의 효과를 알 수 있습니다. 이 고객들은 다른 세그먼트와 목록에서도 빠집니다.',
   even: '고르게 맞출 특성',
   evenNone: '없음: 완전히 무작위로',
   evenHint: '세그먼트에서 이 특성의 값이 같은 고객을 정확히 이 비율로 나눕니다.',
@@ -114,7 +118,7 @@ const ko = {
   archiveWhole: '전체 세그먼트는 보관하기',
   partsTakeItsPlace: '나눈 묶음이 순서에서 그 자리를 대신합니다.',
   archiveWholeHint:
-    '나눈 묶음이 그 자리를 대신합니다. 그대로 두면 비교 그룹까지 모두 전체 세그먼트의 목록에 남습니다.',
+    '나눈 묶음이 그 자리를 대신합니다. 그대로 두면 묶음에 든 고객이 전체 세그먼트의 목록에도 남습니다.',
   sum: (sum: string) => `비율의 합이 ${sum}입니다. 100%가 되어야 합니다.`,
   make: (n: string) => `세그먼트 ${n}개 만들기`,
   cancel: '취소',

@@ -38,7 +38,10 @@ const en = {
   archivedHint: 'They keep their definitions and are neither computed nor counted.',
   unarchive: (name: string) => `Use ${name} again`,
   removeOf: (name: string) => `Delete ${name}`,
-  stops: 'Left out of every other segment.',
+  roles: {
+    suppress: 'Left out of every other segment.',
+    holdout: 'Held out: a control group, left out of every other segment and list.',
+  },
   ofFits: (n: string) => `of ${n} who fit the condition`,
   newSegment: 'New segment',
   core: (have: string, of: string) => `${have} of ${of} core segments. Start with three or four.`,
@@ -84,7 +87,10 @@ const ko = {
   archivedHint: '정의는 그대로 두고, 계산하거나 세지 않습니다.',
   unarchive: (name: string) => `${name} 다시 쓰기`,
   removeOf: (name: string) => `${name} 삭제`,
-  stops: '다른 세그먼트에서 제외합니다.',
+  roles: {
+    suppress: '다른 세그먼트에서 제외합니다.',
+    holdout: '비교 그룹: 다른 모든 세그먼트와 목록에서 뺍니다.',
+  },
   ofFits: (n: string) => `조건에 맞는 ${n}명 중`,
   newSegment: '새 세그먼트',
   core: (have: string, of: string) => `핵심 세그먼트 ${of}개 중 ${have}개. 처음에는 3~4개로 시작하세요.`,

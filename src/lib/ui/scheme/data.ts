@@ -6,6 +6,8 @@ export interface SchemeRow {
   readonly name: string;
   /** Its members belong to no other segment. */
   readonly stops: boolean;
+  /** They are a control group that gets nothing. */
+  readonly heldOut?: boolean;
   readonly fits: number | undefined;
   readonly taken: number | undefined;
   /** Customers whom nobody has taken up to here. */

@@ -14,6 +14,7 @@ describe('parts of a split', () => {
       const parts = namedParts(evenShares(count, holdout), holdout, letters, 'Hold-out');
       expect(parts).toHaveLength(count);
       expect(addsUp(parts)).toBe(true);
+      expect(parts.filter(({ heldOut }) => heldOut)).toEqual(holdout ? parts.slice(-1) : []);
       expect(parts.at(-1)?.name).toBe(holdout ? 'Hold-out' : `Part ${String.fromCharCode(64 + count)}`);
     }
   });
@@ -51,6 +52,14 @@ describe('a segment of the card of priorities', () => {
     expect(row(true, 'Over since Mar 1')).toContain('Over since Mar 1. It takes nobody.');
     expect(row(false, 'Over since Mar 1')).toContain('Over since Mar 1<');
     expect(row(true)).not.toContain('nobody');
+  });
+});
+
+describe('a control group of the card of priorities', () => {
+  it.each(['ko', 'en'] as const)('says that it is held out (%s)', (lang) => {
+    const one = { id: 's1', name: 'Spring', stops: true, heldOut: true, fits: 9, taken: 9, left: 20 };
+    const props = { lang, row: one, waterfall: false, total: 20, onstop: () => undefined };
+    expect(render(PriorityRow, { props }).body).toContain(`>${schemeText[lang].heldOut}<`);
   });
 });
 

@@ -21,8 +21,10 @@ export function namedParts(
   part: (letter: string) => string,
   held: string,
 ): SplitPart[] {
-  return percentages.map((percent, i) => ({
-    name: holdout && i === percentages.length - 1 ? held : part(String.fromCharCode(65 + i)),
-    share: Math.round(percent * 1e7) / 1e9,
-  }));
+  return percentages.map((percent, i) => {
+    const share = Math.round(percent * 1e7) / 1e9;
+    return holdout && i === percentages.length - 1
+      ? { name: held, share, heldOut: true }
+      : { name: part(String.fromCharCode(65 + i)), share };
+  });
 }

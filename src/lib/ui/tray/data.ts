@@ -1,4 +1,5 @@
 import type { Term } from '../../segments/keeping/term';
+import type { Role } from '../../segments/scheme';
 
 /** A segment as the tray lists it. Numbers are undefined until they have been counted. */
 export interface TraySegment {
@@ -8,8 +9,8 @@ export interface TraySegment {
   readonly size?: number | undefined;
   /** Customers who fit, where a scheme gives some of them to others. */
   readonly fits?: number | undefined;
-  /** Its members belong to no other segment. */
-  readonly stops?: boolean | undefined;
+  /** Its members belong to no other segment: why. */
+  readonly role?: Role | undefined;
   /** Share of all customers, 0 to 1. */
   readonly share?: number | undefined;
   /** Share of all revenue, 0 to 1; undefined where there is no revenue. */
