@@ -5,7 +5,7 @@ import type { Day } from '../core/day';
 import type { Scheme, Segment } from '../core/notebook';
 import type { Row } from '../core/relation';
 import { random } from '../stats/random';
-import { placedOn, planScheme, readScheme, type SchemePlan, type SchemeSizes } from './scheme';
+import { placedOn, planScheme, precedence, readScheme, type SchemePlan, type SchemeSizes } from './scheme';
 
 /** Shops side by side in one table: each rule is tried on all of them at once. */
 const SHOPS = 40;
@@ -79,19 +79,21 @@ function planned({ scheme, asOf, segments, at }: Random): SchemePlan {
 
 /** Whom each segment gets in a shop, by sets: who is stopped first, then one segment after the other. */
 function bySets({ scheme, asOf, segments, at }: Random, shop: number) {
-  const stops = ({ id }: Segment) => scheme.suppress.includes(id);
+  const rests = ({ starts = asOf, ends = asOf }: Segment) => asOf < starts || asOf > ends;
+  const suppresses = ({ id }: Segment) => scheme.suppress.includes(id);
+  const stops = (one: Segment) => suppresses(one) && !rests(one);
   const members = (i: number) => MEMBERS[at[i] ?? 0]?.[shop] ?? [];
   const stopped = new Set(segments.flatMap((one, i) => (stops(one) ? members(i) : [])));
   const waterfall = scheme.kind === 'waterfall';
   const left = new Set((shops[shop] ?? []).filter((c) => !stopped.has(c)));
   const shares = segments.flatMap((one, i) => {
     if (stops(one)) return [];
-    const { id, starts = asOf, ends = asOf } = one;
-    const rests = waterfall && (asOf < starts || asOf > ends);
+    const idle = rests(one) && (waterfall || suppresses(one));
     const fits = members(i);
-    const takes = rests ? [] : fits.filter((c) => (waterfall ? left.has(c) : !stopped.has(c)));
-    if (!rests) for (const c of fits) left.delete(c);
-    return [{ id, fits: fits.length, takes, left: left.size }];
+    const takes = idle ? [] : fits.filter((c) => (waterfall ? left.has(c) : !stopped.has(c)));
+    if (!idle) for (const c of fits) left.delete(c);
+    const out = fits.filter((c) => stopped.has(c)).length;
+    return [{ id: one.id, fits: fits.length, takes, left: left.size, stopped: out }];
   });
   return { suppressed: stopped.size, shares };
 }
@@ -144,6 +146,7 @@ async function check(each: Random, ask: Ask) {
       fits: sum(({ shares }) => shares[i]?.fits ?? 0),
       taken: sum(({ shares }) => shares[i]?.takes.length ?? 0),
       left: sum(({ shares }) => shares[i]?.left ?? 0),
+      stopped: sum(({ shares }) => shares[i]?.stopped ?? 0),
     })),
   });
 }
@@ -156,6 +159,16 @@ describe('a scheme', () => {
   it('says the same in the engine of the page', async () => {
     for (let n = 0; n < 20; n += 1) await check(randomScheme(), (sql) => wasm.query(sql));
   }, 60_000);
+});
+
+describe('who gives way to whom', () => {
+  it('is nobody to one that rests', () => {
+    const ids = ['s0', 's1', 's2'];
+    const scheme: Scheme = { kind: 'waterfall', suppress: ['s1'] };
+    expect(precedence(scheme, ids)).toEqual([[1], [], [1, 0]]);
+    expect(precedence(scheme, ids, new Set(['s0']))).toEqual([[1], [], [1]]);
+    expect(precedence(scheme, ids, new Set(['s1']))).toEqual([[], [0], [0]]);
+  });
 });
 
 describe('segments for a time', () => {

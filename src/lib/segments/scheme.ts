@@ -10,7 +10,7 @@ import { sideBySide } from './positional';
 export interface Placed {
   readonly id: string;
   readonly table: string;
-  /** It is not in use on the as-of day: it takes nobody in a waterfall. */
+  /** It is not in use on the as-of day: it leaves nobody out of others, and takes nobody in a waterfall or where it suppresses. */
   readonly rests?: boolean;
 }
 
@@ -30,6 +30,8 @@ export interface Share {
   readonly fits: number;
   readonly taken: number;
   readonly left: number;
+  /** Of those who fit, how many are left out of every segment that takes customers. */
+  readonly stopped: number;
 }
 
 /** A scheme in numbers; `suppressed`, all `taken` of a waterfall and the last `left` add up to `total`. */
@@ -46,9 +48,9 @@ function anyOf(parts: readonly string[]): string {
 }
 
 const takesAny =
-  (waterfall: boolean) =>
-  ({ rests = false }: Placed) =>
-    !(waterfall && rests);
+  ({ kind, suppress }: Scheme) =>
+  ({ id, rests = false }: Placed) =>
+    !rests || (kind !== 'waterfall' && !suppress.includes(id));
 
 /** Why nothing is sent to a segment: others leave its members out, and if so perhaps as a control group. */
 export type Role = 'suppress' | 'holdout';
@@ -69,50 +71,66 @@ export function hasEffect(scheme: Scheme | undefined): scheme is Scheme {
 
 /**
  * Ids of those whose members a segment does not take: the segments that suppress, and in a waterfall those before it. One
- * that suppresses gives way to nobody. `ids` are in priority order.
+ * that suppresses gives way to nobody, and nobody gives way to one that rests. `ids` are in priority order.
  */
-export function givesWayTo(scheme: Scheme, ids: readonly string[], id: string): string[] {
-  const stops = (one: string) => scheme.suppress.includes(one);
+export function givesWayTo(
+  scheme: Scheme,
+  ids: readonly string[],
+  id: string,
+  resting: ReadonlySet<string> = new Set(),
+): string[] {
+  const stops = (one: string) => scheme.suppress.includes(one) && !resting.has(one);
   if (stops(id)) return [];
   const before = scheme.kind === 'waterfall' ? ids.slice(0, ids.indexOf(id)) : [];
-  return [...ids.filter(stops), ...before.filter((one) => !stops(one))];
+  return [...ids.filter(stops), ...before.filter((one) => !stops(one) && !resting.has(one))];
 }
 
 /** The condition of a segment that takes nobody. */
 export const NOBODY: Condition = { kind: 'any', of: [] };
 
-/** Whether a segment takes nobody on a day because a waterfall leaves it out before its first day and after its last. */
-export function restsOn(scheme: Scheme, segment: Segment | undefined, day: Day | ''): boolean {
-  if (scheme.kind !== 'waterfall' || !segment || scheme.suppress.includes(segment.id)) return false;
-  const term = termOf(segment, day);
-  return term !== undefined && term !== 'active';
+/** Ids of the segments for a time that are not in use on a day. */
+export function restingOn(asOf: Day | '', segments: readonly Segment[]): ReadonlySet<string> {
+  const rests = (segment: Segment) => (termOf(segment, asOf) ?? 'active') !== 'active';
+  return new Set(segments.filter(rests).map(({ id }) => id));
 }
 
-/** The scheme's view of segments: those that are not in use on a day rest; whom they stop, they stop all the same. */
+/** Whether a segment takes nobody, and leaves nobody out, on a day that it is not in use: one that suppresses, and any in a waterfall. */
+export function restsOn(scheme: Scheme, segment: Segment | undefined, day: Day | ''): boolean {
+  if (!segment || (scheme.kind !== 'waterfall' && !scheme.suppress.includes(segment.id))) return false;
+  return restingOn(day, [segment]).size > 0;
+}
+
+/** The scheme's view of segments: those that are not in use on a day rest. */
 export function placedOn(
   asOf: Day | '',
   segments: readonly Segment[],
   tables: ReadonlyMap<string, { readonly table: string }>,
 ): Placed[] {
-  return segments.flatMap((segment) => {
-    const made = tables.get(segment.id);
-    const term = termOf(segment, asOf);
-    const rests = term !== undefined && term !== 'active';
-    return made ? [{ id: segment.id, table: made.table, rests }] : [];
+  const resting = restingOn(asOf, segments);
+  return segments.flatMap(({ id }) => {
+    const made = tables.get(id);
+    return made ? [{ id, table: made.table, rests: resting.has(id) }] : [];
   });
 }
 
 /** Of each segment, in priority order, the positions of those whose members it does not take; of none without a scheme. */
-export function precedence(scheme: Scheme | undefined, ids: readonly string[]): number[][] {
-  return ids.map((id) => (scheme ? givesWayTo(scheme, ids, id).map((other) => ids.indexOf(other)) : []));
+export function precedence(
+  scheme: Scheme | undefined,
+  ids: readonly string[],
+  resting?: ReadonlySet<string>,
+): number[][] {
+  return ids.map((id) =>
+    scheme ? givesWayTo(scheme, ids, id, resting).map((other) => ids.indexOf(other)) : [],
+  );
 }
 
 /** Plans the tables of a scheme over segments in priority order; `base` is the customer table. */
 export function planScheme(scheme: Scheme, segments: readonly Placed[], base: string): SchemePlan {
-  const stopping = segments.filter(({ id }) => scheme.suppress.includes(id));
-  const taking = segments.filter(({ id }) => !scheme.suppress.includes(id));
+  const stops = ({ id, rests = false }: Placed) => scheme.suppress.includes(id) && !rests;
+  const stopping = segments.filter(stops);
+  const taking = segments.filter((one) => !stops(one));
   const waterfall = scheme.kind === 'waterfall';
-  const takes = takesAny(waterfall);
+  const takes = takesAny(scheme);
   const statements = taking.map((one, i) => {
     const { table } = one;
     const before = waterfall ? taking.slice(0, i).filter(takes) : [];
@@ -129,14 +147,14 @@ export function planScheme(scheme: Scheme, segments: readonly Placed[], base: st
   return {
     statements,
     taken: new Map(taking.map(({ id }, i) => [id, statements[i]?.table ?? ''])),
-    select: schemeSelect(taking, stopping, waterfall, base),
+    select: schemeSelect(taking, stopping, scheme, base),
   };
 }
 
 function schemeSelect(
   taking: readonly Placed[],
   stopping: readonly Placed[],
-  waterfall: boolean,
+  scheme: Scheme,
   base: string,
 ): string {
   const { from, m, tables } = sideBySide(
@@ -147,12 +165,14 @@ function schemeSelect(
   const sum = (name: string, when: string) =>
     `CAST(coalesce(sum(CASE WHEN ${when} THEN g.n ELSE 0 END), 0) AS DOUBLE) AS ${name}`;
   const stopped = anyOf(stopping.map(key));
-  const takes = takesAny(waterfall);
+  const takes = takesAny(scheme);
+  const waterfall = scheme.kind === 'waterfall';
   const columns = taking.flatMap((one, i) => {
     const before = waterfall ? taking.slice(0, i).filter(takes).map(key) : [];
     const mine = `${key(one)} AND NOT ${anyOf([...stopping.map(key), ...before])}`;
     return [
       sum(`f${i}`, key(one)),
+      sum(`s${i}`, `${key(one)} AND ${stopped}`),
       sum(`t${i}`, takes(one) ? mine : 'FALSE'),
       sum(`l${i}`, `NOT ${anyOf([...stopping, ...taking.slice(0, i + 1).filter(takes)].map(key))}`),
     ];
@@ -168,6 +188,12 @@ export function readScheme(row: Row, ids: readonly string[]): SchemeSizes {
   return {
     total: n('total'),
     suppressed: n('stopped'),
-    shares: ids.map((id, i) => ({ id, fits: n(`f${i}`), taken: n(`t${i}`), left: n(`l${i}`) })),
+    shares: ids.map((id, i) => ({
+      id,
+      fits: n(`f${i}`),
+      taken: n(`t${i}`),
+      left: n(`l${i}`),
+      stopped: n(`s${i}`),
+    })),
   };
 }

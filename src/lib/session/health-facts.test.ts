@@ -110,6 +110,28 @@ describe('the facts of the health check', () => {
     expect(told(mail, { value: 'A gift' })).toBe(0);
   });
 
+  it('count outside and among contradictions those in use on the day alone', () => {
+    const mail = { value: 'A coupon', how: 'By mail' };
+    const of = (more: Partial<Segment>) =>
+      healthFacts({
+        notebook: {
+          ...notebook,
+          segments: [segment('a', mail), segment('b', { ...mail, how: 'By phone', ...more })],
+        },
+        catalog,
+        tray,
+        figures: new Map([['b', figures]]),
+        shift: 7,
+      });
+    expect(of({ ends: '2026-03-31' })).toMatchObject({ outside: 30, contradicted: 20 });
+    for (const [more, term] of [
+      [{ starts: '2026-04-01' }, 'before'],
+      [{ ends: '2026-03-30' }, 'over'],
+    ] as const) {
+      expect(of(more)).toMatchObject({ outside: 40, contradicted: 0, segments: [{ term }] });
+    }
+  });
+
   it('tell those who are left out of others from those who are sent to', () => {
     const mail = { value: 'A coupon', how: 'By mail' };
     const segments = [segment('a', mail), segment('b', { ...mail, how: 'By phone', heldOut: true as const })];
@@ -131,7 +153,7 @@ describe('the facts of the health check', () => {
   });
 
   it('tell those who fit from those whom a scheme leaves', () => {
-    const shares = [{ id: 'a', fits: 80, taken: 60, left: 40 }];
+    const shares = [{ id: 'a', fits: 80, taken: 60, left: 40, stopped: 5 }];
     const scheme = { sizes: { total: 100, suppressed: 0, shares }, taken: new Map([['a', 'taken']]) };
     const [a] = healthFacts({
       notebook,
@@ -140,7 +162,7 @@ describe('the facts of the health check', () => {
       figures: new Map([['a', figures]]),
       shift: 7,
     }).segments;
-    expect(a).toMatchObject({ customers: 60, fits: 80 });
+    expect(a).toMatchObject({ customers: 60, fits: 80, stopped: 5 });
   });
 });
 

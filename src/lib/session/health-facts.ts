@@ -4,13 +4,15 @@ import type { Catalog, Row } from '../core/relation';
 import type { Words } from '../core/words';
 import { VISITS } from '../inputs/traits/visits';
 import { segmentsAtHand } from '../plan/plan';
+import { countOf, either, noBits, type Bits } from '../segments/bits/bits';
 import { findEvents } from '../segments/find';
 import { contradictedOf } from '../segments/health/contradiction';
 import { criteriaOf } from '../segments/health/criteria';
 import type { Earlier, HealthFacts, SegmentFacts } from '../segments/health/facts';
 import { readFigures, type SegmentFigures, type Spread } from '../segments/health/facts-sql';
+import { termOf } from '../segments/keeping/term';
 import { blocks } from '../segments/problems';
-import { roleOf } from '../segments/scheme';
+import { restingOn, roleOf } from '../segments/scheme';
 import { unusedOf } from '../segments/health/unused';
 import { hedgesG, type Moments } from '../stats/effect';
 import type { TrayOutcome } from './outcome';
@@ -60,13 +62,14 @@ function strongest(figures: HealthFigures | undefined): { effect: number | null;
 function segmentFacts(segment: Segment, { catalog, notebook, figures, tray }: HealthSources): SegmentFacts {
   const known = figures.get(segment.id);
   const reached = known?.reachable ?? null;
+  const share = tray.scheme?.sizes.shares.find(({ id }) => id === segment.id);
   return {
     segment,
     role: roleOf(notebook.scheme, segment),
+    term: termOf(segment, notebook.asOf),
     customers: known?.customers ?? null,
-    fits: known
-      ? (tray.scheme?.sizes.shares.find(({ id }) => id === segment.id)?.fits ?? known.customers)
-      : null,
+    fits: known ? (share?.fits ?? known.customers) : null,
+    stopped: share?.stopped ?? 0,
     earlier: known?.earlier ?? null,
     ...strongest(known),
     reachable: known && reached !== null && known.customers > 0 ? reached / known.customers : null,
@@ -78,12 +81,20 @@ function pairsOf({ ids, overlap }: TrayOutcome): HealthFacts['pairs'] {
   return ids.flatMap((a, i) => ids.flatMap((b, j) => (i < j ? [{ a, b, both: overlap[i]?.[j] ?? 0 }] : [])));
 }
 
-/** Segments that are sent to with their members, as far as they are counted. */
-function sentTo({ scheme }: Notebook, segments: readonly Segment[], { ids, members }: TrayOutcome) {
+/** Segments in use on the as-of day with their members, as far as they are counted. */
+function counted({ asOf }: Notebook, segments: readonly Segment[], { ids, members }: TrayOutcome) {
+  const resting = restingOn(asOf, segments);
   return segments.flatMap((segment) => {
     const at = members[ids.indexOf(segment.id)];
-    return at && !segment.archived && !roleOf(scheme, segment) ? [{ segment, members: at }] : [];
+    return at && !segment.archived && !resting.has(segment.id) ? [{ segment, members: at }] : [];
   });
+}
+
+/** Customers in no segment that is in use on the as-of day. */
+function outsideOf(used: ReturnType<typeof counted>, { ids, members, sizes }: TrayOutcome): number {
+  if (members.length === 0 || used.length === ids.length) return sizes.outside.customers;
+  const nobody: Bits = noBits(members[0]?.length ?? 0);
+  return sizes.total.customers - countOf(used.reduce((all, one) => either(all, one.members), nobody));
 }
 
 /** What to ask of first, to learn what customers did. */
@@ -93,12 +104,13 @@ const DEEDS: readonly EventTableName[] = ['orders', 'events', 'messages', 'ticke
 export function healthFacts(sources: HealthSources): HealthFacts {
   const { notebook, catalog, tray, figures, shift } = sources;
   const segments = segmentsAtHand(notebook);
+  const used = counted(notebook, segments, tray);
   const specs = notebook.steps.map(({ spec }) => spec);
   return {
     asOf: notebook.asOf,
     total: tray.sizes.total.customers,
-    outside: tray.sizes.outside.customers,
-    contradicted: contradictedOf(sentTo(notebook, segments, tray)),
+    outside: outsideOf(used, tray),
+    contradicted: contradictedOf(used.filter(({ segment }) => !roleOf(notebook.scheme, segment))),
     scheme: notebook.scheme?.kind ?? 'overlapping',
     shift,
     segments: segments

@@ -8,7 +8,7 @@ import type { Earlier, HealthFacts } from '../segments/health/facts';
 import { earlierSelect, readEarlier } from '../segments/health/earlier';
 import { limitOf } from '../segments/health/limits';
 import { membersAt, tells } from '../segments/members-at';
-import { NOBODY, precedence, restsOn } from '../segments/scheme';
+import { precedence, restingOn } from '../segments/scheme';
 import { figuresById, healthFacts, type HealthFigures } from './health-facts';
 import type { Session } from './session.svelte';
 
@@ -65,6 +65,7 @@ export class HealthView {
     return [
       this.#shift,
       catalog.asOf,
+      ...notebook.segments.map(({ id, starts, ends }) => `${id}:${starts ?? ''}:${ends ?? ''}`),
       catalog.base,
       ...catalog.traits.map(({ table }) => table),
       ...tables,
@@ -153,7 +154,7 @@ export class HealthView {
     return ok(figuresById(ids, figures ?? {}, then?.read(earlier ?? {}) ?? [], catalog));
   }
 
-  /** The same conditions and scheme as of an earlier day; undefined where the data cannot tell. */
+  /** The same conditions and scheme as of an earlier day, by the times of segments on it; undefined where the data cannot tell. */
   #earlier(ids: readonly string[], now: readonly string[], shift: number): Asked | undefined {
     const { scheme, notebook } = this.#session;
     if (!scheme || !isDay(notebook.asOf)) return undefined;
@@ -162,22 +163,16 @@ export class HealthView {
     const day = addDays(notebook.asOf, -shift);
     const then = scheme.at(day, conditions);
     if (!then) return undefined;
-    const resting = (id: string) =>
-      restsOn(
-        scheme,
-        scheme.all.find((one) => one.id === id),
-        day,
-      );
-    const held = conditions.map((condition, i) => (resting(ids[i] ?? '') ? NOBODY : condition));
-    const { statements, table } = membersAt(held, then, scheme.all);
-    const before = precedence(scheme, ids);
+    const { statements, table } = membersAt(conditions, then, scheme.all);
+    const resting = restingOn(day, scheme.all);
+    const before = precedence(scheme, ids, resting);
     const told = conditions.map((condition) => tells(condition, then, scheme.all));
     return {
       statements,
       select: earlierSelect(now, table, before),
       read: (row) =>
         readEarlier(row, ids.length).map((one, i) =>
-          told[i] && before[i]?.every((j) => told[j]) ? one : null,
+          told[i] && !resting.has(ids[i] ?? '') && before[i]?.every((j) => told[j]) ? one : null,
         ),
     };
   }

@@ -62,15 +62,16 @@ const tray: TrayOutcome = {
       total: N,
       suppressed: 0,
       shares: [
-        { id: 'b', fits: 50, taken: 50, left: 50 },
-        { id: 'a', fits: 40, taken: 0, left: 50 },
+        { id: 'b', fits: 50, taken: 50, left: 50, stopped: 0 },
+        { id: 'a', fits: 40, taken: 0, left: 50, stopped: 0 },
       ],
     },
   },
 };
 
 function viewOf(more: Partial<Notebook> = {}) {
-  const segments = names.map((id) => ({ id, name: id, condition: conditions[id] ?? over(0) }));
+  const segments =
+    more.segments ?? names.map((id) => ({ id, name: id, condition: conditions[id] ?? over(0) }));
   const tables = { '2026-03-24': 'week', '2026-03-17': 'fortnight' } as Readonly<Record<string, string>>;
   const session = {
     tray,
@@ -123,6 +124,14 @@ describe('the health check of a waterfall', () => {
       { customers: 40, stayed: 40 },
       { customers: 0, stayed: 0 },
     ]);
+  });
+
+  it('takes the times of segments on that day into account', async () => {
+    const segments = names.map((id) => ({ id, name: id, condition: conditions[id] ?? over(0) }));
+    const [b, a] = segments;
+    if (!b || !a) throw new Error('no segments');
+    const begun = await factsOf({ segments: [{ ...b, starts: '2026-03-25' }, a] });
+    expect(begun.segments.map(({ earlier }) => earlier)).toEqual([null, { customers: 30, stayed: 0 }]);
   });
 
   it('goes back as far as a person sets, and tells who came out of nobody', async () => {

@@ -5,14 +5,17 @@ import { defaultDid } from '../segments/default-did';
 import { defaultTest } from '../segments/default-test';
 import { findColumn, findEvents } from '../segments/find';
 import type { Finding, Mend } from '../segments/health/facts';
+import { restingOn } from '../segments/scheme';
 import { addStep, newSegment, setScheme, setSegment } from './edits';
 import { archiveSegments, confirmDefinitions, setBasis, setReviews } from './keeping-edits';
 import { mergeSegments, putFirst } from './mending-edits';
 import type { Session } from './session.svelte';
 
-/** Those in no segment, as a condition. */
-function restOf(session: Session): Condition {
-  const now = segmentsAtHand(session.notebook).filter(({ archived }) => !archived);
+/** Those in no segment that is in use, as a condition. */
+function restOf({ notebook }: Session): Condition {
+  const atHand = segmentsAtHand(notebook);
+  const resting = restingOn(notebook.asOf, atHand);
+  const now = atHand.filter(({ id, archived }) => !archived && !resting.has(id));
   const of = now.map(({ id }): Condition => ({ kind: 'not', of: { kind: 'member', segment: id } }));
   return { kind: 'all', of };
 }

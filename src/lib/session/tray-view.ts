@@ -1,5 +1,5 @@
 import type { Lang } from '../core/words';
-import { roleOf } from '../segments/scheme';
+import { restingOn, roleOf } from '../segments/scheme';
 import { termWords } from '../ui/segment/term-words';
 import type { ArchivedSegment, Pair, RingCounts, TraySegment } from '../ui/tray/data';
 import type { TrayOutcome } from './outcome';
@@ -14,6 +14,7 @@ function share(part: number | null | undefined, whole: number | null | undefined
 export function traySegments(session: Session, lang: Lang): TraySegment[] {
   const { tray, notebook } = session;
   const current = segmentsAtHand(notebook).filter(({ archived }) => !archived);
+  const resting = restingOn(notebook.asOf, current);
   return current.map((segment) => {
     const { id, name, proposed } = segment;
     const at = tray?.ids.indexOf(id) ?? -1;
@@ -23,7 +24,7 @@ export function traySegments(session: Session, lang: Lang): TraySegment[] {
       name,
       size: size?.customers,
       fits: tray?.scheme?.sizes.shares.find((share) => share.id === id)?.fits,
-      role: roleOf(notebook.scheme, segment),
+      role: resting.has(id) ? undefined : roleOf(notebook.scheme, segment),
       share: share(size?.customers, tray?.sizes.total.customers),
       revenueShare: share(size?.revenue, tray?.sizes.total.revenue),
       warning: tray?.problems.get(id)?.[0]?.message[lang],

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day';
 import type { Scheme, Segment } from '../../core/notebook';
 import type { Family } from '../../core/relation';
 import type { Words } from '../../core/words';
+import type { Term } from '../keeping/term';
 import type { Role } from '../scheme';
 import type { UnusedData } from './unused';
 
@@ -17,10 +18,14 @@ export interface SegmentFacts {
   readonly segment: Segment;
   /** Why nothing is sent to it: it leaves its members out of others; undefined for one that is sent to. */
   readonly role?: Role | undefined;
+  /** Where the as-of day stands in its time; undefined for one that is not for a time. */
+  readonly term?: Term | undefined;
   /** Customers whom it takes, by the scheme; null when it cannot be computed. */
   readonly customers: number | null;
   /** Customers who fit it, whoever takes them. */
   readonly fits: number | null;
+  /** Of those who fit, how many are left out by segments that suppress. */
+  readonly stopped?: number | undefined;
   /** Whom it took some days before the as-of day, by the same condition and scheme. */
   readonly earlier: Earlier | null;
   /** The largest effect size, without its sign, by which it differs from everybody else in a KPI. */
@@ -37,7 +42,7 @@ export interface SegmentFacts {
 export interface HealthFacts {
   readonly asOf: Day | '';
   readonly total: number;
-  /** Customers in no segment. */
+  /** Customers in no segment that is in use. */
   readonly outside: number;
   /** Customers in two segments or more whose plans tell them different things. */
   readonly contradicted: number;

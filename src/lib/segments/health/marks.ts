@@ -9,7 +9,7 @@ import type { Role } from '../scheme';
 export const MARKS = ['measurable', 'substantial', 'accessible', 'differentiable', 'actionable'] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** How a segment does on one mark; `met` is null where the data cannot tell, `moot` where nothing is sent to it. */
+/** How a segment does on one mark; `met` is null where the data cannot tell, `moot` where nothing is sent to it, or not now. */
 export interface MarkScore {
   readonly mark: Mark;
   readonly met: boolean | null | 'moot';
@@ -37,16 +37,41 @@ function measurable({ customers }: SegmentFacts): MarkScore {
   return { mark: 'measurable', met, reason };
 }
 
-function substantial({ customers, fits }: SegmentFacts, total: number, share: number): MarkScore {
+const RESTS: Words = {
+  ko: '기준일에는 쓰지 않는 세그먼트입니다.',
+  en: 'It is not in use on the as-of day.',
+};
+
+/** Why fewer are taken than fit. */
+function lossOf({ fits, stopped = 0, customers }: SegmentFacts): Words {
+  const [all, n] = [fits ?? 0, customers ?? 0];
+  if (all <= n) return { ko: '', en: '' };
+  const before = all - stopped - n > 0;
+  const ko = [
+    ...(stopped > 0 ? [`${count(stopped, 'ko')}명은 제외 목록에 들어 빠집니다`] : []),
+    ...(before ? [`${count(all - stopped - n, 'ko')}명은 앞선 세그먼트가 먼저 가져갑니다`] : []),
+  ];
+  const en = [
+    ...(stopped > 0 ? [`${count(stopped, 'en')} are left out of every segment`] : []),
+    ...(before ? [`segments before it take ${count(all - stopped - n, 'en')}`] : []),
+  ];
+  return {
+    ko: `. 조건에 맞는 고객은 ${count(all, 'ko')}명이지만 ${ko.join(', ')}.`,
+    en: `. ${count(all, 'en')} fit, but ${en.join(', and ')}.`,
+  };
+}
+
+function substantial(facts: SegmentFacts, total: number, share: number): MarkScore {
+  const { customers } = facts;
   if (customers === null || total === 0) return { mark: 'substantial', met: null, reason: UNKNOWN };
   const [n, part] = [customers, customers / total];
-  const more = fits !== null && fits > n ? fits : null;
+  const loss = lossOf(facts);
   return {
     mark: 'substantial',
     met: part >= share,
     reason: {
-      ko: `${count(n, 'ko')}명, 고객의 ${percent(part, 'ko')} (기준 ${percent(share, 'ko')})${more === null ? '' : `. 조건에 맞는 고객은 ${count(more, 'ko')}명이지만 앞선 세그먼트가 먼저 가져갑니다.`}`,
-      en: `${count(n, 'en')} customers, ${percent(part, 'en')} (at least ${percent(share, 'en')})${more === null ? '' : `. ${count(more, 'en')} fit, but segments before it take the others.`}`,
+      ko: `${count(n, 'ko')}명, 고객의 ${percent(part, 'ko')} (기준 ${percent(share, 'ko')})${loss.ko}`,
+      en: `${count(n, 'en')} customers, ${percent(part, 'en')} (at least ${percent(share, 'en')})${loss.en}`,
     },
   };
 }
@@ -98,6 +123,11 @@ export function marksOf(facts: SegmentFacts, total: number, set: Limits): MarkSc
   if (role !== undefined) {
     const moot = MARKS.slice(1).map((mark): MarkScore => ({ mark, met: 'moot', reason: ROLES[role] }));
     return [measurable(facts), ...moot];
+  }
+  const { term = 'active' } = facts;
+  if (term !== 'active') {
+    const resting = MARKS.slice(1, -1).map((mark): MarkScore => ({ mark, met: 'moot', reason: RESTS }));
+    return [measurable(facts), ...resting, actionable(facts)];
   }
   return [
     measurable(facts),

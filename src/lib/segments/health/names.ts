@@ -19,13 +19,19 @@ export function named(segments: readonly SegmentFacts[], lang: 'ko' | 'en'): str
 
 /** Names with how many customers each takes, and how many fit it where those are more; at most five of them. */
 export function sized(segments: readonly SegmentFacts[], lang: 'ko' | 'en'): string {
-  return listed(segments, lang, ({ customers, fits }) => {
+  return listed(segments, lang, ({ customers, fits, stopped = 0 }) => {
     const n = customers ?? 0;
     if (fits === null || fits <= n) return ` ${count(n, lang)}${lang === 'ko' ? '명' : ''}`;
+    const out = stopped > 0 ? { ko: `, 그중 제외 ${count(stopped, 'ko')}명`, en: `, ${count(stopped, 'en')} left out` } : { ko: '', en: '' };
     return lang === 'ko'
-      ? ` ${count(n, lang)}명(조건에 맞는 고객 ${count(fits, lang)}명)`
-      : ` ${count(n, lang)} (of ${count(fits, lang)} who fit)`;
+      ? ` ${count(n, lang)}명(조건에 맞는 고객 ${count(fits, lang)}명${out.ko})`
+      : ` ${count(n, lang)} (of ${count(fits, lang)} who fit${out.en})`;
   });
+}
+
+/** Segments that are in use on the as-of day. */
+export function inUse(segments: readonly SegmentFacts[]): SegmentFacts[] {
+  return segments.filter(({ term = 'active' }) => term === 'active');
 }
 
 /** Segments that something is sent to: those that leave people out of others, and control groups, are no audience. */

@@ -1,6 +1,6 @@
 import { contradict } from './contradiction';
 import type { Rule } from './facts';
-import { audiences, count, idsOf, named, percent } from './names';
+import { audiences, count, idsOf, inUse, named, percent } from './names';
 
 /** The effect size (Cohen's “small”) from which a difference in a KPI counts. */
 const LEAST_EFFECT = 0.2;
@@ -21,7 +21,8 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     threshold: { usual: 0.1, unit: 'share' },
     find({ contradicted, total, pairs, scheme, segments }, share) {
       if (scheme === 'waterfall' || total === 0 || contradicted <= total * share) return [];
-      const found = (id: string) => audiences(segments).filter(({ segment }) => segment.id === id);
+      const sent = inUse(audiences(segments));
+      const found = (id: string) => sent.filter(({ segment }) => segment.id === id);
       const [worst] = pairs
         .flatMap(({ a, b, both }) => {
           const [one, other] = [...found(a), ...found(b)];
@@ -57,7 +58,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     },
     threshold: { usual: LEAST_EFFECT, unit: 'effect' },
     find({ segments }, least) {
-      const alike = audiences(segments).filter(({ effect }) => effect !== null && effect < least);
+      const alike = inUse(audiences(segments)).filter(({ effect }) => effect !== null && effect < least);
       if (alike.length === 0) return [];
       return [
         {

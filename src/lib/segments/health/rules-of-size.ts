@@ -1,6 +1,6 @@
 import { dependsOn } from '../cycle';
 import type { HealthFacts, Mend, Rule, SegmentFacts } from './facts';
-import { audiences, count, idsOf, named, percent, sized } from './names';
+import { audiences, count, idsOf, inUse, named, percent, sized } from './names';
 
 /**
  * Puts the first small segment that can be into the largest one with which it shares customers. One whose customers are all
@@ -8,7 +8,7 @@ import { audiences, count, idsOf, named, percent, sized } from './names';
  */
 function mergeOf(small: readonly SegmentFacts[], { segments, pairs }: HealthFacts): Mend | undefined {
   const all = segments.map(({ segment }) => segment);
-  const targets = audiences(segments);
+  const targets = inUse(audiences(segments));
   for (const { segment, customers } of small) {
     const [into] = pairs
       .filter(({ a, b, both }) => both > 0 && (a === segment.id || b === segment.id))
@@ -39,7 +39,7 @@ export const SIZE_RULES: readonly Rule[] = [
     },
     threshold: { usual: 8, unit: 'count' },
     find({ segments }, most) {
-      const sent = audiences(segments);
+      const sent = inUse(audiences(segments));
       const n = sent.length;
       if (n <= most) return [];
       const smallest = [...sent].sort((a, b) => (a.customers ?? 0) - (b.customers ?? 0)).slice(0, n - most);
@@ -69,19 +69,22 @@ export const SIZE_RULES: readonly Rule[] = [
     },
     threshold: { usual: 0.01, unit: 'share' },
     find(facts, share) {
-      const { segments, total } = facts;
+      const { segments, total, scheme } = facts;
       const least = total * share;
-      const small = audiences(segments).filter(({ customers }) => customers !== null && customers < least);
+      const sent = inUse(audiences(segments));
+      const small = sent.filter(({ customers }) => customers !== null && customers < least);
       if (small.length === 0 || total === 0) return [];
-      const starved = small.filter(({ fits }) => fits !== null && fits >= least);
+      const free = ({ fits, stopped = 0 }: SegmentFacts) => (fits ?? 0) - stopped;
+      const starved = scheme === 'waterfall' ? small.filter((one) => free(one) >= least) : [];
+      const kept = small.filter((one) => (one.fits ?? 0) >= least && free(one) < least);
       const archive = { kind: 'archive', segments: idsOf(small) } as const;
       return [
         {
           rule: 'too-small',
           segments: idsOf(small),
           evidence: {
-            ko: `고객의 ${percent(share, 'ko')}(${count(Math.ceil(least), 'ko')}명)보다 작음: ${sized(small, 'ko')}.${starved.length > 0 ? ` 앞선 세그먼트가 먼저 가져가서 작아짐: ${named(starved, 'ko')}.` : ''}`,
-            en: `Fewer than ${percent(share, 'en')} of customers (${count(Math.ceil(least), 'en')}): ${sized(small, 'en')}.${starved.length > 0 ? ` Small because segments before them take their customers: ${named(starved, 'en')}.` : ''}`,
+            ko: `고객의 ${percent(share, 'ko')}(${count(Math.ceil(least), 'ko')}명)보다 작음: ${sized(small, 'ko')}.${starved.length > 0 ? ` 앞선 세그먼트가 먼저 가져가서 작아짐: ${named(starved, 'ko')}.` : ''}${kept.length > 0 ? ` 제외 목록에 든 고객을 빼서 작아짐: ${named(kept, 'ko')}.` : ''}`,
+            en: `Fewer than ${percent(share, 'en')} of customers (${count(Math.ceil(least), 'en')}): ${sized(small, 'en')}.${starved.length > 0 ? ` Small because segments before them take their customers: ${named(starved, 'en')}.` : ''}${kept.length > 0 ? ` Small because their customers are left out of every segment: ${named(kept, 'en')}.` : ''}`,
           },
           ...(starved.length > 0
             ? { mend: { kind: 'first', segments: idsOf(starved) }, instead: archive }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../core/day';
 import { turnover } from './earlier';
 import type { Rule } from './facts';
-import { count, idsOf, named, percent } from './names';
+import { count, idsOf, inUse, named, percent } from './names';
 
 /** Rules about what time does to segments. */
 export const TIME_RULES: readonly Rule[] = [
@@ -48,7 +48,7 @@ export const TIME_RULES: readonly Rule[] = [
     source: { ko: 'Wedel & Kamakura의 안정성', en: 'Wedel & Kamakura: stability' },
     threshold: { usual: 0.2, unit: 'share' },
     find({ segments, shift }, share) {
-      const moved = segments.flatMap((one) => {
+      const moved = inUse(segments).flatMap((one) => {
         const { customers, earlier } = one;
         const part = customers === null || earlier === null ? 0 : turnover(customers, earlier);
         return part > share ? [{ one, part }] : [];

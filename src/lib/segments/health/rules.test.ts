@@ -252,9 +252,58 @@ describe('a segment that others leave nobody', () => {
   it('is not substantial, and has nobody to reach or to differ', () => {
     const marks = Object.fromEntries(marksOf(starved, 1000, {}).map((one) => [one.mark, one]));
     expect(marks['substantial']).toMatchObject({ met: false });
-    expect(marks['substantial']?.reason.en).toContain('120 fit');
+    expect(marks['substantial']?.reason.en).toContain('120 fit, but segments before it take 120.');
     expect(marks['accessible']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
     expect(marks['differentiable']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
+  });
+});
+
+describe('a segment that is not in use on the day', () => {
+  const faults = {
+    customers: 4,
+    fits: 200,
+    earlier: { customers: 90, stayed: 1 },
+    effect: 0.01,
+    segment: soundSegment('a', { how: 'By telephone' }),
+  };
+
+  it.each(['before', 'over'] as const)('is held to nothing that its members say (%s)', (term) => {
+    const resting = soundFacts('a', { ...faults, term });
+    expect(checkUp(of(resting, soundFacts('b')), {})).toEqual([]);
+    expect(checkUp(of(resting, ...many(8)), {})).toEqual([]);
+    expect(checkUp(of({ ...resting, term: 'active' }, soundFacts('b')), {}).length).toBeGreaterThan(1);
+    const marks = marksOf(resting, 1000, {}).map(({ met }) => met);
+    expect(marks).toEqual([true, 'moot', 'moot', 'moot', true]);
+  });
+
+  it('is in no pair of messages that contradict', () => {
+    const pairs = [{ a: 'a', b: 'b', both: 60 }];
+    const segments = [soundFacts('a', { ...faults, term: 'over' }), soundFacts('b')];
+    const [found] = checkUp(soundNotebook({ segments, pairs, contradicted: 200 }), {});
+    expect(found).toMatchObject({ rule: 'overlap', segments: [] });
+  });
+});
+
+describe('a segment whose customers are left out of every segment', () => {
+  const kept = soundFacts('b', { customers: 5, fits: 120, stopped: 115, earlier: same(5) });
+  const facts = (scheme: HealthFacts['scheme'], one: SegmentFacts) =>
+    checkUp(soundNotebook({ scheme, segments: [soundFacts('a'), one], pairs: [] }), {})[0];
+
+  it.each(['waterfall', 'overlapping'] as const)('cannot take them first (%s)', (scheme) => {
+    const found = facts(scheme, kept);
+    expect(found?.mend).toEqual({ kind: 'archive', segments: ['b'] });
+    expect(found?.evidence.en).toContain('“Segment b” 5 (of 120 who fit, 115 left out)');
+    expect(found?.evidence.en).toContain('left out of every segment: “Segment b”');
+    expect(found?.evidence.en).not.toContain('before them');
+    expect(found?.evidence.ko).toContain('제외 목록');
+  });
+
+  it('may take first those whom earlier ones take', () => {
+    const both = { ...kept, stopped: 80 };
+    expect(facts('waterfall', both)?.mend).toEqual({ kind: 'first', segments: ['b'] });
+    const reason = marksOf(both, 1000, {})[1]?.reason;
+    expect(reason?.en).toContain('120 fit, but 80 are left out of every segment, and segments before it take 35.');
+    expect(reason?.ko).toContain('80명은 제외 목록에 들어 빠집니다, 35명은');
   });
 });
 

@@ -144,12 +144,12 @@ export function takenBy(
   terms: Terms = {},
   day: Day = AS_OF,
 ): Set<string> {
-  const stopped = suppress.filter((id) => fits.has(id));
-  if (stopped.length > 0) return new Set(stopped);
   const used = (id: string) => {
     const { starts = day, ends = day } = terms[id] ?? {};
-    return kind === 'overlapping' || (starts <= day && day <= ends);
+    return (kind === 'overlapping' && !suppress.includes(id)) || (starts <= day && day <= ends);
   };
+  const stopped = suppress.filter((id) => fits.has(id) && used(id));
+  if (stopped.length > 0) return new Set(stopped);
   const of = PAST_SEGMENTS.map(({ id }) => id).filter((id) => fits.has(id) && used(id));
   return new Set(kind === 'waterfall' ? of.slice(0, 1) : of);
 }

@@ -42,8 +42,8 @@ describe('parts of a split', () => {
 });
 
 describe('a segment of the card of priorities', () => {
-  const row = (waterfall: boolean, rests?: string) => {
-    const one = { id: 's1', name: 'Spring', stops: false, fits: 9, taken: 0, left: 20, rests };
+  const row = (waterfall: boolean, rests?: string, stops = false) => {
+    const one = { id: 's1', name: 'Spring', stops, fits: 9, taken: 0, left: 20, rests };
     const props = { lang: 'en' as const, row: one, waterfall, total: 20, at: 0, onstop: () => undefined };
     return render(PriorityRow, { props }).body.replace(/<!--.*?-->/gs, '');
   };
@@ -52,6 +52,7 @@ describe('a segment of the card of priorities', () => {
     expect(row(true, 'Over since Mar 1')).toContain('Over since Mar 1. It takes nobody.');
     expect(row(false, 'Over since Mar 1')).toContain('Over since Mar 1<');
     expect(row(true)).not.toContain('nobody');
+    expect(row(false, 'Over since Mar 1', true)).toContain('Over since Mar 1. It leaves nobody out.');
   });
 });
 
