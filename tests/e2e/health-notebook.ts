@@ -33,7 +33,7 @@ export const ILL_NOTEBOOK = {
       id: 's3',
       name: 'Makers',
       ...ours,
-      condition: { kind: 'trait', trait: '업종', test: { op: 'in', values: ['제조'] } },
+      condition: { kind: 'trait', trait: '생년월일', test: { op: 'before-day', day: '1964-01-01' } },
     },
     {
       id: 's4',

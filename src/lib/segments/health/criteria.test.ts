@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
-import type { Catalog } from '../../core/relation';
+import type { Catalog, Trait } from '../../core/relation';
 import { traitOf } from '../fixture';
 import { everyCatalog, leafOn } from '../fixture-tables';
 import { criteriaOf } from './criteria';
@@ -37,9 +37,9 @@ describe('criteria of a condition', () => {
     [...criteriaOf(condition, catalog, segments)].sort();
 
   it('are the families of its traits, and what customers did', () => {
-    expect(criteria(city)).toEqual(['profile']);
-    expect(criteria(all(city, leafOn('orders')))).toEqual(['did', 'profile']);
-    expect(criteria(all(city, { kind: 'not', of: opened }))).toEqual(['profile', 'response']);
+    expect(criteria(city)).toEqual(['demographic']);
+    expect(criteria(all(city, leafOn('orders')))).toEqual(['demographic', 'did']);
+    expect(criteria(all(city, { kind: 'not', of: opened }))).toEqual(['demographic', 'response']);
     expect(criteria(all())).toEqual([]);
     expect(criteria(written)).toEqual(['did']);
   });
@@ -47,8 +47,54 @@ describe('criteria of a condition', () => {
   it('look into other segments, circles included', () => {
     const a = segment('a', all(city, named('b')));
     const b = segment('b', all(visits, named('a')));
-    expect(criteria(named('a'), [a, b])).toEqual(['behaviour', 'profile']);
+    expect(criteria(named('a'), [a, b])).toEqual(['behaviour', 'demographic']);
     expect(criteria(named('gone'), [])).toEqual([]);
+  });
+});
+
+describe('who people are and where they live', () => {
+  const reads = (trait: Trait) =>
+    [
+      ...criteriaOf(
+        { kind: 'trait', trait: trait.name, test: { op: 'not-blank' } },
+        { ...catalog, traits: [trait] },
+        [],
+      ),
+    ].join();
+
+  it.each([
+    ['age', 'number', 'demographic'],
+    ['연령대', 'category', 'demographic'],
+    ['성별', 'category', 'demographic'],
+    ['sex', 'category', 'demographic'],
+    ['거주지역', 'text', 'demographic'],
+    ['결혼 여부', 'boolean', 'demographic'],
+    ['grade', 'category', 'profile'],
+    ['등급', 'category', 'profile'],
+    ['points', 'number', 'profile'],
+    ['선호 브랜드', 'category', 'profile'],
+    ['업종', 'category', 'profile'],
+    ['average', 'number', 'profile'],
+    ['region_manager_calls', 'number', 'profile'],
+  ] as const)('a column %s of %s is %s', (name, type, criterion) => {
+    expect(reads(traitOf(name, type, 'base'))).toBe(criterion);
+  });
+
+  it('are told by the kind of personal data where there is one', () => {
+    expect(reads({ ...traitOf('e-mail address', 'text', 'base'), personal: 'email' })).toBe('profile');
+    expect(reads({ ...traitOf('dob', 'date', 'base'), personal: 'birthday' })).toBe('demographic');
+    expect(reads({ ...traitOf('where', 'text', 'base'), personal: 'address' })).toBe('demographic');
+  });
+
+  it('stay alone beside consent and chance, which say nothing of customers', () => {
+    const consent = { ...traitOf('consent_email', 'boolean', 'base'), family: 'consent' as const };
+    const more = { ...catalog, traits: [...catalog.traits, consent] };
+    const agreed: Condition = { kind: 'trait', trait: 'consent_email', test: { op: 'is', value: true } };
+    const half: Condition = { kind: 'split', salt: 'x', from: 0, to: 0.5, within: 'orders' };
+    expect([...criteriaOf(all(city, agreed, half), more, [])]).toEqual(['demographic']);
+    expect([...criteriaOf(all(agreed, half), more, [])]).toEqual([]);
+    const area: Condition = { kind: 'trait', trait: 'mail', test: { op: 'area', areas: ['서울특별시'] } };
+    expect([...criteriaOf(area, catalog, [])]).toEqual(['demographic']);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { EventTableName } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { Scheme, Segment } from '../../core/notebook';
-import type { Family } from '../../core/relation';
 import type { Words } from '../../core/words';
 import type { Term } from '../keeping/term';
 import type { Role } from '../scheme';
+import type { Criterion } from './criteria';
 import type { UnusedData } from './unused';
 
 /** Members of an earlier day, and those of them who still are. */
@@ -34,8 +34,8 @@ export interface SegmentFacts {
   readonly kpi: Words | null;
   /** Share of its members whom some channel reaches. */
   readonly reachable: number | null;
-  /** Families of the traits that its condition reads; `did` when it reads what customers did. */
-  readonly criteria: ReadonlySet<Family | 'did'>;
+  /** What its condition goes by. */
+  readonly criteria: ReadonlySet<Criterion>;
 }
 
 /** What the health check knows of the notebook. */

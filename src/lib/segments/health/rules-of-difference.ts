@@ -87,7 +87,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     threshold: null,
     find({ segments, deeds }) {
       const plain = audiences(segments).filter(
-        ({ criteria }) => criteria.size > 0 && [...criteria].every((one) => one === 'profile'),
+        ({ criteria }) => criteria.size > 0 && [...criteria].every((one) => one === 'demographic'),
       );
       if (plain.length === 0) return [];
       return [
@@ -95,8 +95,8 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
           rule: 'only-demographic',
           segments: idsOf(plain),
           evidence: {
-            ko: `고객 정보만 조건으로 씀: ${named(plain, 'ko')}.`,
-            en: `Conditions on the profile alone: ${named(plain, 'en')}.`,
+            ko: `나이·성별·지역 같은 인구통계만 조건으로 씀: ${named(plain, 'ko')}.`,
+            en: `Conditions on age, sex, place and the like alone: ${named(plain, 'en')}.`,
           },
           ...(deeds === null
             ? { mend: { kind: 'open', segments: idsOf(plain) } }

@@ -62,9 +62,9 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'only-demographic',
-    fires: of(soundFacts('a', { criteria: new Set(['profile']) })),
+    fires: of(soundFacts('a', { criteria: new Set(['demographic']) })),
     passes: of(
-      soundFacts('a', { criteria: new Set(['profile', 'did']) }),
+      soundFacts('a', { criteria: new Set(['demographic', 'profile']) }),
       soundFacts('b', { criteria: new Set() }),
     ),
     mend: { kind: 'deepen', segments: ['a'], table: 'orders' },
@@ -314,7 +314,7 @@ describe('segments that nothing is sent to', () => {
     earlier: same(4),
     effect: 0.01,
     segment: soundSegment('a', { basis: 'us', how: '', value: '' }),
-    criteria: new Set(['profile'] as const),
+    criteria: new Set(['demographic'] as const),
   };
 
   it.each(['suppress', 'holdout'] as const)('are no audience, and no mend archives them (%s)', (role) => {

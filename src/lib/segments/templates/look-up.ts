@@ -79,11 +79,14 @@ function said({ name, label }: Trait, { words, not }: Sought): boolean {
   return names.some((one) => words.test(one)) && !names.some((one) => not?.test(one));
 }
 
-function columns({ traits }: Catalog, key: keyof typeof COLUMNS): Trait[] {
+/** Whether a column is called so and has such values. */
+export function isCalled(trait: Trait, key: keyof typeof COLUMNS): boolean {
   const sought: Sought = COLUMNS[key];
-  return traits.filter(
-    (one) => one.family === 'profile' && sought.types.includes(one.type) && said(one, sought),
-  );
+  return sought.types.includes(trait.type) && said(trait, sought);
+}
+
+function columns({ traits }: Catalog, key: keyof typeof COLUMNS): Trait[] {
+  return traits.filter((one) => one.family === 'profile' && isCalled(one, key));
 }
 
 /** The first column of the customers that is called so and has such values; answers to surveys are not looked at. */
