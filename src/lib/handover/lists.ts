@@ -1,7 +1,8 @@
 import type { Trait } from '../core/relation';
 import type { Lang } from '../core/words';
 import { ident, text } from '../sql/quote';
-import { columnOf, isStaleSql, mayReceiveSql, type ConsentTraits } from './consent/rule';
+import { columnOf, mayReceiveSql, type ConsentTraits } from '../segments/consent/may-receive';
+import { isStaleSql } from './consent/rule';
 import { cellsSql, type CsvForm, type ExportColumn } from './csv-safe';
 import type { Day } from '../core/day';
 

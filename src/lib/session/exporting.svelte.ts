@@ -3,7 +3,8 @@ import type { Row, Trait } from '../core/relation';
 import type { Words } from '../core/words';
 import { riskyCellsSelect } from '../handover/csv-safe';
 import { listFileName } from '../handover/list-file-name';
-import { consentTraits, knowsConsent, NO_SENDING, type Sending } from '../handover/consent/rule';
+import { NO_SENDING, type Sending } from '../handover/consent/rule';
+import { consentTraits, knowsConsent } from '../segments/consent/may-receive';
 import { consentSelect, listCells, listSelect, type ListSegment, type ListSpec } from '../handover/lists';
 import type { ConsentChannel } from '../core/personal';
 import {

@@ -3,7 +3,7 @@ import { openNative, type NativeEngine } from '../../../../tests/engine/native';
 import { openWasm, type TestEngine } from '../../../../tests/engine/wasm';
 import type { Trait, TraitType } from '../../core/relation';
 import { consentSelect, listSelect, type ListSpec } from '../lists';
-import { consentTraits, knowsConsent } from './rule';
+import { consentTraits, knowsConsent } from '../../segments/consent/may-receive';
 
 type Yes = boolean | null;
 interface Person {

@@ -1,8 +1,8 @@
 import type { Catalog, Row, Trait } from '../../core/relation';
 import { ident } from '../../sql/quote';
-import { inkSql } from '../../sql/texts';
 import { findTrait } from '../find';
 import { sideBySide } from '../positional';
+import { reachSql, reachTraits } from './reach';
 
 /** The traits by which segments should differ, where the data has them. */
 export const KPI_TRAITS = ['revenue', 'orders', 'recency'] as const;
@@ -28,16 +28,6 @@ export function kpisOf(catalog: Catalog): Trait[] {
   return KPI_TRAITS.flatMap((name) => findTrait(catalog, name) ?? []);
 }
 
-/** Contacts and consent: what tells whom some channel reaches. */
-function channelsOf({ traits }: Catalog): readonly Trait[] {
-  return traits.filter(
-    ({ personal, family, type, name }) =>
-      personal === 'email' ||
-      personal === 'phone' ||
-      (family === 'consent' && type === 'boolean' && name !== 'consent_night'),
-  );
-}
-
 interface Joined {
   readonly sql: (trait: Trait) => string;
   readonly positional: string;
@@ -55,11 +45,6 @@ function joined(traits: readonly Trait[], base: string): Joined {
       .map((table) => ` LEFT JOIN ${ident(table)} AS ${alias(table)} ON ${alias(table)}.c = b.c`)
       .join(''),
   };
-}
-
-function reached(trait: Trait, sql: string): string {
-  if (trait.type === 'boolean') return `coalesce(${sql}, FALSE)`;
-  return `coalesce(${inkSql(`CAST(${sql} AS VARCHAR)`)}, FALSE)`;
 }
 
 /** Sums over the groups in which a segment is TRUE; over all groups without one. */
@@ -83,7 +68,7 @@ function sums(name: string, m: string | null, kpis: number, reach: boolean): str
 export function figuresSelect(segmentTables: readonly string[], catalog: Catalog): string {
   const { m, tables } = sideBySide(segmentTables, catalog.base);
   const kpis = kpisOf(catalog);
-  const channels = channelsOf(catalog);
+  const channels = reachTraits(catalog.traits);
   const { sql, positional, joins } = joined([...kpis, ...channels], catalog.base);
   const value = (trait: Trait) => `CAST(${sql(trait)} AS DOUBLE)`;
   const sources = tables.map((table, i) => `${ident(table)} AS l${i}`).join(' POSITIONAL JOIN ');
@@ -91,7 +76,7 @@ export function figuresSelect(segmentTables: readonly string[], catalog: Catalog
   const columns = [
     ...tables.map((table, i) => `${m(table)} AS k${i}`),
     ...kpis.map((trait, i) => `${value(trait)} AS x${i}`),
-    ...(channels.length > 0 ? [`${channels.map((one) => reached(one, sql(one))).join(' OR ')} AS r`] : []),
+    ...(channels.length > 0 ? [`${reachSql(catalog.traits, sql)} AS r`] : []),
   ];
   const means = kpis.map((_, i) => `avg(x${i}) AS mean${i}`);
   const grouped = [
@@ -130,7 +115,7 @@ function spread(n: number, sum: number, squares: number, centre: number): Spread
 /** What the row of `figuresSelect` says of each of `count` segments, in the order of the tables that were asked for. */
 export function readFigures(row: Row, count: number, catalog: Catalog): SegmentFigures[] {
   const kpis = kpisOf(catalog);
-  const reach = channelsOf(catalog).length > 0;
+  const reach = reachTraits(catalog.traits).length > 0;
   return Array.from({ length: count }, (_, s) => {
     const at = (name: string) => numberOf(row, `s${s}_${name}`);
     const rest = (name: string) => numberOf(row, `total_${name}`) - at(name);

@@ -67,7 +67,7 @@ const en = {
     'Messages contradict when two plans are complete and differ in the value or in the way. Upper and lower case and spaces do not count.',
     'What changed within days is the share of those who were in the segment on either day and left or entered it between.',
     'Effect size is Hedges’ g of the members against everybody else, in the KPI in which they differ most: revenue, orders or days since the last order. 0.2 counts as small, 0.8 as large (Cohen).',
-    'Within reach are members with an e-mail address or a phone number, or with consent to some channel.',
+    'Within reach are members with an e-mail address or a phone number who, where the data say who consented, consented to that channel: those whom a list for it keeps.',
     'Limits that you change are kept in the notebook.',
   ],
 };
@@ -131,7 +131,7 @@ const ko = {
     '‘무엇을’과 ‘어떻게’를 모두 적은 두 세그먼트에서 어느 하나라도 다르면 메시지가 엇갈린다고 봅니다. 대소문자와 띄어쓰기 횟수는 따지지 않습니다.',
     '며칠 사이의 변화는 두 날 가운데 하루라도 속한 고객 중에서 그사이 나가거나 들어온 고객의 비율입니다.',
     '효과 크기는 구성원과 나머지 고객을 비교한 Hedges’ g입니다. 매출, 주문 수, 마지막 주문 후 지난 날 가운데 가장 크게 다른 것을 씁니다. 0.2는 작은 차이, 0.8은 큰 차이로 봅니다(Cohen).',
-    '이메일이나 전화번호가 있거나 어느 채널이든 수신에 동의한 고객을 연락할 수 있는 고객으로 봅니다.',
+    '이메일이나 전화번호가 있고, 동의 여부를 아는 데이터라면 그 채널의 수신에 동의한 고객을 연락할 수 있는 고객으로 봅니다. 그 채널로 보낼 목록에 남는 고객과 같습니다.',
     '바꾼 기준은 노트북에 저장됩니다.',
   ],
 } satisfies typeof en;
