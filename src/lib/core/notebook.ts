@@ -34,6 +34,8 @@ export interface Segment {
   readonly archived?: true;
   /** A control group that a split keeps out: while the scheme leaves it out, nobody sends anything to it. */
   readonly heldOut?: true;
+  /** Its members are meant to change within days; said of the definition that it has. */
+  readonly shortLived?: true;
   /** Earlier definitions, oldest first. */
   readonly versions?: readonly SegmentVersion[];
   /** The day on which the definition was last changed or confirmed, as the notebook's as-of day told it then. */

@@ -29,6 +29,7 @@ const STRUCTURE = new Set(
     'basis',
     'archived',
     'heldOut',
+    'shortLived',
     'which',
     'side',
     'missing',

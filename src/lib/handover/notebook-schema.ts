@@ -93,6 +93,7 @@ function notebookObject(condition: typeof conditionSchema) {
     ends: v.exactOptional(day),
     archived: v.exactOptional(v.literal(true)),
     heldOut: v.exactOptional(v.literal(true)),
+    shortLived: v.exactOptional(v.literal(true)),
     versions: v.exactOptional(
       v.pipe(
         v.array(

@@ -13,6 +13,7 @@ import { readFigures, type SegmentFigures, type Spread } from '../segments/healt
 import { termOf } from '../segments/keeping/term';
 import { blocks } from '../segments/problems';
 import { restingOn, roleOf } from '../segments/scheme';
+import { shortestWindow } from '../segments/health/shortest-window';
 import { unusedOf } from '../segments/health/unused';
 import { hedgesG, type Moments } from '../stats/effect';
 import type { TrayOutcome } from './outcome';
@@ -71,6 +72,7 @@ function segmentFacts(segment: Segment, { catalog, notebook, figures, tray }: He
     fits: known ? (share?.fits ?? known.customers) : null,
     stopped: share?.stopped ?? 0,
     earlier: known?.earlier ?? null,
+    shortest: shortestWindow(segment.condition, segmentsAtHand(notebook)),
     ...strongest(known),
     reachable: known && reached !== null && known.customers > 0 ? reached / known.customers : null,
     criteria: criteriaOf(segment.condition, catalog, segmentsAtHand(notebook)),

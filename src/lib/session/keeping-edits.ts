@@ -77,6 +77,11 @@ export function confirmDefinitions(session: Session, ids: readonly string[]): vo
   changeAll(session, which, 'segment', (segment) => ({ ...segment, defined: asOf }));
 }
 
+/** Says that segments are meant to change within days. */
+export function setShortLived(session: Session, ids: readonly string[]): void {
+  changeAll(session, ids, 'segment', (segment) => ({ ...segment, shortLived: true }));
+}
+
 /** Says on what segments rest. */
 export function setBasis(session: Session, ids: readonly string[], basis: Basis): void {
   changeAll(session, ids, 'segment', (segment) => ({ ...segment, basis }));

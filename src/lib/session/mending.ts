@@ -7,7 +7,7 @@ import { findColumn, findEvents } from '../segments/find';
 import type { Finding, Mend } from '../segments/health/facts';
 import { restingOn } from '../segments/scheme';
 import { addStep, newSegment, setScheme, setSegment } from './edits';
-import { archiveSegments, confirmDefinitions, setBasis, setReviews } from './keeping-edits';
+import { archiveSegments, confirmDefinitions, setBasis, setReviews, setShortLived } from './keeping-edits';
 import { mergeSegments, putFirst } from './mending-edits';
 import type { Session } from './session.svelte';
 
@@ -99,6 +99,9 @@ export function mend(session: Session, finding: Finding, done: Mend, name: strin
       return undefined;
     case 'confirm':
       confirmDefinitions(session, done.segments);
+      return undefined;
+    case 'short-lived':
+      setShortLived(session, done.segments);
       return undefined;
     case 'first':
       putFirst(session, done.segments);

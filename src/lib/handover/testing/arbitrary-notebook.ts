@@ -215,6 +215,7 @@ const segment: fc.Arbitrary<Segment> = fc.record(
     ends: day,
     archived: fc.constant(true as const),
     heldOut: fc.constant(true as const),
+    shortLived: fc.constant(true as const),
     defined: day,
     versions: fc.array(
       fc.record({

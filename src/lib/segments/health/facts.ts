@@ -28,6 +28,8 @@ export interface SegmentFacts {
   readonly stopped?: number | undefined;
   /** Whom it took some days before the as-of day, by the same condition and scheme. */
   readonly earlier: Earlier | null;
+  /** The days of the shortest window that carries its members in and out; null where none does. */
+  readonly shortest?: number | null | undefined;
   /** The largest effect size, without its sign, by which it differs from everybody else in a KPI. */
   readonly effect: number | null;
   /** The KPI of that effect. */
@@ -59,12 +61,13 @@ export interface HealthFacts {
 
 /**
  * What one click does about a finding. `open` opens the first segment, `say` at the message that is missing; `rebase` says
- * that the data bear them out, `confirm` that they are right as of today; `first` puts them before the others, `merge` into
+ * that the data bear them out, `confirm` that they are right as of today; `first` puts them before the others,
+ * `short-lived` says that they are meant to change, `merge` into
  * another, `deepen` adds what customers did to the first; `look` shows a trait, `ask` begins a segment.
  */
 export type Mend =
   | {
-      readonly kind: 'open' | 'say' | 'archive' | 'review' | 'rebase' | 'confirm' | 'first';
+      readonly kind: 'open' | 'say' | 'archive' | 'review' | 'rebase' | 'confirm' | 'first' | 'short-lived';
       readonly segments: readonly string[];
     }
   | { readonly kind: 'merge'; readonly segments: readonly string[]; readonly into: string }

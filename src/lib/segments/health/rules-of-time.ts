@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../core/day';
 import { turnover } from './earlier';
 import type { Rule } from './facts';
+import { windowTurnover } from './shortest-window';
 import { count, idsOf, inUse, named, percent } from './names';
 
 /** Rules about what time does to segments. */
@@ -49,25 +50,36 @@ export const TIME_RULES: readonly Rule[] = [
     threshold: { usual: 0.2, unit: 'share' },
     find({ segments, shift }, share) {
       const moved = inUse(segments).flatMap((one) => {
-        const { customers, earlier } = one;
-        const part = customers === null || earlier === null ? 0 : turnover(customers, earlier);
-        return part > share ? [{ one, part }] : [];
+        const { customers, earlier, shortest = null, segment } = one;
+        if (customers === null || earlier === null || segment.shortLived) return [];
+        const part = turnover(customers, earlier);
+        const own = shortest === null ? 0 : windowTurnover(shortest, shift);
+        return part > own + share ? [{ one, part, own }] : [];
       });
-      const [most] = [...moved].sort((a, b) => b.part - a.part);
+      const [most] = [...moved].sort((a, b) => b.part - b.own - (a.part - a.own));
       if (!most) return [];
       const { customers, earlier } = most.one;
       const stayed = earlier?.stayed ?? 0;
       const [left, entered] = [(earlier?.customers ?? 0) - stayed, (customers ?? 0) - stayed];
       const all = moved.map(({ one }) => one);
+      const days = most.one.shortest ?? 0;
+      const window =
+        days === 0
+          ? { ko: '', en: '' }
+          : {
+              ko: ` 그 조건의 ${count(days, 'ko')}일 기간만으로도 ${percent(most.own, 'ko')} 바뀝니다.`,
+              en: ` Its window of ${count(days, 'en')} days alone turns over ${percent(most.own, 'en')}.`,
+            };
       return [
         {
           rule: 'unstable',
           segments: idsOf(all),
           evidence: {
-            ko: `${count(shift, 'ko')}일 전과 견주어 구성원의 ${percent(share, 'ko')} 넘게 바뀜: ${named(all, 'ko')}. 가장 심한 ${named([most.one], 'ko')}: ${count(left, 'ko')}명 나가고 ${count(entered, 'ko')}명 들어옴(${percent(most.part, 'ko')}).`,
-            en: `More than ${percent(share, 'en')} of the members changed within ${count(shift, 'en')} days: ${named(all, 'en')}. Most in ${named([most.one], 'en')}: ${count(left, 'en')} left, ${count(entered, 'en')} entered (${percent(most.part, 'en')}).`,
+            ko: `${count(shift, 'ko')}일 전과 견주어 구성원이 조건의 기간만으로 바뀌는 것보다 ${percent(share, 'ko')} 넘게 더 바뀜: ${named(all, 'ko')}. 가장 심한 ${named([most.one], 'ko')}: ${count(left, 'ko')}명 나가고 ${count(entered, 'ko')}명 들어옴(${percent(most.part, 'ko')}).${window.ko}`,
+            en: `Within ${count(shift, 'en')} days more than ${percent(share, 'en')} of the members changed beyond what windows in the conditions turn over by themselves: ${named(all, 'en')}. Most in ${named([most.one], 'en')}: ${count(left, 'en')} left, ${count(entered, 'en')} entered (${percent(most.part, 'en')}).${window.en}`,
           },
           mend: { kind: 'card', card: 'over-time' },
+          instead: { kind: 'short-lived', segments: idsOf(all) },
         },
       ];
     },

@@ -113,6 +113,7 @@ const CASES: readonly Case[] = [
       soundFacts('b', { customers: 100, earlier: { customers: 80, stayed: 80 } }),
     ),
     mend: { kind: 'card', card: 'over-time' },
+    instead: { kind: 'short-lived', segments: ['a'] },
     segments: ['a'],
     says: '20.8%',
   },
@@ -255,6 +256,37 @@ describe('a segment that others leave nobody', () => {
     expect(marks['substantial']?.reason.en).toContain('120 fit, but segments before it take 120.');
     expect(marks['accessible']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
     expect(marks['differentiable']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
+  });
+});
+
+describe('a segment of a window of few days', () => {
+  // 30 days turn over 14 ÷ 37 in a week: 37.8 %.
+  const moved = (stayed: number, more: Partial<SegmentFacts> = {}) =>
+    checkUp(
+      of(
+        soundFacts('a', {
+          customers: 100,
+          fits: 100,
+          earlier: { customers: 100, stayed },
+          shortest: 30,
+          ...more,
+        }),
+        soundFacts('b'),
+      ),
+      {},
+    )[0];
+
+  it('is unstable only beyond what the window turns over by itself', () => {
+    expect(moved(77)).toBeUndefined();
+    expect(moved(77, { shortest: null })?.rule).toBe('unstable');
+    const found = moved(20);
+    expect(found?.evidence.en).toContain('(88.9%). Its window of 30 days alone turns over 37.8%.');
+    expect(found?.evidence.ko).toContain('30일 기간만으로도 37.8% 바뀝니다.');
+    expect(moved(0, { shortest: 7 })).toBeUndefined();
+  });
+
+  it('may be meant to change', () => {
+    expect(moved(0, { segment: soundSegment('a', { shortLived: true }) })).toBeUndefined();
   });
 });
 

@@ -38,6 +38,13 @@ describe('versions of a segment', () => {
     expect(withVersion(segment(orders(2)), renamed, at('2026-03-31'))).toBe(renamed);
   });
 
+  it('forget that members are meant to change: another definition is another matter', () => {
+    const meant = segment(orders(2), { shortLived: true });
+    expect(withVersion(meant, { ...meant, name: 'Other' }, at('2026-03-31')).shortLived).toBe(true);
+    const next = withVersion(meant, { ...meant, condition: orders(3) }, at('2026-03-31'));
+    expect(Object.keys(next)).not.toContain('shortLived');
+  });
+
   it('count typing in one field as one change', () => {
     const one = withVersion(segment(orders(2)), segment(orders(1)), at('2026-03-31'));
     const two = withVersion(one, { ...one, condition: orders(12) }, at('2026-03-31', 3, true));

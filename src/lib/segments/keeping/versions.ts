@@ -22,12 +22,13 @@ export interface ChangedAt {
 /** A changed segment with its earlier definition added to its versions; as it is when its condition did not change. */
 export function withVersion(before: Segment, after: Segment, at: ChangedAt): Segment {
   if (sameCondition(before.condition, after.condition)) return after;
+  const { shortLived: _, ...changed } = after;
   const defined = at.asOf === '' ? {} : { defined: at.asOf };
   const { asOf, customers } = at;
   const kept = before.versions ?? [];
-  if (at.typing && kept.length > 0) return { ...after, versions: kept, ...defined };
+  if (at.typing && kept.length > 0) return { ...changed, versions: kept, ...defined };
   const versions = [...kept, { condition: before.condition, asOf, customers }].slice(-MOST_VERSIONS);
-  return { ...after, versions, ...defined };
+  return { ...changed, versions, ...defined };
 }
 
 /** Customers right before a change of the definition and right after it; null where they were not counted. */

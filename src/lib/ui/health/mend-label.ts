@@ -17,6 +17,7 @@ export function mendLabel(mend: Mend, lang: Lang, nameOf: (id: string) => string
     case 'rebase':
     case 'confirm':
     case 'first':
+    case 'short-lived':
       return mends[mend.kind](formatCount(mend.segments.length, lang));
     case 'look':
     case 'ask':
