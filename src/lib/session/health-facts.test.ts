@@ -86,6 +86,23 @@ describe('the facts of the health check', () => {
     });
   });
 
+  it('leave out KPIs that the condition asks about, and tell whether 0 is left out', () => {
+    const of = (trait: string) =>
+      healthFacts({
+        notebook: {
+          ...notebook,
+          segments: [segment('a', { condition: { kind: 'trait', trait, test: { op: '>=', value: 2 } } })],
+        },
+        catalog,
+        tray,
+        figures: new Map([['a', figures]]),
+        shift: 7,
+      }).segments[0];
+    expect(of('tenure')).toMatchObject({ kpi: revenue.label, sure: true });
+    expect(of('revenue')).toMatchObject({ kpi: orders.label, sure: false });
+    expect(of('revenue')?.effect).toBeCloseTo(0.1 * (1 - 3 / (4 * 98 - 1)), 9);
+  });
+
   it('count everybody, and those in two segments that tell them different things', () => {
     expect(facts).toMatchObject({
       total: 100,

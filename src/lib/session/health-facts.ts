@@ -1,7 +1,6 @@
 import type { EventTableName } from '../core/condition';
 import type { Notebook, Segment } from '../core/notebook';
 import type { Catalog, Row } from '../core/relation';
-import type { Words } from '../core/words';
 import { VISITS } from '../inputs/traits/visits';
 import { segmentsAtHand } from '../plan/plan';
 import { countOf, either, noBits, type Bits } from '../segments/bits/bits';
@@ -14,6 +13,7 @@ import { termOf } from '../segments/keeping/term';
 import { blocks } from '../segments/problems';
 import { restingOn, roleOf } from '../segments/scheme';
 import { shortestWindow } from '../segments/health/shortest-window';
+import { kpisRead } from '../segments/health/kpis-read';
 import { unusedOf } from '../segments/health/unused';
 import { hedgesG, type Moments } from '../stats/effect';
 import type { TrayOutcome } from './outcome';
@@ -50,14 +50,22 @@ function momentsOf({ n, mean, variance }: Spread): Moments | null {
   return mean === null || variance === null ? null : { n, mean, variance };
 }
 
-/** The KPI in which a segment differs most from everybody else; its effect size without the sign. */
-function strongest(figures: HealthFigures | undefined): { effect: number | null; kpi: Words | null } {
-  const found = (figures?.kpis ?? []).flatMap(({ trait, inside, outside }) => {
+/**
+ * The KPI in which a segment differs most from everybody else, of those that its condition does not ask about: its effect
+ * size without the sign. One whose interval leaves out 0 goes before one whose does not.
+ */
+function strongest(
+  figures: HealthFigures | undefined,
+  read: ReadonlySet<string>,
+): Pick<SegmentFacts, 'effect' | 'kpi' | 'sure'> {
+  const told = (figures?.kpis ?? []).filter(({ trait }) => !read.has(trait.name));
+  const found = told.flatMap(({ trait, inside, outside }) => {
     const [a, b] = [momentsOf(inside), momentsOf(outside)];
     const g = a && b && hedgesG(a, b);
-    return g ? [{ effect: Math.abs(g.value), kpi: trait.label }] : [];
+    return g ? [{ effect: Math.abs(g.value), kpi: trait.label, sure: g.low > 0 || g.high < 0 }] : [];
   });
-  return found.sort((a, b) => b.effect - a.effect)[0] ?? { effect: null, kpi: null };
+  const [first] = found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.effect - a.effect);
+  return first ?? { effect: null, kpi: null };
 }
 
 function segmentFacts(segment: Segment, { catalog, notebook, figures, tray }: HealthSources): SegmentFacts {
@@ -73,7 +81,7 @@ function segmentFacts(segment: Segment, { catalog, notebook, figures, tray }: He
     stopped: share?.stopped ?? 0,
     earlier: known?.earlier ?? null,
     shortest: shortestWindow(segment.condition, segmentsAtHand(notebook)),
-    ...strongest(known),
+    ...strongest(known, kpisRead(segment.condition, catalog, segmentsAtHand(notebook))),
     reachable: known && reached !== null && known.customers > 0 ? reached / known.customers : null,
     criteria: criteriaOf(segment.condition, catalog, segmentsAtHand(notebook)),
   };

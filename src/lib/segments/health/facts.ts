@@ -30,8 +30,10 @@ export interface SegmentFacts {
   readonly earlier: Earlier | null;
   /** The days of the shortest window that carries its members in and out; null where none does. */
   readonly shortest?: number | null | undefined;
-  /** The largest effect size, without its sign, by which it differs from everybody else in a KPI. */
+  /** The largest effect size, without its sign, by which it differs from everybody else in a KPI that its condition does not ask about. */
   readonly effect: number | null;
+  /** Whether the interval of that effect leaves out 0. */
+  readonly sure?: boolean | undefined;
   /** The KPI of that effect. */
   readonly kpi: Words | null;
   /** Share of its members whom some channel reaches. */
@@ -67,6 +69,8 @@ export interface HealthFacts {
  */
 export type Mend =
   | {
+      /** The button names the segment, where a finding is about more than one. */
+      readonly named?: true;
       readonly kind: 'open' | 'say' | 'archive' | 'review' | 'rebase' | 'confirm' | 'first' | 'short-lived';
       readonly segments: readonly string[];
     }
@@ -100,6 +104,7 @@ export const RULE_IDS = [
   'too-small',
   'overlap',
   'alike',
+  'same-people',
   'only-demographic',
   'only-internal',
   'no-message',

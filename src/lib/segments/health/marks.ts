@@ -27,6 +27,10 @@ const ROLES: Readonly<Record<Role, Words>> = {
     en: 'It is a control group: nothing is sent to it.',
   },
 };
+const NO_KPI: Words = {
+  ko: '조건에 쓰지 않은 성과 가운데 비교할 수 있는 것이 없습니다.',
+  en: 'There is no KPI to tell by that its condition does not ask about itself.',
+};
 const NOBODY: Words = { ko: '속한 고객이 없습니다.', en: 'Nobody is in it.' };
 
 function measurable({ customers }: SegmentFacts): MarkScore {
@@ -95,16 +99,16 @@ function accessible({ reachable, customers }: SegmentFacts, least: number): Mark
   };
 }
 
-function differentiable({ effect, kpi, customers }: SegmentFacts, least: number): MarkScore {
+function differentiable({ effect, kpi, customers, sure = true }: SegmentFacts, least: number): MarkScore {
   if (customers === 0) return { mark: 'differentiable', met: null, reason: NOBODY };
-  if (effect === null || kpi === null) return { mark: 'differentiable', met: null, reason: UNKNOWN };
+  if (effect === null || kpi === null) return { mark: 'differentiable', met: null, reason: NO_KPI };
   const size = effect.toFixed(2);
   return {
     mark: 'differentiable',
-    met: effect >= least,
+    met: effect >= least && sure,
     reason: {
-      ko: `가장 다른 성과: ${kpi.ko}, 효과 크기 ${size} (기준 ${least})`,
-      en: `Differs most in ${kpi.en}, effect size ${size} (at least ${least})`,
+      ko: `가장 다른 성과: ${kpi.ko}, 효과 크기 ${size} (기준 ${least})${sure ? '' : '. 95% 구간에 0이 들어 있습니다.'}`,
+      en: `Differs most in ${kpi.en}, effect size ${size} (at least ${least})${sure ? '' : '. Its 95% interval holds 0.'}`,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { SegmentFacts } from './facts';
 
-function listed(
+/** Names in quotation marks with what `after` puts behind each; at most five of them. */
+export function listed(
   segments: readonly SegmentFacts[],
   lang: 'ko' | 'en',
   after: (one: SegmentFacts) => string,

@@ -1,12 +1,17 @@
 import { contradict } from './contradiction';
-import type { Rule } from './facts';
-import { audiences, count, idsOf, inUse, named, percent } from './names';
+import type { Rule, SegmentFacts } from './facts';
+import { SAME_PEOPLE } from './same-people';
+import { audiences, count, idsOf, inUse, listed, named, percent } from './names';
 
 /** The effect size (Cohen's “small”) from which a difference in a KPI counts. */
 const LEAST_EFFECT = 0.2;
 
+/** The effect size, behind a name. */
+const sizeOf = ({ effect }: SegmentFacts) => (effect === null ? '' : ` ${effect.toFixed(2)}`);
+
 /** Rules about whether segments are told apart, and by what. */
 export const DIFFERENCE_RULES: readonly Rule[] = [
+  SAME_PEOPLE,
   {
     id: 'overlap',
     title: { ko: '서로 다른 메시지를 함께 받는 고객', en: 'Customers who get messages that contradict' },
@@ -58,15 +63,17 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
     },
     threshold: { usual: LEAST_EFFECT, unit: 'effect' },
     find({ segments }, least) {
-      const alike = inUse(audiences(segments)).filter(({ effect }) => effect !== null && effect < least);
+      const alike = inUse(audiences(segments)).filter(
+        ({ effect, sure = true }) => effect !== null && (effect < least || !sure),
+      );
       if (alike.length === 0) return [];
       return [
         {
           rule: 'alike',
           segments: idsOf(alike),
           evidence: {
-            ko: `주문 수, 매출, 최근성 어느 것에서도 나머지 고객과의 효과 크기가 ${least}에 못 미침: ${named(alike, 'ko')}.`,
-            en: `In none of orders, revenue and recency an effect size of ${least} against everybody else: ${named(alike, 'en')}.`,
+            ko: `주문 수, 매출, 최근성 가운데 조건에 쓰지 않은 어느 것에서도 나머지 고객과의 효과 크기가 ${least}에 못 미치거나 95% 구간에 0이 들어 있음: ${listed(alike, 'ko', sizeOf)}.`,
+            en: `In none of orders, revenue and recency, as far as the condition does not ask about them, an effect size of ${least} against everybody else whose 95% interval leaves out 0: ${listed(alike, 'en', sizeOf)}.`,
           },
           mend: { kind: 'card', card: 'difference' },
         },
@@ -124,7 +131,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
       const sent = audiences(segments);
       const ours = sent.filter(({ segment }) => segment.basis === 'us');
       if (ours.length === 0 || ours.length < sent.length) return [];
-      const borneOut = ours.filter(({ effect }) => effect !== null && effect >= least);
+      const borneOut = ours.filter(({ effect, sure = true }) => effect !== null && effect >= least && sure);
       return [
         {
           rule: 'only-internal',

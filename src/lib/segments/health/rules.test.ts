@@ -61,6 +61,15 @@ const CASES: readonly Case[] = [
     says: '0.2',
   },
   {
+    rule: 'same-people',
+    fires: soundNotebook({ pairs: [{ a: 'a', b: 'b', both: 179 }] }),
+    passes: soundNotebook({ pairs: [{ a: 'a', b: 'b', both: 177 }] }),
+    mend: { kind: 'archive', segments: ['b'], named: true },
+    instead: { kind: 'merge', segments: ['b'], into: 'a' },
+    segments: ['a', 'b'],
+    says: '81%',
+  },
+  {
     rule: 'only-demographic',
     fires: of(soundFacts('a', { criteria: new Set(['demographic']) })),
     passes: of(
@@ -156,10 +165,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe('the rules of the health check', () => {
-  it('are fourteen, each tried here', () => {
+  it('are fifteen, each tried here', () => {
     expect(CASES.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...RULE_IDS]));
     expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS);
-    expect(RULES).toHaveLength(14);
+    expect(RULES).toHaveLength(15);
   });
 
   it('find nothing in a sound notebook', () => {
@@ -256,6 +265,50 @@ describe('a segment that others leave nobody', () => {
     expect(marks['substantial']?.reason.en).toContain('120 fit, but segments before it take 120.');
     expect(marks['accessible']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
     expect(marks['differentiable']).toMatchObject({ met: null, reason: { en: 'Nobody is in it.' } });
+  });
+});
+
+describe('segments that hold the same people', () => {
+  const pairs = [
+    { a: 'a', b: 'b', both: 190 },
+    { a: 'a', b: 'c', both: 180 },
+  ];
+  const found = (more: Partial<HealthFacts>) =>
+    checkUp(soundNotebook({ pairs, ...more }), {}).find(({ rule }) => rule === 'same-people');
+
+  it('are told in pairs, those that share most first, and the smaller goes', () => {
+    const segments = [soundFacts('c', { customers: 180 }), soundFacts('b', { customers: 190 }), soundFacts('a')];
+    const one = found({ segments });
+    expect(one?.segments).toEqual(['a', 'b']);
+    expect(one?.evidence.en).toContain('“Segment a”, “Segment b” 190 (95%); “Segment a”, “Segment c” 180 (90%)');
+    // Who is in the smaller is in the larger too: there is nobody to add.
+    expect(one?.mend).toMatchObject({ kind: 'archive', segments: ['b'] });
+    expect(one?.instead).toBeUndefined();
+  });
+
+  it('are two where they are told different things, or nothing', () => {
+    const [mail, gift] = [about('a', {}), about('b', { value: 'A gift' })];
+    expect(found({ segments: [mail, gift], contradicted: 0 })).toBeUndefined();
+    expect(found({ segments: [about('a', { how: '' }), about('b', { how: '' })] })).toBeUndefined();
+    expect(found({ segments: [mail, soundFacts('b', { role: 'holdout' })] })).toBeUndefined();
+    expect(found({ segments: [mail, soundFacts('b', { term: 'over' })] })).toBeUndefined();
+  });
+
+  it('cannot be merged into one that is made of the other', () => {
+    const member = about('a', { condition: { kind: 'member', segment: 'b' } });
+    expect(found({ segments: [member, soundFacts('b')] })?.instead).toBeUndefined();
+  });
+});
+
+describe('an effect that may be none', () => {
+  it('is no difference: its interval holds 0', () => {
+    const few = soundFacts('a', { effect: 0.5, sure: false });
+    const [one] = checkUp(of(few, soundFacts('b')), {});
+    expect(one).toMatchObject({ rule: 'alike', segments: ['a'] });
+    expect(one?.evidence.en).toContain('“Segment a” 0.50');
+    const mark = marksOf(few, 1000, {})[3];
+    expect(mark).toMatchObject({ mark: 'differentiable', met: false });
+    expect(mark?.reason.en).toContain('holds 0');
   });
 });
 

@@ -28,6 +28,7 @@ const en = {
   mends: {
     open: (name: string) => `Open “${name}”`,
     archive: (n: string) => (n === '1' ? 'Archive it' : `Archive these ${n}`),
+    archiveNamed: (name: string) => `Archive “${name}”`,
     confirm: (n: string) => (n === '1' ? 'It is still right' : `These ${n} are still right`),
     first: (n: string) => (n === '1' ? 'Let it take customers first' : `Let these ${n} take customers first`),
     'short-lived': (n: string) =>
@@ -69,7 +70,7 @@ const en = {
     'Messages contradict when two plans are complete and differ in the value or in the way. Upper and lower case and spaces do not count.',
     'What changed within days is the share of those who were in the segment on either day and left or entered it between.',
     'A window of n days turns over by itself: where people come at an even pace, 2 × shift ÷ (n + shift) of them within a shift of so many days, and all of them where n is not more than the shift. Only what goes beyond that, by the shortest window of the condition, is held against a segment. “Short-lived on purpose” holds until the condition is changed.',
-    'Effect size is Hedges’ g of the members against everybody else, in the KPI in which they differ most: revenue, orders or days since the last order. 0.2 counts as small, 0.8 as large (Cohen).',
+    'Effect size is Hedges’ g of the members against everybody else, in the KPI in which they differ most: revenue, orders or days since the last order. What the condition itself asks about is left out: in it members differ by definition. The 95% interval must leave out 0. 0.2 counts as small, 0.8 as large (Cohen).',
     'Within reach are members with an e-mail address or a phone number who, where the data say who consented, consented to that channel: those whom a list for it keeps.',
     'Limits that you change are kept in the notebook.',
   ],
@@ -96,6 +97,7 @@ const ko = {
   mends: {
     open: (name: string) => `‘${name}’ 열기`,
     archive: (n: string) => (n === '1' ? '보관하기' : `${n}개 보관하기`),
+    archiveNamed: (name: string) => `‘${name}’ 보관하기`,
     confirm: (n: string) => (n === '1' ? '지금도 맞음' : `${n}개 모두 지금도 맞음`),
     first: (n: string) => (n === '1' ? '가장 먼저 고객을 받게 하기' : `${n}개가 먼저 고객을 받게 하기`),
     'short-lived': (n: string) => (n === '1' ? '원래 자주 바뀌는 세그먼트임' : `${n}개 모두 원래 자주 바뀜`),
@@ -135,7 +137,7 @@ const ko = {
     '‘무엇을’과 ‘어떻게’를 모두 적은 두 세그먼트에서 어느 하나라도 다르면 메시지가 엇갈린다고 봅니다. 대소문자와 띄어쓰기 횟수는 따지지 않습니다.',
     '며칠 사이의 변화는 두 날 가운데 하루라도 속한 고객 중에서 그사이 나가거나 들어온 고객의 비율입니다.',
     '최근 n일 같은 기간은 저절로 바뀝니다. 고객이 고르게 들어온다면 기준일을 옮긴 날수 동안 2 × 날수 ÷ (n + 날수)만큼, n이 그 날수 이하이면 모두 바뀝니다. 조건에서 가장 짧은 기간으로 셈해 이보다 더 바뀐 것만 문제로 봅니다. ‘원래 자주 바뀜’ 표시는 조건을 고치면 사라집니다.',
-    '효과 크기는 구성원과 나머지 고객을 비교한 Hedges’ g입니다. 매출, 주문 수, 마지막 주문 후 지난 날 가운데 가장 크게 다른 것을 씁니다. 0.2는 작은 차이, 0.8은 큰 차이로 봅니다(Cohen).',
+    '효과 크기는 구성원과 나머지 고객을 비교한 Hedges’ g입니다. 매출, 주문 수, 마지막 주문 후 지난 날 가운데 가장 크게 다른 것을 씁니다. 조건에 쓴 것은 정의상 다르므로 빼고, 95% 구간에 0이 들어 있으면 다르다고 보지 않습니다. 0.2는 작은 차이, 0.8은 큰 차이로 봅니다(Cohen).',
     '이메일이나 전화번호가 있고, 동의 여부를 아는 데이터라면 그 채널의 수신에 동의한 고객을 연락할 수 있는 고객으로 봅니다. 그 채널로 보낼 목록에 남는 고객과 같습니다.',
     '바꾼 기준은 노트북에 저장됩니다.',
   ],

@@ -14,6 +14,9 @@ export function mendLabel(mend: Mend, lang: Lang, nameOf: (id: string) => string
     case 'merge':
       return mends.merge(nameOf(mend.segments[0] ?? ''), nameOf(mend.into));
     case 'archive':
+      return mend.named
+        ? mends.archiveNamed(nameOf(mend.segments[0] ?? ''))
+        : mends.archive(formatCount(mend.segments.length, lang));
     case 'rebase':
     case 'confirm':
     case 'first':
