@@ -10,7 +10,7 @@ const between = (low: number, high: number) => ({
   test: { op: 'between', low, high },
 });
 const story = { value: 'A thank-you', how: 'By e-mail' };
-const ours = { basis: 'us' };
+const ours = { basis: 'us', defined: '2025-06-01' };
 
 /** A notebook over the market whose scheme is wrong in every way that one can put right. */
 export const ILL_NOTEBOOK = {

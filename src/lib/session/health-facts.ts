@@ -83,6 +83,7 @@ function segmentFacts(segment: Segment, { catalog, notebook, figures, tray }: He
     shortest: shortestWindow(segment.condition, segmentsAtHand(notebook)),
     ...strongest(known, kpisRead(segment.condition, catalog, segmentsAtHand(notebook))),
     reachable: known && reached !== null && known.customers > 0 ? reached / known.customers : null,
+    lacks: tray.problems.get(segment.id)?.find(blocks)?.message,
     criteria: criteriaOf(segment.condition, catalog, segmentsAtHand(notebook)),
   };
 }

@@ -38,6 +38,8 @@ export interface SegmentFacts {
   readonly kpi: Words | null;
   /** Share of its members whom some channel reaches. */
   readonly reachable: number | null;
+  /** Why it cannot be computed. */
+  readonly lacks?: Words | undefined;
   /** What its condition goes by. */
   readonly criteria: ReadonlySet<Criterion>;
 }
@@ -93,6 +95,8 @@ export interface Finding {
   readonly segments: readonly string[];
   /** What was found, with its figures. */
   readonly evidence: Words;
+  /** The segments that the evidence leaves out, each with its figure. */
+  readonly rest?: readonly Words[] | undefined;
   readonly mend: Mend;
   /** Another way to mend it. */
   readonly instead?: Mend | undefined;

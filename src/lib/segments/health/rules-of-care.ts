@@ -1,7 +1,12 @@
 import type { Rule } from './facts';
 import { archiveOf } from './archive-of';
 import { planOf } from './contradiction';
-import { audiences, idsOf, named } from './names';
+import { audiences, idsOf, listed, named, unlisted, type Figure } from './names';
+
+/** The day of the review, and the last day of a segment for a time, behind a name. */
+const reviewOf: Figure = ({ segment: { reviewBy } }, lang) =>
+  ` ${reviewBy ?? (lang === 'ko' ? '날짜 없음' : 'no date')}`;
+const endOf: Figure = ({ segment: { ends = '' } }, lang) => (lang === 'ko' ? ` ${ends}까지` : ` until ${ends}`);
 
 /** Rules about what is done with segments, and how they are looked after. */
 export const CARE_RULES: readonly Rule[] = [
@@ -28,6 +33,7 @@ export const CARE_RULES: readonly Rule[] = [
             ko: `‘무엇을’이나 ‘어떻게’가 비어 있음: ${named(silent, 'ko')}.`,
             en: `Value or way left empty: ${named(silent, 'en')}.`,
           },
+          rest: unlisted(silent),
           mend: { kind: 'say', segments: idsOf(silent) },
         },
       ];
@@ -55,7 +61,8 @@ export const CARE_RULES: readonly Rule[] = [
         {
           rule: 'no-review',
           segments: idsOf(due),
-          evidence: { ko: `${named(due, 'ko')}.`, en: `${named(due, 'en')}.` },
+          evidence: { ko: `${listed(due, 'ko', reviewOf)}.`, en: `${listed(due, 'en', reviewOf)}.` },
+          rest: unlisted(due, reviewOf),
           mend: { kind: 'review', segments: idsOf(due) },
         },
       ];
@@ -82,7 +89,8 @@ export const CARE_RULES: readonly Rule[] = [
         {
           rule: 'over',
           segments: idsOf(over),
-          evidence: { ko: `${named(over, 'ko')}.`, en: `${named(over, 'en')}.` },
+          evidence: { ko: `${listed(over, 'ko', endOf)}.`, en: `${listed(over, 'en', endOf)}.` },
+          rest: unlisted(over, endOf),
           mend: archiveOf(over) ?? { kind: 'open', segments: idsOf(over) },
         },
       ];

@@ -1,6 +1,6 @@
 import { archiveOf } from './archive-of';
 import type { Mend, Rule } from './facts';
-import { idsOf, named } from './names';
+import { idsOf, listed, unlisted, type Figure } from './names';
 import type { UnusedData } from './unused';
 
 /** The first that a card can show; where there is none, the first table, to ask something of. */
@@ -10,6 +10,9 @@ function useOf(unused: readonly UnusedData[]): Mend {
   const [{ label, table = 'orders', column } = { label: { ko: '', en: '' } }] = unused;
   return { kind: 'ask', table, column, label };
 }
+
+/** What a segment lacks, behind its name. */
+const lackOf: Figure = ({ lacks }, lang) => (lacks ? ` (${lacks[lang]})` : '');
 
 /** Rules about the data that segments read. */
 export const DATA_RULES: readonly Rule[] = [
@@ -65,7 +68,8 @@ export const DATA_RULES: readonly Rule[] = [
         {
           rule: 'broken',
           segments: idsOf(broken),
-          evidence: { ko: `${named(broken, 'ko')}.`, en: `${named(broken, 'en')}.` },
+          evidence: { ko: `${listed(broken, 'ko', lackOf)}.`, en: `${listed(broken, 'en', lackOf)}.` },
+          rest: unlisted(broken, lackOf),
           mend: { kind: 'open', segments: idsOf(broken) },
           instead: archiveOf(broken),
         },

@@ -1,13 +1,13 @@
 import { contradict } from './contradiction';
-import type { Rule, SegmentFacts } from './facts';
+import type { Rule } from './facts';
 import { SAME_PEOPLE } from './same-people';
-import { audiences, count, idsOf, inUse, listed, named, percent } from './names';
+import { audiences, count, idsOf, inUse, listed, named, percent, unlisted, type Figure } from './names';
 
 /** The effect size (Cohen's “small”) from which a difference in a KPI counts. */
 const LEAST_EFFECT = 0.2;
 
 /** The effect size, behind a name. */
-const sizeOf = ({ effect }: SegmentFacts) => (effect === null ? '' : ` ${effect.toFixed(2)}`);
+const effectOf: Figure = ({ effect }) => (effect === null ? '' : ` ${effect.toFixed(2)}`);
 
 /** Rules about whether segments are told apart, and by what. */
 export const DIFFERENCE_RULES: readonly Rule[] = [
@@ -72,9 +72,10 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
           rule: 'alike',
           segments: idsOf(alike),
           evidence: {
-            ko: `주문 수, 매출, 최근성 가운데 조건에 쓰지 않은 어느 것에서도 나머지 고객과의 효과 크기가 ${least}에 못 미치거나 95% 구간에 0이 들어 있음: ${listed(alike, 'ko', sizeOf)}.`,
-            en: `In none of orders, revenue and recency, as far as the condition does not ask about them, an effect size of ${least} against everybody else whose 95% interval leaves out 0: ${listed(alike, 'en', sizeOf)}.`,
+            ko: `주문 수, 매출, 최근성 가운데 조건에 쓰지 않은 어느 것에서도 나머지 고객과의 효과 크기가 ${least}에 못 미치거나 95% 구간에 0이 들어 있음: ${listed(alike, 'ko', effectOf)}.`,
+            en: `In none of orders, revenue and recency, as far as the condition does not ask about them, an effect size of ${least} against everybody else whose 95% interval leaves out 0: ${listed(alike, 'en', effectOf)}.`,
           },
+          rest: unlisted(alike, effectOf),
           mend: { kind: 'card', card: 'difference' },
         },
       ];
@@ -105,6 +106,7 @@ export const DIFFERENCE_RULES: readonly Rule[] = [
             ko: `나이·성별·지역 같은 인구통계만 조건으로 씀: ${named(plain, 'ko')}.`,
             en: `Conditions on age, sex, place and the like alone: ${named(plain, 'en')}.`,
           },
+          rest: unlisted(plain),
           ...(deeds === null
             ? { mend: { kind: 'open', segments: idsOf(plain) } }
             : {

@@ -1,6 +1,6 @@
 import { dependsOn } from '../cycle';
 import type { HealthFacts, Mend, Rule, SegmentFacts } from './facts';
-import { audiences, count, idsOf, inUse, named, percent, sized } from './names';
+import { audiences, count, idsOf, inUse, listed, named, percent, sizeOf, unlisted } from './names';
 
 /**
  * Puts the first small segment that can be into the largest one with which it shares customers. One whose customers are all
@@ -48,9 +48,10 @@ export const SIZE_RULES: readonly Rule[] = [
           rule: 'too-many',
           segments: idsOf(smallest),
           evidence: {
-            ko: `${count(n, 'ko')}개로 기준 ${count(most, 'ko')}개보다 많습니다. 가장 작은 것: ${named(smallest, 'ko')}.`,
-            en: `${count(n, 'en')} segments, more than ${count(most, 'en')}. The smallest: ${named(smallest, 'en')}.`,
+            ko: `${count(n, 'ko')}개로 기준 ${count(most, 'ko')}개보다 많습니다. 가장 작은 것: ${listed(smallest, 'ko', sizeOf)}.`,
+            en: `${count(n, 'en')} segments, more than ${count(most, 'en')}. The smallest: ${listed(smallest, 'en', sizeOf)}.`,
           },
+          rest: unlisted(smallest, sizeOf),
           mend: { kind: 'archive', segments: idsOf(smallest) },
         },
       ];
@@ -83,9 +84,10 @@ export const SIZE_RULES: readonly Rule[] = [
           rule: 'too-small',
           segments: idsOf(small),
           evidence: {
-            ko: `고객의 ${percent(share, 'ko')}(${count(Math.ceil(least), 'ko')}명)보다 작음: ${sized(small, 'ko')}.${starved.length > 0 ? ` 앞선 세그먼트가 먼저 가져가서 작아짐: ${named(starved, 'ko')}.` : ''}${kept.length > 0 ? ` 제외 목록에 든 고객을 빼서 작아짐: ${named(kept, 'ko')}.` : ''}`,
-            en: `Fewer than ${percent(share, 'en')} of customers (${count(Math.ceil(least), 'en')}): ${sized(small, 'en')}.${starved.length > 0 ? ` Small because segments before them take their customers: ${named(starved, 'en')}.` : ''}${kept.length > 0 ? ` Small because their customers are left out of every segment: ${named(kept, 'en')}.` : ''}`,
+            ko: `고객의 ${percent(share, 'ko')}(${count(Math.ceil(least), 'ko')}명)보다 작음: ${listed(small, 'ko', sizeOf)}.${starved.length > 0 ? ` 앞선 세그먼트가 먼저 가져가서 작아짐: ${named(starved, 'ko')}.` : ''}${kept.length > 0 ? ` 제외 목록에 든 고객을 빼서 작아짐: ${named(kept, 'ko')}.` : ''}`,
+            en: `Fewer than ${percent(share, 'en')} of customers (${count(Math.ceil(least), 'en')}): ${listed(small, 'en', sizeOf)}.${starved.length > 0 ? ` Small because segments before them take their customers: ${named(starved, 'en')}.` : ''}${kept.length > 0 ? ` Small because their customers are left out of every segment: ${named(kept, 'en')}.` : ''}`,
           },
+          rest: unlisted(small, sizeOf),
           ...(starved.length > 0
             ? { mend: { kind: 'first', segments: idsOf(starved) }, instead: archive }
             : { mend: archive, instead: mergeOf(small, facts) }),

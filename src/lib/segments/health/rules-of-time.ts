@@ -2,7 +2,11 @@ import { addDays, daysBetween } from '../../core/day';
 import { turnover } from './earlier';
 import type { Rule } from './facts';
 import { windowTurnover } from './shortest-window';
-import { count, idsOf, inUse, named, percent } from './names';
+import { count, idsOf, inUse, listed, named, percent, unlisted, type Figure } from './names';
+
+/** The day of the definition, behind a name. */
+const definedOf: Figure = ({ segment: { defined } }, lang) =>
+  ` ${defined ?? (lang === 'ko' ? '날짜 모름' : 'date unknown')}`;
 
 /** Rules about what time does to segments. */
 export const TIME_RULES: readonly Rule[] = [
@@ -21,7 +25,7 @@ export const TIME_RULES: readonly Rule[] = [
     find({ segments, asOf }, days) {
       if (asOf === '') return [];
       const old = segments.filter(
-        ({ segment }) => segment.defined !== undefined && daysBetween(segment.defined, asOf) > days,
+        ({ segment: { defined } }) => defined === undefined || daysBetween(defined, asOf) > days,
       );
       if (old.length === 0) return [];
       const since = addDays(asOf, -days);
@@ -30,9 +34,10 @@ export const TIME_RULES: readonly Rule[] = [
           rule: 'stale',
           segments: idsOf(old),
           evidence: {
-            ko: `${since} 이전에 정한 뒤 그대로임: ${named(old, 'ko')}.`,
-            en: `Unchanged since before ${since}: ${named(old, 'en')}.`,
+            ko: `${since} 이전에 정한 뒤 그대로이거나 정한 날을 모름: ${listed(old, 'ko', definedOf)}.`,
+            en: `Unchanged since before ${since}, or since nobody knows when: ${listed(old, 'en', definedOf)}.`,
           },
+          rest: unlisted(old, definedOf),
           mend: { kind: 'confirm', segments: idsOf(old) },
           instead: { kind: 'open', segments: idsOf(old) },
         },
@@ -63,7 +68,7 @@ export const TIME_RULES: readonly Rule[] = [
       const [left, entered] = [(earlier?.customers ?? 0) - stayed, (customers ?? 0) - stayed];
       const all = moved.map(({ one }) => one);
       const days = most.one.shortest ?? 0;
-      const window =
+      const alone =
         days === 0
           ? { ko: '', en: '' }
           : {
@@ -75,9 +80,10 @@ export const TIME_RULES: readonly Rule[] = [
           rule: 'unstable',
           segments: idsOf(all),
           evidence: {
-            ko: `${count(shift, 'ko')}일 전과 견주어 구성원이 조건의 기간만으로 바뀌는 것보다 ${percent(share, 'ko')} 넘게 더 바뀜: ${named(all, 'ko')}. 가장 심한 ${named([most.one], 'ko')}: ${count(left, 'ko')}명 나가고 ${count(entered, 'ko')}명 들어옴(${percent(most.part, 'ko')}).${window.ko}`,
-            en: `Within ${count(shift, 'en')} days more than ${percent(share, 'en')} of the members changed beyond what windows in the conditions turn over by themselves: ${named(all, 'en')}. Most in ${named([most.one], 'en')}: ${count(left, 'en')} left, ${count(entered, 'en')} entered (${percent(most.part, 'en')}).${window.en}`,
+            ko: `${count(shift, 'ko')}일 전과 견주어 구성원이 조건의 기간만으로 바뀌는 것보다 ${percent(share, 'ko')} 넘게 더 바뀜: ${named(all, 'ko')}. 가장 심한 ${named([most.one], 'ko')}: ${count(left, 'ko')}명 나가고 ${count(entered, 'ko')}명 들어옴(${percent(most.part, 'ko')}).${alone.ko}`,
+            en: `Within ${count(shift, 'en')} days more than ${percent(share, 'en')} of the members changed beyond what windows in the conditions turn over by themselves: ${named(all, 'en')}. Most in ${named([most.one], 'en')}: ${count(left, 'en')} left, ${count(entered, 'en')} entered (${percent(most.part, 'en')}).${alone.en}`,
           },
+          rest: unlisted(all),
           mend: { kind: 'card', card: 'over-time' },
           instead: { kind: 'short-lived', segments: idsOf(all) },
         },

@@ -268,6 +268,36 @@ describe('a segment that others leave nobody', () => {
   });
 });
 
+describe('the figure beside each name', () => {
+  const found = (facts: HealthFacts) => checkUp(facts, {})[0];
+
+  it('is the day, or what is missing', () => {
+    const due = found(of(about('a', { reviewBy: '2026-03-01' }), soundFacts('b')));
+    expect(due?.evidence.en).toBe('“Segment a” 2026-03-01.');
+    const { reviewBy: _, defined: __, ...bare } = soundSegment('a');
+    const none = checkUp(of(soundFacts('a', { segment: bare })), {});
+    expect(none.map(({ rule }) => rule)).toEqual(['no-review', 'stale']);
+    expect(none[0]?.evidence).toEqual({ ko: '‘Segment a’ 날짜 없음.', en: '“Segment a” no date.' });
+    expect(none[1]?.evidence.en).toContain('“Segment a” date unknown');
+    expect(none[1]?.evidence.ko).toContain('‘Segment a’ 날짜 모름');
+    expect(found(of(about('a', { ends: '2026-03-01' })))?.evidence.ko).toBe('‘Segment a’ 2026-03-01까지.');
+    const lost = { customers: null, fits: null, earlier: null, effect: null };
+    const broken = found(of(soundFacts('a', { ...lost, lacks: words('no column vip') }), soundFacts('b')));
+    expect(broken?.evidence.en).toBe('“Segment a” (no column vip).');
+  });
+
+  it('is there too for the names after the fifth', () => {
+    const seven = Array.from({ length: 7 }, (_, i) => soundFacts(`s${i}`, { effect: i / 100 }));
+    const one = found(of(...seven));
+    expect(one?.evidence.en).toContain('“Segment s4” 0.04 and 2 more');
+    expect(one?.rest).toEqual([
+      { ko: '‘Segment s5’ 0.05', en: '“Segment s5” 0.05' },
+      { ko: '‘Segment s6’ 0.06', en: '“Segment s6” 0.06' },
+    ]);
+    expect(found(of(...seven.slice(0, 5)))?.rest).toEqual([]);
+  });
+});
+
 describe('segments that hold the same people', () => {
   const pairs = [
     { a: 'a', b: 'b', both: 190 },

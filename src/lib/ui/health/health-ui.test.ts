@@ -51,6 +51,14 @@ describe('the card of the health check', () => {
     expect(findings[0]).toMatch(/<input[^>]* value="1"/);
   });
 
+  it.each(LANGS)('folds the names after the fifth, with their figures (%s)', (lang) => {
+    const seven = Array.from({ length: 7 }, (_, i) => soundFacts(`s${i}`, { effect: i / 100 }));
+    const html = card(lang, soundNotebook({ segments: seven }));
+    const fold = /<details.*?<\/details>/s.exec(html)?.[0] ?? '';
+    expect(textOf(fold)).toContain(healthText[lang].others('2'));
+    expect(textOf(fold)).toContain('0.05');
+  });
+
   it('goes back to the usual threshold with a button of its own', () => {
     const html = card('en', soundNotebook(), { limits: { 'too-many': 5, overlap: 0.3 } });
     expect(textOf(html)).toContain('Back to 8');
