@@ -1,5 +1,5 @@
 import type { Segment } from '../../core/notebook';
-import type { HealthFacts, SegmentFacts } from './facts';
+import type { Earlier, HealthFacts, SegmentFacts } from './facts';
 
 /** For tests: a segment with nothing to find fault with, as of 2026-03-31. */
 export function soundSegment(id: string, more: Partial<Segment> = {}): Segment {
@@ -47,3 +47,19 @@ export function soundNotebook(more: Partial<HealthFacts> = {}): HealthFacts {
     ...more,
   };
 }
+
+/** For tests: that notebook with other segments. */
+export const of = (...segments: readonly SegmentFacts[]) => soundNotebook({ segments });
+
+/** For tests: facts that pass every rule about a segment with other fields. */
+export const about = (id: string, more: Partial<Segment>) =>
+  soundFacts(id, { segment: soundSegment(id, more) });
+
+/** For tests: a segment that nobody left or entered. */
+export const same = (n: number): Earlier => ({ customers: n, stayed: n });
+
+/** For tests: so many sound segments, the smallest first. */
+export const many = (n: number) =>
+  Array.from({ length: n }, (_, i) =>
+    soundFacts(`s${i}`, { customers: 100 + i, fits: 100 + i, earlier: same(100 + i) }),
+  );
