@@ -32,9 +32,12 @@ describe('segments that hold the same people', () => {
     expect(found({ segments: [mail, soundFacts('b', { term: 'over' })] })).toBeUndefined();
   });
 
-  it('cannot be merged into one that is made of the other', () => {
-    const member = about('a', { condition: { kind: 'member', segment: 'b' } });
-    expect(found({ segments: [member, soundFacts('b')] })?.instead).toBeUndefined();
+  it('cannot be merged where the smaller is made of the larger', () => {
+    const member = about('b', { condition: { kind: 'member', segment: 'a' } });
+    const segments = [soundFacts('a'), { ...member, customers: 195 }];
+    expect(found({ segments })?.mend).toMatchObject({ segments: ['b'] });
+    expect(found({ segments })?.instead).toBeUndefined();
+    expect(found({ segments: [soundFacts('a'), soundFacts('b', { customers: 195 })] })?.instead).toMatchObject({ into: 'a' });
   });
 });
 

@@ -27,7 +27,7 @@ function twinsOf({ segments, pairs }: HealthFacts, least: number): Twins[] {
     .sort((a, b) => b.share - a.share);
 }
 
-/** Merging adds those whom the larger lacks; one that names the smaller cannot hold it. */
+/** Merging adds those whom the larger lacks; one that the smaller is made of cannot hold it. */
 function mergeOf({ of: [large, small], both }: Twins, { segments }: HealthFacts): Mend | undefined {
   const all = segments.map(({ segment }) => segment);
   const adds = both < (small.customers ?? 0) && !dependsOn(small.segment.id, large.segment.id, all);
