@@ -27,11 +27,12 @@ export function splitConditions(
   salt: string,
   within: string | null,
 ): Condition[] {
-  let from = 0;
+  // The sum itself is not rounded: of many parts the last bounds would be off.
+  let sum = 0;
   return parts.map(({ share }) => {
-    const to = bound(from + share);
-    const split: Condition = { kind: 'split', salt, from: bound(from), to, within, among: segment };
-    from = to;
+    const from = bound(sum);
+    sum += share;
+    const split: Condition = { kind: 'split', salt, from, to: bound(sum), within, among: segment };
     return { kind: 'all', of: [{ kind: 'member', segment }, split] };
   });
 }
