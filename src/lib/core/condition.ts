@@ -28,6 +28,18 @@ export type Window =
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
 
 /**
+ * A stretch of time that lies ahead of the as-of day: a question about a date, never about when rows were, since rows on or
+ * after that day are not seen. `next`: [as-of, as-of + n units), the as-of day itself included. `ahead`: [as-of + `from`,
+ * as-of + `to`), "30 to 60 days from now": the 30 days after the next 30 days.
+ */
+export type Ahead =
+  | { readonly kind: 'next'; readonly n: number; readonly unit: TimeUnit }
+  | { readonly kind: 'ahead'; readonly from: Duration; readonly to: Duration };
+
+/** A window that a date may lie in. */
+export type DateWindow = Window | Ahead;
+
+/**
  * A moment of each customer. `row`: the first or last time before the as-of day that a row passed the filters (rows that
  * are returns are left out unless a filter asks for them). `trait`: the start of the day that a date trait holds.
  * A customer without it has no such moment, so no row lies near it.
@@ -98,7 +110,7 @@ export type Test =
   | { readonly op: 'area'; readonly areas: readonly string[] }
   | { readonly op: 'is'; readonly value: boolean }
   | { readonly op: 'on' | 'on-or-after' | 'before-day'; readonly day: Day }
-  | { readonly op: 'within'; readonly window: Window }
+  | { readonly op: 'within'; readonly window: DateWindow }
   /**
    * The day comes round: its month and day lie in [as-of, as-of + days) (`next`) or [as-of − days, as-of) (`last`),
    * in a later year than that of the date itself; 29 February is kept on 28 February in other years. 1 to 366 days.

@@ -3,7 +3,15 @@ import type { Words } from '../core/words';
 
 /** Why JSON is no condition. */
 export type JsonReason =
-  'too-large' | 'not-json' | 'too-deep' | 'unknown-key' | 'missing' | 'unknown-kind' | 'too-long' | 'value';
+  | 'too-large'
+  | 'not-json'
+  | 'too-deep'
+  | 'unknown-key'
+  | 'missing'
+  | 'unknown-kind'
+  | 'rows-ahead'
+  | 'too-long'
+  | 'value';
 
 const SAID: Readonly<Record<JsonReason, readonly [message: Words, hint: Words]>> = {
   'too-large': [
@@ -38,6 +46,16 @@ const SAID: Readonly<Record<JsonReason, readonly [message: Words, hint: Words]>>
   'unknown-kind': [
     { ko: '알 수 없는 종류입니다.', en: 'This kind is not known.' },
     { ko: '조건의 종류를 고치세요.', en: 'Correct the kind.' },
+  ],
+  'rows-ahead': [
+    {
+      ko: '고객이 한 일에는 앞으로의 기간을 쓸 수 없습니다. 기준일과 그 뒤의 기록은 보지 않습니다.',
+      en: 'Time that lies ahead cannot be asked of what customers did: rows on or after the as-of day are not seen.',
+    },
+    {
+      ko: '날짜 특성의 조건(within)에 쓰거나 지난 기간으로 바꾸세요.',
+      en: 'Ask it of a trait that is a date (within), or choose time that has passed.',
+    },
   ],
   'too-long': [
     { ko: '값이나 목록이 너무 깁니다.', en: 'A value or a list is too long.' },

@@ -38,6 +38,10 @@ describe('a condition as JSON', () => {
     ['⟦⟧', 'json-not-json'],
     ['{"kind":"any","of":[{"kind":"trait","trait":"a","test":{"op":⟦"~"⟧}}]}', 'json-unknown-kind'],
     ['{"kind":⟦"every"⟧}', 'json-unknown-kind'],
+    [
+      '{"kind":"nth","table":"orders","where":[],"nth":1,"window":{"kind":⟦"next"⟧,"n":30,"unit":"day"}}',
+      'json-rows-ahead',
+    ],
     ['⟦7⟧', 'json-value'],
     ['{"kind":"not","of":{"kind":"member","segment":⟦7⟧}}', 'json-value'],
     ['{"kind":"not","of":{"kind":"member","segment":"s1","x":⟦[1]⟧}}', 'json-unknown-key'],

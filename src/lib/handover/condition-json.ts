@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Condition } from '../core/condition';
+import type { Ahead, Condition } from '../core/condition';
 import type { Problem } from '../core/problem';
 import { childrenOf, type NodePath } from '../core/tree';
 import { conditionSchema } from '../segments/schema';
@@ -59,11 +59,14 @@ function refuse(text: string, reason: JsonReason, at: Place, path = '', detail =
   return { ok: false, problem: told(text, conditionJsonProblem(reason, detail), at, path) };
 }
 
+const AHEAD: readonly string[] = ['"next"', '"ahead"'] satisfies readonly `"${Ahead['kind']}"`[];
+
 function reasonOf(issue: v.BaseIssue<unknown>): JsonReason {
   if (!issue.path && issue.type === 'check') return 'too-deep';
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown-key';
   if (issue.type === 'strict_object' && issue.received === 'undefined') return 'missing';
-  if (issue.type === 'variant' && issue.expected !== 'Object') return 'unknown-kind';
+  if (issue.type === 'variant' && issue.expected !== 'Object')
+    return AHEAD.includes(issue.received) ? 'rows-ahead' : 'unknown-kind';
   return issue.type === 'max_length' ? 'too-long' : 'value';
 }
 

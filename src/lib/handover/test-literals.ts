@@ -1,11 +1,12 @@
-import type { Test, Window } from '../core/condition';
+import type { DateWindow, Test } from '../core/condition';
 
 /** Days and numbers of a window. */
-export function ofWindow(range: Window): string[] {
+export function ofWindow(range: DateWindow): string[] {
   if (range.kind === 'ever') return [];
   if (range.kind === 'between') return [range.from, range.to];
   if (range.kind === 'calendar') return [String(range.ago)];
-  return range.kind === 'ago' ? [String(range.from.n), String(range.to.n)] : [String(range.n)];
+  const spans = range.kind === 'ago' || range.kind === 'ahead';
+  return spans ? [String(range.from.n), String(range.to.n)] : [String(range.n)];
 }
 
 /** Texts, numbers, days and names of a test. */

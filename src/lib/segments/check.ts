@@ -15,7 +15,7 @@ import {
   writtenOut,
 } from './checking/member';
 import { checkSequence, checkTimes } from './checking/times';
-import { checkTest, unknownTrait } from './checking/value';
+import { checkAhead, checkTest, unknownTrait } from './checking/value';
 import { checkWritten } from './checking/written';
 import { findSegment, findTrait } from './find';
 import { MAX_NODES } from './limits';
@@ -111,7 +111,10 @@ function checkNode({ path, node }: PlacedNode, around: Around): Problem[] {
     case 'trait': {
       const trait = findTrait(catalog, node.trait);
       if (!trait) return [unknownTrait(node.trait, path)];
-      return checkTest(node.test, trait, path, (name) => findTrait(catalog, name), catalog.asOf);
+      return [
+        ...checkTest(node.test, trait, path, (name) => findTrait(catalog, name), catalog.asOf),
+        ...checkAhead(node, trait, path),
+      ];
     }
   }
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { NumberTest, Test, Window } from '../core/condition';
+import type { DateWindow, NumberTest, Test, Window } from '../core/condition';
 import { addDays, addMonths } from '../core/day';
 import type { TraitType, Value } from '../core/relation';
 import { fits } from './fits';
@@ -127,6 +127,21 @@ export function windows(asOf: string): fc.Arbitrary<Window> {
   );
 }
 
+/** For tests: windows that a date may lie in. */
+export function dateWindows(asOf: string): fc.Arbitrary<DateWindow> {
+  const unit = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const);
+  const n = fc.oneof(fc.constantFrom(1, 2, 7, 30, 90, 365), fc.integer({ min: 1, max: 400 }));
+  return fc.oneof(
+    { weight: 3, arbitrary: windows(asOf) },
+    fc.record({ kind: fc.constant('next' as const), n, unit }),
+    fc.record({
+      kind: fc.constant('ahead' as const),
+      from: fc.record({ n: fc.constantFrom(1, 2, 7, 30, 9999), unit }),
+      to: fc.record({ n, unit }),
+    }),
+  );
+}
+
 /** For tests: a trait or a column. */
 export interface Named {
   readonly name: string;
@@ -214,7 +229,7 @@ export function tests(
     }),
     fc.record({ op: fc.constant('is' as const), value: fc.boolean() }),
     fc.record({ op: fc.constantFrom('on' as const, 'on-or-after' as const, 'before-day' as const), day }),
-    fc.record({ op: fc.constant('within' as const), window: windows(asOf) }),
+    fc.record({ op: fc.constant('within' as const), window: dateWindows(asOf) }),
     fc.record({ op: fc.constantFrom('blank' as const, 'not-blank' as const) }),
     fc
       .tuple(

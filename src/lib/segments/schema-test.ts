@@ -58,6 +58,13 @@ export const windowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('between'), from: plainDay, to: plainDay }),
 ]);
 
+/** Schema of a window that a date may lie in, ahead of the as-of day too. */
+const dateWindowSchema = v.variant('kind', [
+  ...windowSchema.options,
+  v.strictObject({ kind: v.literal('next'), n: units, unit: unitSchema }),
+  v.strictObject({ kind: v.literal('ahead'), from: durationSchema, to: durationSchema }),
+]);
+
 const comparison = v.strictObject({ op: compareSchema, value: plainNumber });
 const between = v.strictObject({ op: v.literal('between'), low: plainNumber, high: plainNumber });
 
@@ -94,6 +101,6 @@ export const testSchema = v.variant('op', [
   v.strictObject({ op: v.picklist(['contains', 'not-contains', 'starts', 'ends']), text: plainText }),
   v.strictObject({ op: v.literal('is'), value: v.boolean() }),
   v.strictObject({ op: v.picklist(['on', 'on-or-after', 'before-day']), day: plainDay }),
-  v.strictObject({ op: v.literal('within'), window: windowSchema }),
+  v.strictObject({ op: v.literal('within'), window: dateWindowSchema }),
   v.strictObject({ op: v.picklist(['blank', 'not-blank']) }),
 ]);

@@ -81,6 +81,17 @@ describe('a condition from outside', () => {
     ['next month', test({ op: 'within', window: { kind: 'calendar', unit: 'month', ago: -1 } }), false],
     ['a calendar day', test({ op: 'within', window: { kind: 'calendar', unit: 'day', ago: 1 } }), false],
     ['101 years back', test({ op: 'within', window: { kind: 'calendar', unit: 'year', ago: 101 } }), false],
+    ['days that lie ahead', test({ op: 'within', window: { kind: 'next', n: 30, unit: 'day' } }), true],
+    [
+      'two moments that lie ahead',
+      test({
+        op: 'within',
+        window: { kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 2, unit: 'month' } },
+      }),
+      true,
+    ],
+    ['no days that lie ahead', test({ op: 'within', window: { kind: 'next', n: 0, unit: 'day' } }), false],
+    ['rows that lie ahead', { ...did, window: { kind: 'next', n: 30, unit: 'day' } }, false],
     ['did not', did, true],
     ['another table', { ...did, table: 'sqlite_master' }, false],
     ['a text', 'orders > 1', false],

@@ -1,4 +1,4 @@
-import type { Duration, Period, Window } from '../core/condition';
+import type { DateWindow, Duration, Period, Window } from '../core/condition';
 import { addDays, addMonths, daysBetween, type Day } from '../core/day';
 
 /** A window as days, half-open: from the start of `from` to before the start of `to`; null is unbounded. */
@@ -14,6 +14,15 @@ function daysAgo(asOf: Day, { n, unit }: Duration): Day | null {
   if (Number(asOf.slice(0, 4)) - n * YEARS[unit] - 1 < 1000) return null;
   if (unit === 'day' || unit === 'week') return addDays(asOf, unit === 'week' ? -7 * n : -n);
   return addMonths(asOf, unit === 'year' ? -12 * n : -n);
+}
+
+/** The day `n` units after another; null when it would lie after the year 9999. */
+function daysAhead(asOf: Day, { n, unit }: Duration): Day | null {
+  const days = unit === 'day' || unit === 'week';
+  const day = days
+    ? addDays(asOf, unit === 'week' ? 7 * n : n)
+    : addMonths(asOf, unit === 'year' ? 12 * n : n);
+  return day.startsWith('+') ? null : day;
 }
 
 const A_MONDAY = '1969-12-29';
@@ -35,7 +44,7 @@ export function dayAfter(day: Day): Day | null {
 }
 
 /** The literal days of a window, as a question about any date; `ever` has no bounds. */
-export function spanOf(range: Window, asOf: Day): Span {
+export function spanOf(range: DateWindow, asOf: Day): Span {
   switch (range.kind) {
     case 'ever':
       return { from: null, to: null };
@@ -45,6 +54,12 @@ export function spanOf(range: Window, asOf: Day): Span {
       return { from: null, to: daysAgo(asOf, range) ?? '1000-01-01' };
     case 'ago':
       return { from: daysAgo(asOf, range.from), to: daysAgo(asOf, range.to) ?? '1000-01-01' };
+    case 'next':
+      return { from: asOf, to: daysAhead(asOf, range) };
+    case 'ahead': {
+      const [from, to] = [daysAhead(asOf, range.from), daysAhead(asOf, range.to)];
+      return { from: from ?? '9999-12-31', to: from === null ? '9999-12-31' : to };
+    }
     case 'calendar': {
       const from = periodStart(asOf, range.unit, -range.ago);
       const to = periodStart(asOf, range.unit, 1 - range.ago);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Condition, Test, Window } from '../../core/condition';
+import type { Condition, DateWindow, Test, Window } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
 import type { CleaningStep, RowTest, SameBy } from '../../core/cleaning';
 import type { InputSpec } from '../../core/input';
@@ -45,6 +45,12 @@ const range: fc.Arbitrary<Window> = fc.oneof(
   fc.record({ kind: fc.constant('between' as const), from: day, to: day }),
 );
 
+const dateRange: fc.Arbitrary<DateWindow> = fc.oneof(
+  { weight: 4, arbitrary: range },
+  units.map(({ n, unit }) => ({ kind: 'next', n, unit }) as const),
+  fc.record({ kind: fc.constant('ahead' as const), from: units, to: units }),
+);
+
 const numberTest = fc.oneof(
   fc.record({ op: compare, value: number }),
   fc.record({ op: fc.constant('between' as const), low: number, high: number }),
@@ -57,7 +63,7 @@ const test: fc.Arbitrary<Test> = fc.oneof(
   fc.record({ op: fc.constantFrom('contains', 'not-contains', 'starts', 'ends' as const), text: words }),
   fc.record({ op: fc.constant('is' as const), value: fc.boolean() }),
   fc.record({ op: fc.constantFrom('on', 'on-or-after', 'before-day' as const), day }),
-  fc.record({ op: fc.constant('within' as const), window: range }),
+  fc.record({ op: fc.constant('within' as const), window: dateRange }),
   fc.record({ op: fc.constantFrom('blank', 'not-blank' as const) }),
 );
 

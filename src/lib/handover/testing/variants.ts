@@ -56,6 +56,14 @@ export const GOOD: readonly Variant[] = [
   { name: 'test: starts', value: withTest({ op: 'starts', text: '=cmd' }) },
   { name: 'test: is', value: withTest({ op: 'is', value: false }) },
   { name: 'test: day', value: withTest({ op: 'on', day: '2024-02-29' }) },
+  { name: 'test: next', value: withTest({ op: 'within', window: { kind: 'next', n: 30, unit: 'day' } }) },
+  {
+    name: 'test: ahead',
+    value: withTest({
+      op: 'within',
+      window: { kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 2, unit: 'month' } },
+    }),
+  },
   { name: 'test: within', value: withTest({ op: 'within', window: { kind: 'last', n: 3, unit: 'month' } }) },
   { name: 'test: blank', value: withTest({ op: 'not-blank' }) },
   { name: 'did: sum', value: did({ measure: { kind: 'sum', column: 'amount' } }) },
@@ -124,6 +132,7 @@ export const BAD: readonly Variant[] = [
   { name: 'day words', value: withTest({ op: 'on', day: 'yesterday' }) },
   { name: 'values numbers', value: withTest({ op: 'in', values: [1] }) },
   { name: 'window n', value: withTest({ op: 'within', window: { kind: 'last', n: 0.5, unit: 'day' } }) },
+  { name: 'rows ahead', value: did({ window: { kind: 'next', n: 30, unit: 'day' } }) },
   { name: 'window unit', value: withTest({ op: 'within', window: { kind: 'last', n: 1, unit: 'hour' } }) },
   { name: 'did table', value: did({ table: 'duckdb_settings' }) },
   { name: 'did measure', value: did({ measure: { kind: 'sum' } }) },

@@ -1,4 +1,4 @@
-import type { LeafOf, NumberTest, TimeUnit, Window } from '../../core/condition';
+import type { Duration, LeafOf, NumberTest, TimeUnit } from '../../core/condition';
 import type { TableLeaf } from '../leaf-sql';
 import { MAX_STRETCH, MAX_UNITS } from '../limits';
 
@@ -28,8 +28,12 @@ function sides(
 
 const units = (n: number, unit: TimeUnit) => (unit === 'day' ? DAYS : beside(n));
 
-function ofWindow(range: { readonly kind: string }, make: (range: Window) => TableLeaf): readonly Ladder[] {
-  if (isAgo(range)) {
+interface Kinded {
+  readonly kind: string;
+}
+
+function ofWindow<W extends Kinded>(range: W, make: (range: W) => TableLeaf): readonly Ladder[] {
+  if (isBetweenMoments(range)) {
     const { from, to } = range;
     return [
       ...sides(from.n, units(from.n, from.unit), MAX_UNITS, (n) => make({ ...range, from: { ...from, n } })),
@@ -40,12 +44,14 @@ function ofWindow(range: { readonly kind: string }, make: (range: Window) => Tab
   return sides(range.n, units(range.n, range.unit), MAX_UNITS, (n) => make({ ...range, n }));
 }
 
-function isAgo(range: { readonly kind: string }): range is Extract<Window, { kind: 'ago' }> {
-  return range.kind === 'ago';
+function isBetweenMoments<W extends Kinded>(
+  range: W,
+): range is W & { readonly from: Duration; readonly to: Duration } {
+  return range.kind === 'ago' || range.kind === 'ahead';
 }
 
-function isRelative(range: { readonly kind: string }): range is Extract<Window, { kind: 'last' | 'before' }> {
-  return range.kind === 'last' || range.kind === 'before';
+function isRelative<W extends Kinded>(range: W): range is W & Duration {
+  return ['last', 'before', 'next'].includes(range.kind);
 }
 
 function ofRank(leaf: LeafOf<'rank'>): readonly Ladder[] {
@@ -78,6 +84,7 @@ export function laddersOf(leaf: TableLeaf): readonly Ladder[] {
     case 'rank':
       return ofRank(leaf);
     case 'did':
+      return ofWindow(leaf.window, (window) => ({ ...leaf, window }));
     case 'nth':
     case 'sequence':
       return ofWindow(leaf.window, (window) => ({ ...leaf, window }));

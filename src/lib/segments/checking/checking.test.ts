@@ -45,6 +45,12 @@ const near = (trait: string): RowWindow => ({
   within: null,
 });
 
+const ahead: Condition = {
+  kind: 'trait',
+  trait: 'last_order',
+  test: { op: 'within', window: { kind: 'next', n: 30, unit: 'day' } },
+};
+
 const CASES: readonly (readonly [
   says: string,
   condition: Condition,
@@ -61,6 +67,20 @@ const CASES: readonly (readonly [
   ['more periods than there are', { ...regular, least: 7 }, ['too-many-periods'], false],
   ['periods of an unknown column', { ...regular, ...colour }, ['unknown-column'], true],
   ['the first time in days the wrong way round', { ...nth, window: backwards }, ['range-reversed'], false],
+  ['a date that lies ahead', ahead, [], false],
+  [
+    'moments ahead the wrong way round',
+    {
+      kind: 'trait',
+      trait: 'first_order',
+      test: {
+        op: 'within',
+        window: { kind: 'ahead', from: { n: 1, unit: 'month' }, to: { n: 30, unit: 'day' } },
+      },
+    },
+    ['range-reversed'],
+    false,
+  ],
   [
     'the first time in moments the wrong way round',
     { ...nth, window: { kind: 'ago', from: { n: 30, unit: 'day' }, to: { n: 1, unit: 'month' } } },
@@ -193,6 +213,13 @@ describe('problems of every kind of condition', () => {
     }
     expect(checkCondition(rank, timeless, [])).toEqual([]);
     expect(checkCondition(split, timeless, [])).toEqual([]);
+  });
+
+  it('warns that a date computed from orders never lies ahead', () => {
+    const traits = catalog.traits.map((each) => ({ ...each, from: ['orders'] as const }));
+    const found = checkCondition(ahead, { ...catalog, traits }, []);
+    expect(found.map(({ code }) => code)).toEqual(['never-ahead']);
+    expect(found.some(blocks)).toBe(false);
   });
 
   it('ranks by numbers, amounts and dates alone', () => {

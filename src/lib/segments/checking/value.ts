@@ -1,7 +1,7 @@
-import type { Beside, NumberTest, Test, Window } from '../../core/condition';
+import type { Beside, DateWindow, LeafOf, NumberTest, Test } from '../../core/condition';
 import { isDay, type Day } from '../../core/day';
 import type { Problem } from '../../core/problem';
-import type { TraitType } from '../../core/relation';
+import type { Trait, TraitType } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { isWhite } from '../../sql/texts';
 import { spellingsOf } from '../areas/spellings';
@@ -132,23 +132,49 @@ export function noAsOf(place: string): Problem {
   );
 }
 
-function laterFirst(place: string): Problem {
+function laterFirst(place: string, ahead: boolean): Problem {
   return at(
     place,
     'range-reversed',
     { ko: '기간의 시작이 끝보다 늦습니다.', en: 'The time starts after its end.' },
-    {
-      ko: '더 오래전인 쪽을 먼저 쓰세요. 지금은 아무도 해당하지 않습니다.',
-      en: 'Put the end that is longer ago first; as it is, nobody matches.',
-    },
+    ahead
+      ? {
+          ko: '더 가까운 쪽을 먼저 쓰세요. 지금은 아무도 해당하지 않습니다.',
+          en: 'Put the end that is nearer first; as it is, nobody matches.',
+        }
+      : {
+          ko: '더 오래전인 쪽을 먼저 쓰세요. 지금은 아무도 해당하지 않습니다.',
+          en: 'Put the end that is longer ago first; as it is, nobody matches.',
+        },
   );
 }
 
+/** A date that is taken from what customers did cannot lie ahead, since that is not seen. */
+export function checkAhead({ test }: LeafOf<'trait'>, { label, from }: Trait, place: string): Problem[] {
+  if (from === undefined || test.op !== 'within') return [];
+  const { window: range } = test;
+  if (range.kind !== 'next' && range.kind !== 'ahead') return [];
+  return [
+    at(
+      place,
+      'never-ahead',
+      {
+        ko: `‘${label.ko}’ 항목은 기준일 전의 기록에서 나와 앞으로의 날짜일 수 없습니다. 아무도 해당하지 않습니다.`,
+        en: `“${label.en}” comes from what was done before the as-of day, so it never lies ahead: nobody matches.`,
+      },
+      {
+        ko: '계약 종료일처럼 파일에 있는 날짜를 고르거나, 지난 기간으로 바꾸세요.',
+        en: 'Choose a date out of a file, such as the end of a contract, or time that has passed.',
+      },
+    ),
+  ];
+}
+
 /** What is wrong with a window of time. */
-export function checkRange(range: Window, place: string, asOf: Day): Problem[] {
+export function checkRange(range: DateWindow, place: string, asOf: Day): Problem[] {
   if (range.kind === 'between') return range.from > range.to ? [reversed(place)] : [];
   if (range.kind === 'ever') return [];
   if (!isDay(asOf)) return [noAsOf(place)];
   const { from, to } = spanOf(range, asOf);
-  return from !== null && to !== null && from >= to ? [laterFirst(place)] : [];
+  return from !== null && to !== null && from >= to ? [laterFirst(place, range.kind === 'ahead')] : [];
 }

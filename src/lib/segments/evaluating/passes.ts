@@ -1,4 +1,4 @@
-import type { Beside, Duration, NumberOp, NumberTest, Period, Test, Window } from '../../core/condition';
+import type { Beside, DateWindow, Duration, NumberOp, NumberTest, Period, Test } from '../../core/condition';
 import { addMonths, daysBetween, type Day } from '../../core/day';
 import type { TraitType, Value } from '../../core/relation';
 import { anniversaryIn, inAreas, patternFits } from './texts-and-days';
@@ -52,8 +52,14 @@ function periodOf(day: Day, unit: Period): number {
   return unit === 'month' ? year * 12 + month : year * 4 + Math.ceil(month / 3);
 }
 
+/** Whether a day lies at least a length of time after another. */
+function reaches(from: Day, { n, unit }: Duration, day: Day): boolean {
+  if (unit === 'day' || unit === 'week') return daysBetween(from, day) >= n * (unit === 'week' ? 7 : 1);
+  return daysBetween(addMonths(from, unit === 'year' ? 12 * n : n), day) >= 0;
+}
+
 /** Whether a window, as a question about any day, holds a day. */
-export function holdsDay(range: Window, day: Day, asOf: Day): boolean {
+export function holdsDay(range: DateWindow, day: Day, asOf: Day): boolean {
   switch (range.kind) {
     case 'ever':
       return true;
@@ -61,6 +67,10 @@ export function holdsDay(range: Window, day: Day, asOf: Day): boolean {
       return day >= range.from && day <= range.to;
     case 'calendar':
       return periodOf(asOf, range.unit) - periodOf(day, range.unit) === range.ago;
+    case 'next':
+      return day >= asOf && !reaches(asOf, range, day);
+    case 'ahead':
+      return reaches(asOf, range.from, day) && !reaches(asOf, range.to, day);
     case 'ago': {
       const since = ({ n, unit }: Duration) => holdsDay({ kind: 'last', n, unit }, day, asOf);
       return since(range.from) && !since(range.to);

@@ -1,4 +1,12 @@
-import type { Condition, Leaf, LeafOf, NumberTest, RowFilter, Window } from '../../core/condition';
+import type {
+  Condition,
+  DateWindow,
+  Leaf,
+  LeafOf,
+  NumberTest,
+  RowFilter,
+  Window,
+} from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import type { DidLeaf } from '../did-sql';
@@ -55,9 +63,10 @@ const isNumber = (test: LeafOf<'trait'>['test']): test is NumberTest =>
   test.op === 'between' || (['=', '!=', '<', '<=', '>', '>='] as const).some((op) => op === test.op);
 
 /** A date of a customer's orders within a window; undefined for windows that do not move with the as-of day. */
-function within(trait: string, range: Window): Condition | undefined {
+function within(trait: string, range: DateWindow): Condition | undefined {
   if (range.kind === 'ever') return some(EVER);
   if (range.kind === 'between') return undefined;
+  if (range.kind === 'next' || range.kind === 'ahead') return NOBODY;
   if (range.kind === 'calendar') {
     if (trait !== 'last_order' || range.ago > 1) return undefined;
     return range.ago === 0 ? some(range) : both(some(range), none({ ...range, ago: 0 }));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
-import type { Condition, Test, Window } from '../../core/condition';
+import type { Condition, DateWindow, Test, Window } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
 import { explainSql } from '../explain-sql';
@@ -33,6 +33,11 @@ const WINDOWS: readonly Window[] = [
 const PERIODS: readonly Window[] = (['week', 'month', 'quarter', 'year'] as const).flatMap((unit) =>
   [0, 1].map((ago) => ({ kind: 'calendar' as const, unit, ago })),
 );
+
+const AHEAD: readonly DateWindow[] = [
+  { kind: 'next', n: 1, unit: 'year' },
+  { kind: 'ahead', from: { n: 1, unit: 'day' }, to: { n: 1, unit: 'year' } },
+];
 
 const DID: readonly Condition[] = [
   { kind: 'ever' } as const,
@@ -74,6 +79,9 @@ const CONDITIONS: readonly Condition[] = [
   ...['orders', 'recency', 'tenure', 'revenue'].flatMap((name) => NUMBERS.map((test) => trait(name, test))),
   ...['first_order', 'last_order'].flatMap((name) =>
     WINDOWS.map((range) => trait(name, { op: 'within', window: range })),
+  ),
+  ...['first_order', 'last_order'].flatMap((name) =>
+    AHEAD.map((range) => trait(name, { op: 'within', window: range })),
   ),
   ...PERIODS.map((range) => trait('last_order', { op: 'within', window: range })),
   ...DID,

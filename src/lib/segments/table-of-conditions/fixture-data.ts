@@ -23,6 +23,7 @@ const TRAITS: readonly (readonly [name: string, type: TraitType])[] = [
   ['orders', 'number'],
   ['revenue', 'money'],
   ['member_no', 'text'],
+  ['contract_end', 'date'],
 ];
 
 // prettier-ignore
@@ -40,6 +41,12 @@ const CUSTOMERS: readonly (readonly Value[])[] = [
   ['GOLD',   '강원도 춘천시',            '1992-04-08', '2026-03-20', 33,   0.60, 'B',    null, null, null, true,  '',       null,       0, null],
   ['vip',    '세종',                     '2001-03-25', '2026-04-01', 25,   0.30, 'A',    null, null, null, false, '신발',   null,       0, null],
   ['SILVER', '서울역 앞',                '1983-10-10', '2025-01-01', 42,   0.75, 'B',    1,    1,    1,    true,  '상의',   '신발',     1, 30000],
+];
+
+/** The last day of each contract; the as-of day is that of the second. */
+const CONTRACT_ENDS: readonly Value[] = [
+  ...['2026-03-31', '2026-04-01', '2026-04-30', '2026-05-01', '2026-05-30', '2026-05-31'],
+  ...['2026-06-30', '2027-03-31', '2027-04-01', null, '9999-12-31', '2025-04-01'],
 ];
 
 // prettier-ignore
@@ -175,7 +182,7 @@ function row(c: number, t: string, orderNo: number, values: Readonly<Record<stri
 /** The customers, numbered from 1, with ids K01 to K12. */
 export const TABLE_CUSTOMERS: readonly PlainCustomer[] = CUSTOMERS.map((values, i) => {
   const number = String(i + 1).padStart(2, '0');
-  const all = [...values, `M-0${number}`];
+  const all = [...values, `M-0${number}`, CONTRACT_ENDS[i] ?? null];
   return { c: i + 1, id: `K${number}`, traits: new Map(TRAITS.map(([name], k) => [name, all[k] ?? null])) };
 });
 

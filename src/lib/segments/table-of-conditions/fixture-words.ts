@@ -1,4 +1,5 @@
 import type {
+  Ahead,
   Condition,
   Duration,
   EventTableName,
@@ -50,6 +51,8 @@ export const last = (n: number, unit: TimeUnit): Window => ({ kind: 'last', n, u
 export const before = (n: number, unit: TimeUnit): Window => ({ kind: 'before', n, unit });
 export const ago = (from: Duration, to: Duration): Window => ({ kind: 'ago', from, to });
 export const calendar = (unit: Period, ago: number): Window => ({ kind: 'calendar', unit, ago });
+export const next = (n: number, unit: TimeUnit): Ahead => ({ kind: 'next', n, unit });
+export const ahead = (from: Duration, to: Duration): Ahead => ({ kind: 'ahead', from, to });
 export const days = (from: string, to: string): Window => ({ kind: 'between', from, to });
 
 export const trait = (name: string, test: Test): Condition => ({ kind: 'trait', trait: name, test });

@@ -8,13 +8,14 @@ import { explainSql } from '../explain-sql';
 import { worldSql } from '../fixture';
 import { planCondition } from '../plan';
 import { chanceOf } from '../properties/fixture-round';
+import { AHEAD } from './fixture-ahead';
 import { BEHAVIOUR } from './fixture-behaviour';
 import { AS_OF, TABLE_CUSTOMERS, TABLE_ROWS, tableCatalog } from './fixture-data';
 import { IN_TIME, TABLE_SEGMENTS } from './fixture-in-time';
 import { PROFILE } from './fixture-profile';
 import type { Entry } from './fixture-words';
 
-const ENTRIES: readonly Entry[] = [...PROFILE, ...BEHAVIOUR, ...IN_TIME];
+const ENTRIES: readonly Entry[] = [...PROFILE, ...BEHAVIOUR, ...IN_TIME, ...AHEAD];
 
 let wasm: TestEngine;
 let native: NativeEngine;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Leaf, Rows, RowWindow } from '../../core/condition';
+import type { DateWindow, Leaf, Rows, RowWindow } from '../../core/condition';
 import {
   ago,
+  ahead,
   anchor,
   atLeast,
   before,
@@ -18,6 +19,7 @@ import {
   last,
   most,
   near,
+  next,
   not,
   nth,
   OPENED,
@@ -65,6 +67,15 @@ const WINDOWS = [
   calendar('month', 1),
   calendar('month', 2),
   between('2026-01-01', '2026-01-31'),
+];
+const DATES: readonly DateWindow[] = [
+  ...WINDOWS,
+  next(30),
+  next(31),
+  next(30, 'week'),
+  ahead(days(30), days(60)),
+  ahead(days(31), days(60)),
+  ahead(days(30), days(61)),
 ];
 const first = anchor('first', ORDERS);
 const AFTER = near('after', first, days(30));
@@ -234,6 +245,10 @@ const FAMILIES: readonly (readonly [Leaf, readonly Leaf[]])[] = [
     ],
   ],
   [sql('SELECT customer_id FROM customers'), [sql('SELECT customer_id FROM orders')]],
+  [
+    trait('birth', { op: 'within', window: next(14) }),
+    [birthday, ...DATES.map((window) => trait('birth', { op: 'within', window }))],
+  ],
   [
     birthday,
     [

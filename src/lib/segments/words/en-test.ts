@@ -1,8 +1,8 @@
-import type { NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import type { DateWindow, NumberOp, NumberTest, Test } from '../../core/condition';
 import { labelIn, valuesIn, type Named, type Others } from './about';
 import { denied, does, is, type EnPhrase } from './en-ends';
 import { enAnniversary, enArea, enMatches, enSame } from './en-more-test';
-import { enAgo, enPeriod } from './en-when';
+import { enAgo, enAhead, enPeriod } from './en-when';
 import { chip, line, type Part } from './part';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
 
@@ -69,7 +69,7 @@ function enList(subject: readonly Part[], values: readonly string[]): EnPhrase {
   return is(subject, line`one of ${chip('values', few + more)}`);
 }
 
-function enWithin(subject: readonly Part[], range: Window): EnPhrase {
+function enWithin(subject: readonly Part[], range: DateWindow): EnPhrase {
   switch (range.kind) {
     case 'ever':
       return is(subject, line`${chip('window', 'known')}`);
@@ -81,6 +81,9 @@ function enWithin(subject: readonly Part[], range: Window): EnPhrase {
       return is(subject, enPeriod(range));
     case 'ago':
       return is(subject, enAgo(range));
+    case 'next':
+    case 'ahead':
+      return is(subject, enAhead(range));
     case 'between': {
       const [from, to] = [shownDay(range.from, 'en'), shownDay(range.to, 'en')];
       return is(subject, line`from ${chip('from', from)} to ${chip('to', to)}`);

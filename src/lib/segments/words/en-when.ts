@@ -1,4 +1,4 @@
-import type { RowWindow, Window } from '../../core/condition';
+import type { Ahead, RowWindow, Window } from '../../core/condition';
 import { labelIn, namedTrait, type About } from './about';
 import { enAct } from './en-where';
 import { chip, line, under, type Part } from './part';
@@ -14,6 +14,14 @@ export function enPeriod(range: Extract<Window, { kind: 'calendar' }>): Part[] {
 export function enAgo({ from, to }: Extract<Window, { kind: 'ago' }>): Part[] {
   const [first, last] = [shownUnits(from.n, from.unit, 'en'), shownUnits(to.n, to.unit, 'en')];
   return line`between ${chip('from', first)} and ${chip('to', last)} ago`;
+}
+
+/** Time that lies ahead: `in the next 30 days`, `between 30 days and 60 days from now`. */
+export function enAhead(range: Ahead): Part[] {
+  if (range.kind === 'next')
+    return line`in the next ${chip('window', shownUnits(range.n, range.unit, 'en'))}`;
+  const [from, to] = [range.from, range.to].map(({ n, unit }) => shownUnits(n, unit, 'en'));
+  return line`between ${chip('from', from ?? '')} and ${chip('to', to ?? '')} from now`;
 }
 
 /** A window behind what was done in it: ` in the last 90 days`. */

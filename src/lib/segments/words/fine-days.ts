@@ -1,4 +1,4 @@
-import type { Leaf, Window } from '../../core/condition';
+import type { Ahead, DateWindow, Leaf, Window } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
 import type { Lang } from '../../core/words';
 import { eventSpan, spanOf } from '../span';
@@ -51,9 +51,29 @@ function periodDates(
   return [said[lang], ...weeks];
 }
 
-function dates(range: Window, from: Day | null, to: Day | null, lang: Lang): string[] {
+function aheadDates(range: Ahead, from: Day | null, to: Day | null, lang: Lang): string[] {
+  if (from === null || to === null || from >= to) return [];
+  const [first, last] = [shownDay(from, lang), shownDay(addDays(to, -1), lang)];
+  if (range.kind === 'next') {
+    const units = shownUnits(range.n, range.unit, lang);
+    return [
+      lang === 'ko'
+        ? `앞으로 ${units}: ${first}(기준일)부터 ${last}까지`
+        : `The next ${units}: from ${first}, the as-of day itself, to ${last}, both included`,
+    ];
+  }
+  const [start, end] = [range.from, range.to].map(({ n, unit }) => shownUnits(n, unit, lang));
+  return [
+    lang === 'ko'
+      ? `${start} 뒤부터 ${end} 뒤까지: ${first}부터 ${last}까지`
+      : `Between ${start} and ${end} from now: from ${first} to ${last}, both included`,
+  ];
+}
+
+function dates(range: DateWindow, from: Day | null, to: Day | null, lang: Lang): string[] {
   if (range.kind === 'calendar') return periodDates(range, from, to, lang);
   if (range.kind === 'ago') return agoDates(range, from, to, lang);
+  if (range.kind === 'next' || range.kind === 'ahead') return aheadDates(range, from, to, lang);
   if (range.kind !== 'last' && range.kind !== 'before') return [];
   const units = shownUnits(range.n, range.unit, lang);
   const last = to === null ? '' : shownDay(addDays(to, -1), lang);

@@ -3,6 +3,7 @@ import type { Leaf } from '../../core/condition';
 import { finePrint } from './fine-print';
 import {
   ago,
+  ahead,
   anchor,
   atLeast,
   CART,
@@ -13,6 +14,7 @@ import {
   EVER,
   last,
   near,
+  next,
   nth,
   ORDERS,
   other,
@@ -51,6 +53,16 @@ describe('the fine print', () => {
       'a week of the calendar',
       trait('joined', { op: 'within', window: { kind: 'calendar', unit: 'week', ago: 1 } }),
       ['Last week: from March 23, 2026 to March 29, 2026, both included', 'Weeks begin on Monday.'],
+    ],
+    [
+      'the next days',
+      trait('joined', { op: 'within', window: next(30) }),
+      ['The next 30 days: from March 31, 2026, the as-of day itself, to April 29, 2026, both included'],
+    ],
+    [
+      'two moments that lie ahead',
+      trait('joined', { op: 'within', window: ahead(days(30), { n: 2, unit: 'month' }) }),
+      ['Between 30 days and 2 months from now: from April 30, 2026 to May 30, 2026, both included'],
     ],
     [
       'two moments ago',

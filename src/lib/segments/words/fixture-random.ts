@@ -136,6 +136,18 @@ const traitTest: fc.Arbitrary<Leaf> = fc.oneof(
       days: n,
     }),
   }),
+  fc.record({
+    kind: fc.constant('trait' as const),
+    trait: fc.constantFrom('birth', 'joined'),
+    test: fc.record({
+      op: fc.constant('within' as const),
+      window: fc.oneof(
+        window,
+        fc.record({ kind: fc.constant('next' as const), n, unit }),
+        fc.record({ kind: fc.constant('ahead' as const), from: duration, to: duration }),
+      ),
+    }),
+  }),
 );
 const within = fc.constantFrom(null, 'grade', 'address');
 

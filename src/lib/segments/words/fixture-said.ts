@@ -1,4 +1,5 @@
 import type {
+  Ahead,
   Anchor,
   Condition,
   Duration,
@@ -77,6 +78,14 @@ export function before(n: number, unit: TimeUnit = 'day'): Window {
 
 export function ago(from: Duration, to: Duration): Window {
   return { kind: 'ago', from, to };
+}
+
+export function next(n: number, unit: TimeUnit = 'day'): Ahead {
+  return { kind: 'next', n, unit };
+}
+
+export function ahead(from: Duration, to: Duration): Ahead {
+  return { kind: 'ahead', from, to };
 }
 
 export function calendar(unit: Period, before: number): Window {

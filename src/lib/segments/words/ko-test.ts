@@ -1,7 +1,7 @@
-import type { NumberTest, Test, Window } from '../../core/condition';
+import type { DateWindow, NumberTest, Test } from '../../core/condition';
 import { labelIn, valuesIn, type Named, type Others } from './about';
 import { copula, exists, opposite, past, present, type KoPhrase } from './ko-ends';
-import { koAgo } from './ko-when';
+import { koAgo, koAhead } from './ko-when';
 import { chip, joinParts, line, type Part } from './part';
 import { koAnniversary, koArea, koMatches, koSame } from './ko-more-test';
 import { particle } from './particle';
@@ -84,7 +84,7 @@ function koText(named: Named, op: 'contains' | 'starts' | 'ends', text: string):
     : present(body, ' 끝나', ' 끝나는', ' 끝나지 않는');
 }
 
-function koWithin(named: Named, range: Window): KoPhrase {
+function koWithin(named: Named, range: DateWindow): KoPhrase {
   const subject = koSubject(named);
   switch (range.kind) {
     case 'ever':
@@ -97,6 +97,9 @@ function koWithin(named: Named, range: Window): KoPhrase {
       return copula(line`${subject}${chip('window', shownPeriod(range, 'ko'))}`);
     case 'ago':
       return copula(line`${subject}${koAgo(range)} 사이`);
+    case 'next':
+    case 'ahead':
+      return koAhead(subject, range);
     case 'between': {
       const days = joinParts(
         [[chip('from', shownDay(range.from, 'ko'))], [chip('to', shownDay(range.to, 'ko'))]],

@@ -1,6 +1,6 @@
-import type { Anchor, RowWindow, Window } from '../../core/condition';
+import type { Ahead, Anchor, RowWindow, Window } from '../../core/condition';
 import { labelIn, namedTrait, type About } from './about';
-import { copula, exists, plainlyDenied, type KoPhrase } from './ko-ends';
+import { copula, exists, plainlyDenied, present, type KoPhrase } from './ko-ends';
 import { koAct } from './ko-where';
 import { chip, line, textOf, under, type Part } from './part';
 import { particle } from './particle';
@@ -30,6 +30,16 @@ function koPeriod(range: Extract<Window, { kind: 'calendar' }>, time: KoTime): P
 export function koAgo({ from, to }: Extract<Window, { kind: 'ago' }>): Part[] {
   const [first, last] = [shownUnits(from.n, from.unit, 'ko'), shownUnits(to.n, to.unit, 'ko')];
   return line`${chip('from', first)} 전부터 ${chip('to', last)} 전`;
+}
+
+/** That a date lies ahead: `앞으로 30일 안에 있는`, `30일 뒤부터 60일 뒤 사이인`. */
+export function koAhead(subject: readonly Part[], range: Ahead): KoPhrase {
+  if (range.kind === 'next') {
+    const units = chip('window', `앞으로 ${shownUnits(range.n, range.unit, 'ko')}`);
+    return present(line`${subject}${units} 안에 `, '있', '있는', '있지 않은');
+  }
+  const [from, to] = [range.from, range.to].map(({ n, unit }) => shownUnits(n, unit, 'ko'));
+  return copula(line`${subject}${chip('from', from ?? '')} 뒤부터 ${chip('to', to ?? '')} 뒤 사이`);
 }
 
 /** A window before what it is about. */

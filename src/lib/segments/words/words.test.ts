@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type {
   Condition,
+  DateWindow,
   Leaf,
   Measure,
   NumberOp,
@@ -148,6 +149,11 @@ describe('every part of the language', () => {
       { kind: 'ago', from: { n: 3, unit }, to: { n: 2, unit } },
     ]),
   ];
+  const dates: DateWindow[] = [
+    ...windows,
+    { kind: 'next', n: 2, unit: 'month' },
+    { kind: 'ahead', from: { n: 2, unit: 'week' }, to: { n: 3, unit: 'month' } },
+  ];
   const ops: NumberOp[] = ['=', '!=', '<', '<=', '>', '>='];
   const numbers: NumberTest[] = [
     ...ops.map((op): NumberTest => ({ op, value: 7 })),
@@ -167,7 +173,7 @@ describe('every part of the language', () => {
   const leaves: Leaf[] = [
     ...tested,
     ...ops.map((compare) => trait('revenue', { op: 'than', compare, times: 2, trait: 'orders' })),
-    ...windows.map((range) => trait('last_order', { op: 'within', window: range })),
+    ...dates.map((range) => trait('last_order', { op: 'within', window: range })),
     ...windows.flatMap((range) =>
       measures.map((measure) => did({ op: '>=', value: 7 }, { window: range, measure })),
     ),

@@ -84,6 +84,23 @@ export function tooLong(from: number, to: number): TextProblem {
   );
 }
 
+/** Time that lies ahead, asked of what customers did. */
+export function rowsAhead(from: number, to: number): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'rows-ahead',
+    {
+      ko: '고객이 한 일에는 앞으로의 기간을 쓸 수 없습니다. 기준일과 그 뒤의 기록은 보지 않습니다.',
+      en: 'Time that lies ahead cannot be asked of what customers did: rows on or after the as-of day are not seen.',
+    },
+    {
+      ko: '계약 종료일 같은 날짜 특성에 쓰거나, ‘최근 30일 안에’처럼 지난 기간을 쓰세요.',
+      en: 'Ask it of a trait that is a date, such as the end of a contract, or write time that has passed: in the last 30 days.',
+    },
+  );
+}
+
 /** A day that no calendar has. */
 export function noSuchDay(from: number, to: number, text: string): TextProblem {
   return problemAt(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Condition } from '../../core/condition';
+import type { Ahead, Condition } from '../../core/condition';
 import { parseCondition } from './parse';
 import {
   all,
@@ -27,6 +27,8 @@ const risk = member('s2');
 const sum = { measure: { kind: 'sum' as const, column: 'amount' } };
 
 /** What people type, and what it means. */
+const ahead = (window: Ahead) => trait('joined', { op: 'within', window });
+
 const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['bought at least 2 times in the last 90 days and not at risk', all(twice, not(risk))],
   ['Bought AT LEAST twice within the past 90 days, but not at risk.', all(twice, not(risk))],
@@ -229,6 +231,28 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['Joined is this week', trait('joined', { op: 'within', window: calendar('week', 0) })],
   ['Joined is in this week', trait('joined', { op: 'within', window: calendar('week', 0) })],
   ['Joined is in last week', trait('joined', { op: 'within', window: last(1, 'week') })],
+  ['joined is in the next 30 days', ahead({ kind: 'next', n: 30, unit: 'day' })],
+  ['joined within the next 2 weeks', ahead({ kind: 'next', n: 2, unit: 'week' })],
+  ['joined is in the next month', ahead({ kind: 'next', n: 1, unit: 'month' })],
+  [
+    'joined is between 30 days and 2 months from now',
+    ahead({ kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 2, unit: 'month' } }),
+  ],
+  [
+    'joined is 30 to 60 days from now',
+    ahead({ kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 60, unit: 'day' } }),
+  ],
+  [
+    'joined is in 30 to 60 days',
+    ahead({ kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 60, unit: 'day' } }),
+  ],
+  [
+    'joined is in the next 30 days and joined has its anniversary in the next 30 days',
+    all(
+      ahead({ kind: 'next', n: 30, unit: 'day' }),
+      trait('joined', { op: 'anniversary', side: 'next', days: 30 }),
+    ),
+  ],
   ['bought in the calendar month 3 before this one', did(more(1), calendar('month', 3))],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Condition } from '../../core/condition';
+import type { Ahead, Condition } from '../../core/condition';
 import { parseCondition } from './parse';
 import {
   all,
@@ -28,6 +28,8 @@ const sum = (column: string) => ({ measure: { kind: 'sum' as const, column } });
 const average = { measure: { kind: 'avg' as const, column: 'amount' } };
 
 /** What people type, and what it means. */
+const ahead = (window: Ahead) => trait('joined', { op: 'within', window });
+
 const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['최근 90일 안에 2회 이상 구매하고 이탈 위험이 아님', all(twice, not(risk))],
   ['최근 90일 동안 2번 이상 구매했고 이탈 위험이 아닌 고객', all(twice, not(risk))],
@@ -234,6 +236,24 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['지난주 중에 구매함', did(more(1), calendar('week', 1))],
   ['지난 1주 동안 구매함', did(more(1), last(1, 'week'))],
   ['가입일이 작년임', trait('joined', { op: 'within', window: calendar('year', 1) })],
+  ['가입일이 앞으로 30일 안에 있음', ahead({ kind: 'next', n: 30, unit: 'day' })],
+  ['가입일이 앞으로 2주 이내임', ahead({ kind: 'next', n: 2, unit: 'week' })],
+  ['가입일이 앞으로 한 달 안에 도래하는 고객', ahead({ kind: 'next', n: 1, unit: 'month' })],
+  [
+    '가입일이 30일 뒤부터 2개월 뒤 사이임',
+    ahead({ kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 2, unit: 'month' } }),
+  ],
+  [
+    '가입일이 30~60일 후임',
+    ahead({ kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 60, unit: 'day' } }),
+  ],
+  [
+    '가입일이 앞으로 30일 안에 있고 가입일이 돌아오는 날이 앞으로 30일 안에 있음',
+    all(
+      ahead({ kind: 'next', n: 30, unit: 'day' }),
+      trait('joined', { op: 'anniversary', side: 'next', days: 30 }),
+    ),
+  ],
   ['3개월 전 달 동안 구매함', did(more(1), calendar('month', 3))],
 ];
 

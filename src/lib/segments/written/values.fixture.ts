@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { NumberTest, Test, Window } from '../../core/condition';
+import type { DateWindow, NumberTest, Test, Window } from '../../core/condition';
 
 const VALUES = [
   'VIP',
@@ -78,6 +78,13 @@ export const windows: fc.Arbitrary<Window> = fc.oneof(
   fc.record({ kind: just('between'), from: day, to: day }),
 );
 
+/** For tests: random dateWindows. */
+export const dateWindows: fc.Arbitrary<DateWindow> = fc.oneof(
+  { weight: 3, arbitrary: windows },
+  fc.record({ kind: just('next'), n: units, unit }),
+  fc.record({ kind: just('ahead'), from: duration, to: duration }),
+);
+
 /** For tests: random numberTests. */
 export const numberTests: fc.Arbitrary<NumberTest> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ op: compare, value: number }) },
@@ -100,7 +107,7 @@ export function tests(names: fc.Arbitrary<string>, traits: fc.Arbitrary<string>)
     fc.record({ op: just('area'), areas: fc.array(text, { maxLength: 3 }) }),
     fc.record({ op: just('is'), value: fc.boolean() }),
     fc.record({ op: just('on', 'on-or-after', 'before-day'), day }),
-    fc.record({ op: just('within'), window: windows }),
+    fc.record({ op: just('within'), window: dateWindows }),
     fc.record({
       op: just('anniversary'),
       side: just('next', 'last'),

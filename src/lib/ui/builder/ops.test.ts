@@ -53,6 +53,26 @@ describe('verbs', () => {
     ],
     [
       { op: 'within', window: { kind: 'last', n: 6, unit: 'month' } },
+      'soon',
+      { op: 'within', window: { kind: 'next', n: 6, unit: 'month' } },
+    ],
+    [
+      { op: 'within', window: { kind: 'next', n: 30, unit: 'day' } },
+      'ahead',
+      { op: 'within', window: { kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 60, unit: 'day' } } },
+    ],
+    [
+      { op: 'within', window: { kind: 'ahead', from: { n: 30, unit: 'day' }, to: { n: 60, unit: 'day' } } },
+      'last',
+      { op: 'within', window: { kind: 'last', n: 30, unit: 'day' } },
+    ],
+    [
+      { op: 'anniversary', side: 'next', days: 14 },
+      'soon',
+      { op: 'within', window: { kind: 'next', n: 90, unit: 'day' } },
+    ],
+    [
+      { op: 'within', window: { kind: 'last', n: 6, unit: 'month' } },
       'calendar',
       { op: 'within', window: { kind: 'calendar', unit: 'month', ago: 0 } },
     ],

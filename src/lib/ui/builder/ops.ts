@@ -1,9 +1,9 @@
-import type { Beside, NumberOp, NumberTest, Test, Window } from '../../core/condition';
+import type { Beside, DateWindow, Duration, NumberOp, NumberTest, Test } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { PersonalKind } from '../../core/personal';
 import type { TraitType, Unit } from '../../core/relation';
 import { changeOp } from '../../segments/default-test';
-import { spanBefore } from './window-kinds';
+import { spanAfter, spanBefore } from './window-kinds';
 
 /** A comparison with a multiple of another trait, by its operator. */
 export type ThanOp = `than:${NumberOp}`;
@@ -31,6 +31,8 @@ export type OpKey =
   | 'last'
   | 'before'
   | 'ago'
+  | 'soon'
+  | 'ahead'
   | 'calendar'
   | 'period'
   | 'on'
@@ -63,6 +65,8 @@ const DATES: readonly OpKey[] = [
   'last',
   'before',
   'ago',
+  'soon',
+  'ahead',
   'calendar',
   'period',
   'on-or-after',
@@ -92,8 +96,9 @@ export function opsOf(
   return ops.filter((key) => key === now || (key !== 'in' && key !== 'not-in'));
 }
 
-function windowKey(window: Window): OpKey {
+function windowKey(window: DateWindow): OpKey {
   if (window.kind === 'ever') return 'not-blank';
+  if (window.kind === 'next') return 'soon';
   return window.kind === 'between' ? 'period' : window.kind;
 }
 
@@ -121,16 +126,24 @@ function dayOf(test: Test, asOf: Day): Day {
   return test.op === 'within' && test.window.kind === 'between' ? test.window.from : asOf;
 }
 
-function windowOf(test: Test, key: 'last' | 'before' | 'ago' | 'calendar' | 'period', asOf: Day): Window {
+type WindowOp = 'last' | 'before' | 'ago' | 'soon' | 'ahead' | 'calendar' | 'period';
+
+/** The length of time that a test holds: of two, the one that is nearer to the as-of day. */
+function lengthOf(old: DateWindow | undefined): Duration {
+  const held = old?.kind === 'ago' ? old.to : old?.kind === 'ahead' ? old.from : old;
+  return held && 'n' in held ? { n: held.n, unit: held.unit } : { n: 90, unit: 'day' };
+}
+
+function windowOf(test: Test, key: WindowOp, asOf: Day): DateWindow {
   const old = test.op === 'within' ? test.window : undefined;
   if (key === 'period') {
     return old?.kind === 'between' ? old : { kind: 'between', from: dayOf(test, asOf), to: asOf };
   }
   if (key === 'calendar') return old?.kind === key ? old : { kind: key, unit: 'month', ago: 0 };
-  if (key === 'ago' && old?.kind === 'ago') return old;
-  const held = old?.kind === 'ago' ? old.to : old;
-  const { n, unit } = held && 'n' in held ? held : { n: 90, unit: 'day' as const };
-  return key === 'ago' ? spanBefore({ n, unit }) : { kind: key, n, unit };
+  if ((key === 'ago' || key === 'ahead') && old?.kind === key) return old;
+  const length = lengthOf(old);
+  if (key === 'ago') return spanBefore(length);
+  return key === 'ahead' ? spanAfter(length) : { kind: key === 'soon' ? 'next' : key, ...length };
 }
 
 /** What a change of verb needs to know. */
@@ -189,6 +202,8 @@ export function withOp(test: Test, key: OpKey, context: OpContext): Test {
     case 'last':
     case 'before':
     case 'ago':
+    case 'soon':
+    case 'ahead':
     case 'calendar':
     case 'period':
       return { op: 'within', window: windowOf(test, key, asOf) };

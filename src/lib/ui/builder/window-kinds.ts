@@ -1,4 +1,4 @@
-import type { Anchor, Duration, RowWindow, Window } from '../../core/condition';
+import type { Ahead, Anchor, DateWindow, Duration, RowWindow, Window } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
 import { MAX_UNITS } from '../../segments/limits';
 
@@ -23,6 +23,16 @@ function spanOf(window: RowWindow): Duration {
 /** As long a time as the last one of that length, just before it. */
 export function spanBefore(last: Duration): Window {
   return { kind: 'ago', from: { n: Math.min(2 * last.n, MAX_UNITS), unit: last.unit }, to: last };
+}
+
+/** As long a time as the next one of that length, just after it. */
+export function spanAfter(next: Duration): Ahead {
+  return { kind: 'ahead', from: next, to: { n: Math.min(2 * next.n, MAX_UNITS), unit: next.unit } };
+}
+
+/** Whether a window lies ahead of the as-of day. */
+export function isAhead(window: DateWindow): window is Ahead {
+  return window.kind === 'next' || window.kind === 'ahead';
 }
 
 /** The window of another kind; its length stays, and what it is near to. */

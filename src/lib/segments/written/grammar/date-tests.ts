@@ -1,9 +1,10 @@
-import type { Test, Window } from '../../../core/condition';
+import type { DateWindow, Test, Window } from '../../../core/condition';
 import { MAX_STRETCH, MAX_UNITS } from '../../limits';
 import { day } from '../days';
 import { oneOf, type Form } from '../form';
 import { bounded } from '../numbers';
 import { ruleFor } from '../rule';
+import { isAhead } from './ahead';
 import { period } from './periods';
 import { span } from './spans';
 
@@ -99,6 +100,11 @@ export const isWhen: Form<Window> = oneOf('is-when', () => [
   }),
 ]);
 
+const isWithin: Form<DateWindow> = oneOf('lies', () => [
+  isWhen as Form<DateWindow>,
+  isAhead as Form<DateWindow>,
+]);
+
 function anniversary(side: 'next' | 'last', ko: string[], en: string[]): Form<Test> {
   return rule({
     ko,
@@ -125,7 +131,7 @@ export const dateTests: readonly Form<Test>[] = [
   rule({
     ko: '{range}',
     en: '{range}',
-    slots: { range: isWhen },
+    slots: { range: isWithin },
     make: (held) => ({ op: 'within', window: held.range }),
     take: (test) => (test.op === 'within' ? { range: test.window } : undefined),
   }),

@@ -2,6 +2,7 @@ import type { Leaf, Rows } from '../../../core/condition';
 import { maybe, oneOf, type Form } from '../form';
 import { bounded } from '../numbers';
 import { ruleFor, worded } from '../rule';
+import { behind } from './ahead';
 import { isWhen } from './date-tests';
 import { row, rows } from './rows';
 import { span, units } from './spans';
@@ -59,7 +60,7 @@ export const rowsLeaves: readonly Form<Leaf>[] = [
   leaf({
     ko: '{nth} {rows}@이가 {range}',
     en: ['their {nth} {rows} {range}', 'the {nth} {rows} {range}'],
-    slots: { nth: ordinal, rows: row, range: isWhen },
+    slots: { nth: ordinal, rows: row, range: behind(isWhen) },
     make: ({ nth, rows: held, range }) => ({ kind: 'nth', ...held, nth, window: range }),
     take: (held) =>
       held.kind === 'nth' ? { nth: held.nth, rows: rowsOf(held), range: held.window } : undefined,

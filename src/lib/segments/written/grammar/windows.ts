@@ -5,6 +5,7 @@ import { apart, kept, oneOf, orElse, type Form } from '../form';
 import { nameOf } from '../names';
 import { bounded } from '../numbers';
 import { ruleFor, worded } from '../rule';
+import { behind } from './ahead';
 import { period } from './periods';
 import { row } from './rows';
 import { span } from './spans';
@@ -84,10 +85,12 @@ const isEver = ({ kind }: RowWindow) => kind === 'ever';
 
 /** A stretch of time before what was done in it; any time when it is left out. */
 export const when: Form<Window> = kept(
-  orElse(
-    oneOf<Window>('time', () => [last, before, ...ago, ...calendar, between, ever]),
-    { kind: 'ever' },
-    isEver,
+  behind(
+    orElse(
+      oneOf<Window>('time', () => [last, before, ...ago, ...calendar, between, ever]),
+      { kind: 'ever' },
+      isEver,
+    ),
   ),
 );
 
@@ -160,19 +163,21 @@ export const moment: Form<Anchor> = kept(apart(anchor));
 
 /** Which rows count, by time, before what was done; any time when it is left out. */
 export const rowsWhen: Form<RowWindow> = kept(
-  orElse(
-    oneOf<RowWindow>('time-of-rows', () => [
-      last as Form<RowWindow>,
-      before as Form<RowWindow>,
-      ...(ago as readonly Form<RowWindow>[]),
-      ...(calendar as readonly Form<RowWindow>[]),
-      between as Form<RowWindow>,
-      ever as Form<RowWindow>,
-      ...nearRule('after'),
-      ...nearRule('before'),
-      stretch,
-    ]),
-    { kind: 'ever' },
-    isEver,
+  behind(
+    orElse(
+      oneOf<RowWindow>('time-of-rows', () => [
+        last as Form<RowWindow>,
+        before as Form<RowWindow>,
+        ...(ago as readonly Form<RowWindow>[]),
+        ...(calendar as readonly Form<RowWindow>[]),
+        between as Form<RowWindow>,
+        ever as Form<RowWindow>,
+        ...nearRule('after'),
+        ...nearRule('before'),
+        stretch,
+      ]),
+      { kind: 'ever' },
+      isEver,
+    ),
   ),
 );
