@@ -168,6 +168,29 @@ export interface MeasureThan {
   readonly other: OtherMeasure;
 }
 
+/**
+ * Among the first or last `n` customers (or the first n per cent, rounded up), of all or of those with the same value of
+ * the trait `within`. Who has nothing to rank by has no rank and does not count in the per cent; ties go by customer
+ * number; a blank `within` is a group of its own.
+ */
+export interface Ranking {
+  readonly n: number;
+  readonly unit: 'customers' | 'percent';
+  readonly within: string | null;
+}
+
+/**
+ * Among the customers for whom the measure is highest (`top`) or lowest. Only those with a row in the window that passes
+ * the filters are ranked, and of them those whose measure is not blank; measures are told apart by 6 decimals. With a window
+ * `any`, each customer is ranked by the stretch where the measure is highest (for `bottom`, lowest).
+ */
+export interface MeasureRank extends Ranking {
+  readonly op: 'top' | 'bottom';
+}
+
+/** What is asked of a measure. */
+export type MeasureTest = NumberTest | MeasureThan | MeasureRank;
+
 /** Event tables that a condition may look at. */
 export type EventTableName = 'orders' | 'events' | 'messages' | 'surveys' | 'tickets';
 
@@ -219,19 +242,12 @@ export type Condition =
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'trait'; readonly trait: string; readonly test: Test }
-  /**
-   * Among the first or last `n` customers (or the first n per cent, rounded up) by a trait, of all or of those with the
-   * same value of `within`. Blanks have no rank and do not count in the per cent; ties go by customer number; a blank
-   * `within` is a group of its own.
-   */
-  | {
+  /** Among the customers for whom a trait is highest (`top`) or lowest. Blanks have no rank. */
+  | (Ranking & {
       readonly kind: 'rank';
       readonly trait: string;
       readonly side: 'top' | 'bottom';
-      readonly n: number;
-      readonly unit: 'customers' | 'percent';
-      readonly within: string | null;
-    }
+    })
   | {
       readonly kind: 'did';
       readonly table: EventTableName;
@@ -240,7 +256,7 @@ export type Condition =
       readonly window: RowWindow;
       readonly measure: Measure;
       /** "Did not" is `times = 0`. */
-      readonly test: NumberTest | MeasureThan;
+      readonly test: MeasureTest;
     }
   | RowsLeaf
   /**

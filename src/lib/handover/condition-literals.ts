@@ -4,8 +4,7 @@ import type {
   Leaf,
   LeafOf,
   Measure,
-  MeasureThan,
-  NumberTest,
+  MeasureTest,
   RowFilter,
   Rows,
   RowWindow,
@@ -51,7 +50,8 @@ function measured(measure: Measure): string | null {
   return 'column' in measure ? measure.column : null;
 }
 
-function ofMeasureTest(test: NumberTest | MeasureThan, measure: Measure): Literals {
+function ofMeasureTest(test: MeasureTest, measure: Measure): Literals {
+  if ('unit' in test) return about(null, [test.n, test.within]);
   if (test.op !== 'than') return about(measured(measure), ofTest(test));
   const { other } = test;
   return [

@@ -10,6 +10,7 @@ import type {
   Window,
 } from '../core/condition';
 import type { EventTable } from '../core/relation';
+import { isRanking } from './ranking';
 import { firstFilter, needsFilter } from './default-did';
 import { fits, isNumeric, measurable } from './fits';
 import { findColumn } from './find';
@@ -123,5 +124,10 @@ export function withTable(leaf: DeedLeaf, table: EventTable): DeedLeaf {
   if (leaf.kind !== 'did') return { ...leaf, ...rows };
   const measure = measureFor(leaf.measure, table);
   const kept = measure.kind === leaf.measure.kind;
-  return { ...leaf, ...rows, measure, ...(kept ? {} : { test: { op: '>=', value: 1 } as const }) };
+  return {
+    ...leaf,
+    ...rows,
+    measure,
+    ...(kept || isRanking(leaf.test) ? {} : { test: { op: '>=', value: 1 } as const }),
+  };
 }

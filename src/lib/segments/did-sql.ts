@@ -4,8 +4,12 @@ import { double } from '../sql/exact';
 import { withoutReturns } from './rows/columns';
 import { bitsSql } from './bits/select';
 import { measured, type Measured } from './rows/measured';
+import { measureRankedSelect } from './rows/rank-measure';
+import { standingIn, type Standing } from './rows/ranked-sql';
 import { thanMeasureSql } from './rows/than-measure';
+import { isRanking, type OwnDid, type RankedDid } from './ranking';
 import type { Scope } from './scope';
+import { orFalse } from './two-valued';
 import { numberSql } from './value-sql';
 
 /** A leaf about what a customer did. */
@@ -19,7 +23,7 @@ export function leavesOutReturns(leaf: DidLeaf, table: EventTable): boolean {
 function askedSql(
   measure: Measured,
   alias: string,
-  { test }: DidLeaf,
+  { test }: OwnDid,
   catalog: Catalog,
   scope: Scope,
 ): string {
@@ -28,14 +32,18 @@ function askedSql(
 }
 
 /** What is asked of no rows at all, for customers without any. */
-function askedOfNothing({ zero }: Measured, { test }: DidLeaf, catalog: Catalog, scope: Scope): string {
+function askedOfNothing({ zero }: Measured, { test }: OwnDid, catalog: Catalog, scope: Scope): string {
   const nothing = zero ? '0' : 'CAST(NULL AS DOUBLE)';
   if (test.op === 'than') return thanMeasureSql(nothing, test, catalog, scope);
   return numberSql(nothing, test, double);
 }
 
-/** SQL of "did" in the scope, TRUE or FALSE: the group of rows is joined; a customer without rows counts 0. */
-export function didSql(leaf: DidLeaf, catalog: Catalog, scope: Scope): string {
+/** Where customers stand by what they did. */
+export function measureStandingSql(leaf: RankedDid, catalog: Catalog, scope: Scope): Standing {
+  return standingIn(scope.group(measureRankedSelect(leaf, catalog, scope)), leaf.test);
+}
+
+function ownSql(leaf: OwnDid, catalog: Catalog, scope: Scope): string {
   const { window: range } = leaf;
   const measure = measured(leaf, range, catalog, scope);
   if (range.kind !== 'any') {
@@ -47,11 +55,15 @@ export function didSql(leaf: DidLeaf, catalog: Catalog, scope: Scope): string {
   return `coalesce(${some}.m, ${askedOfNothing(measure, leaf, catalog, scope)})`;
 }
 
-/**
- * A SELECT of one row and one BIT, `bits`: who fits "did". Only rows are read, nothing is joined; undefined where a
- * customer's answer needs more than the rows of one group.
- */
-export function didBits(leaf: DidLeaf, catalog: Catalog, scope: Scope): string | undefined {
+/** SQL of "did" in the scope, TRUE or FALSE: the group of rows is joined; a customer without rows counts 0, and has no rank. */
+export function didSql(leaf: DidLeaf, catalog: Catalog, scope: Scope): string {
+  const { test } = leaf;
+  if (!isRanking(test)) return ownSql({ ...leaf, test }, catalog, scope);
+  const { place, most } = measureStandingSql({ ...leaf, test }, catalog, scope);
+  return orFalse(`${place} <= ${most}`);
+}
+
+function ownBits(leaf: OwnDid, catalog: Catalog, scope: Scope): string | undefined {
   const { test, window: range } = leaf;
   if (test.op === 'than' || range.kind === 'any') return undefined;
   const measure = measured(leaf, range, catalog, scope);
@@ -60,4 +72,16 @@ export function didBits(leaf: DidLeaf, catalog: Catalog, scope: Scope): string |
   const some = bitsSql('g.c', catalog);
   const bits = `SELECT CASE WHEN ${nothing} THEN ~${some} ELSE ${some} END AS bits`;
   return `${bits}\nFROM (\n${measure.select}\n) AS g\nWHERE ${other}`;
+}
+
+/**
+ * A SELECT of one row and one BIT, `bits`: who fits "did". Only rows are read, and of a rank where they put each customer;
+ * undefined where a customer's answer needs more than that.
+ */
+export function didBits(leaf: DidLeaf, catalog: Catalog, scope: Scope): string | undefined {
+  const { test } = leaf;
+  if (!isRanking(test)) return ownBits({ ...leaf, test }, catalog, scope);
+  const { place, most } = standingIn('g', test);
+  const ranked = measureRankedSelect({ ...leaf, test }, catalog, scope);
+  return `SELECT ${bitsSql('g.c', catalog)} AS bits\nFROM (\n${ranked}\n) AS g\nWHERE ${place} <= ${most}`;
 }

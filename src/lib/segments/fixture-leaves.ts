@@ -4,6 +4,7 @@ import type {
   Condition,
   Measure,
   MeasureThan,
+  Ranking,
   RowFilter,
   Rows,
   RowWindow,
@@ -95,6 +96,16 @@ function thanOther(catalog: Catalog): fc.Arbitrary<MeasureThan> {
   );
 }
 
+function rankings(catalog: Catalog): fc.Arbitrary<Ranking> {
+  return fc.record({
+    n: fc.constantFrom(0, 1, 2, 5, 10, 33.3, 50, 100),
+    unit: fc.constantFrom('customers' as const, 'percent' as const),
+    within: fc.option(fc.constantFrom(...catalog.traits.map(({ name }) => name))),
+  });
+}
+
+const sides = fc.constantFrom('top' as const, 'bottom' as const);
+
 const amounts = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
   { weight: 2, arbitrary: fc.constantFrom(0, 0.25, 0.5, 0.333333, 0.666667, 1) },
@@ -108,7 +119,11 @@ function didLeaves(table: EventTable, catalog: Catalog): fc.Arbitrary<Condition>
     where: filters(table, catalog, 2),
     window: rowWindows(catalog),
     measure: measures(table, catalog),
-    test: fc.oneof({ weight: 3, arbitrary: numbers(amounts) }, thanOther(catalog)),
+    test: fc.oneof(
+      { weight: 3, arbitrary: numbers(amounts) },
+      thanOther(catalog),
+      fc.tuple(sides, rankings(catalog)).map(([op, ranking]) => ({ op, ...ranking })),
+    ),
   });
 }
 
@@ -169,16 +184,10 @@ function partLeaves(catalog: Catalog): fc.Arbitrary<LeafOf<'split'>> {
 
 function amongLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
   const ranked = catalog.traits.filter(({ type }) => isNumeric(type) || type === 'date');
-  const within = fc.option(fc.constantFrom(...catalog.traits.map(({ name }) => name)));
   return fc.oneof(
-    fc.record({
-      kind: fc.constant('rank' as const),
-      trait: fc.constantFrom(...ranked.map(({ name }) => name)),
-      side: fc.constantFrom('top' as const, 'bottom' as const),
-      n: fc.constantFrom(0, 1, 2, 5, 10, 33.3, 50, 100),
-      unit: fc.constantFrom('customers' as const, 'percent' as const),
-      within,
-    }),
+    fc
+      .tuple(fc.constantFrom(...ranked.map(({ name }) => name)), sides, rankings(catalog))
+      .map(([trait, side, ranking]): Condition => ({ kind: 'rank', trait, side, ...ranking })),
     partLeaves(catalog),
     fc.constantFrom(...WRITTEN.keys()).map((sql): Condition => ({ kind: 'sql', sql })),
   );

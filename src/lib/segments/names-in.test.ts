@@ -18,6 +18,18 @@ const CASES: readonly (readonly [
 ])[] = [
   ['a trait', { kind: 'trait', trait: 'a', test: { op: 'same', trait: 'b' } }, ['a', 'b'], []],
   ['a rank', { kind: 'rank', trait: 'a', side: 'top', n: 1, unit: 'percent', within: 'b' }, ['a', 'b'], []],
+  [
+    'a rank by what was done',
+    {
+      kind: 'did',
+      ...own,
+      window: ever,
+      measure: { kind: 'times' },
+      test: { op: 'top', n: 1, unit: 'percent', within: 'b' },
+    },
+    ['favourite', 'b'],
+    ['orders'],
+  ],
   ['a part by chance', { kind: 'split', salt: 'x', from: 0, to: 1, within: 'b' }, ['b'], []],
   [
     'rows with a trait of their customer',

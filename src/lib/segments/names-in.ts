@@ -1,4 +1,5 @@
 import type { EventTableName, Leaf, RowFilter, Rows, Test } from '../core/condition';
+import { isRanking } from './ranking';
 
 /** What a leaf reads: traits, and event tables. */
 export interface LeafReads {
@@ -31,6 +32,7 @@ function ofDid(leaf: Extract<Leaf, { kind: 'did' }>): LeafReads {
     ofRows(leaf),
     measure.kind === 'share' ? { traits: ofCustomer(measure.of), tables: [] } : NOTHING,
     test.op === 'than' ? ofRows(test.other) : NOTHING,
+    isRanking(test) && test.within !== null ? { traits: [test.within], tables: [] } : NOTHING,
     anchor === null
       ? NOTHING
       : anchor.kind === 'row'

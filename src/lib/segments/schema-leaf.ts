@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { MAX_SQL, MAX_STEPS, MAX_STRETCH } from './limits';
-import { filtersSchema, measureSchema, measureTestSchema, tableSchema } from './schema-measure';
+import {
+  filtersSchema,
+  measureSchema,
+  measureTestSchema,
+  rankingEntries,
+  tableSchema,
+} from './schema-measure';
 import {
   durationSchema,
   plainDay,
@@ -47,9 +53,7 @@ export const leafSchemas = [
     kind: v.literal('rank'),
     trait: plainName,
     side: v.picklist(['top', 'bottom']),
-    n: v.pipe(plainNumber, v.minValue(0), v.maxValue(1e9)),
-    unit: v.picklist(['customers', 'percent']),
-    within: over,
+    ...rankingEntries,
   }),
   v.strictObject({
     kind: v.literal('did'),

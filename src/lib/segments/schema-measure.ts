@@ -38,7 +38,14 @@ const otherSchema = v.strictObject({
   per: v.nullable(wholeUpTo(MAX_STRETCH)),
 });
 
-/** Schema of what is asked of a measure: a number, or another measure. */
+/** What a rank is made of, beside its side and what customers are ranked by. */
+export const rankingEntries = {
+  n: v.pipe(plainNumber, v.minValue(0), v.maxValue(1e9)),
+  unit: v.picklist(['customers', 'percent']),
+  within: v.nullable(plainName),
+};
+
+/** Schema of what is asked of a measure: a number, another measure, or a place among customers. */
 export const measureTestSchema = v.variant('op', [
   ...numberTestSchema.options,
   v.strictObject({
@@ -47,4 +54,5 @@ export const measureTestSchema = v.variant('op', [
     times: plainNumber,
     other: otherSchema,
   }),
+  v.strictObject({ op: v.picklist(['top', 'bottom']), ...rankingEntries }),
 ]);

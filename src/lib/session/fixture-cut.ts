@@ -78,6 +78,8 @@ export const CONDITIONS: readonly Condition[] = [
   { kind: 'not', of: did('tickets', { op: '>=', value: 1 }) },
   trait('recency', { op: '<=', value: 60 }),
   { kind: 'rank', trait: 'revenue', side: 'top', n: 20, unit: 'percent', within: null },
+  did('tickets', { op: 'top', n: 40, unit: 'percent', within: null }),
+  did('orders', { op: 'bottom', n: 10, unit: 'customers', within: null }),
   {
     kind: 'all',
     of: [

@@ -79,7 +79,15 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
       fc.constant({ kind: 'times' } as const),
       fc.record({ kind: fc.constantFrom('sum', 'avg', 'min', 'max', 'distinct' as const), column: name }),
     ),
-    test: numberTest,
+    test: fc.oneof(
+      numberTest,
+      fc.record({
+        op: fc.constantFrom('top', 'bottom' as const),
+        n: fc.integer({ min: 0, max: 1_000 }),
+        unit: fc.constantFrom('customers', 'percent' as const),
+        within: fc.option(name),
+      }),
+    ),
   }),
 );
 

@@ -66,6 +66,14 @@ export const GOOD: readonly Variant[] = [
   },
   { name: 'test: within', value: withTest({ op: 'within', window: { kind: 'last', n: 3, unit: 'month' } }) },
   { name: 'test: blank', value: withTest({ op: 'not-blank' }) },
+  {
+    name: 'did: rank',
+    value: did({ test: { op: 'top', n: 10, unit: 'percent', within: null } }),
+  },
+  {
+    name: 'did: rank in each',
+    value: did({ test: { op: 'bottom', n: 3, unit: 'customers', within: 'grade' } }),
+  },
   { name: 'did: sum', value: did({ measure: { kind: 'sum', column: 'amount' } }) },
   {
     name: 'did: between days',
@@ -136,6 +144,7 @@ export const BAD: readonly Variant[] = [
   { name: 'window unit', value: withTest({ op: 'within', window: { kind: 'last', n: 1, unit: 'hour' } }) },
   { name: 'did table', value: did({ table: 'duckdb_settings' }) },
   { name: 'did measure', value: did({ measure: { kind: 'sum' } }) },
+  { name: 'did rank', value: did({ test: { op: 'top', n: 10, unit: 'people', within: null } }) },
   { name: 'did test', value: did({ test: { op: 'in', values: [] } }) },
   { name: 'did window', value: did({ window: {} }) },
   { name: 'input role', value: withInput({ role: 'admins' }) },

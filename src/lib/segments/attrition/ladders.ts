@@ -1,6 +1,7 @@
-import type { Duration, LeafOf, NumberTest, TimeUnit } from '../../core/condition';
+import type { Duration, LeafOf, NumberTest, Ranking, TimeUnit } from '../../core/condition';
 import type { TableLeaf } from '../leaf-sql';
 import { MAX_STRETCH, MAX_UNITS } from '../limits';
+import { isRanking } from '../ranking';
 
 /** Forms of a leaf with another length of time, rank or count, all to one side of its own, the nearest first. */
 export type Ladder = readonly TableLeaf[];
@@ -54,12 +55,21 @@ function isRelative<W extends Kinded>(range: W): range is W & Duration {
   return ['last', 'before', 'next'].includes(range.kind);
 }
 
-function ofRank(leaf: LeafOf<'rank'>): readonly Ladder[] {
-  const { n, unit } = leaf;
-  if (unit === 'percent') return sides(n, PERCENT, 100, (at) => ({ ...leaf, n: at }));
+function ofRanking({ n, unit }: Ranking, make: (n: number) => TableLeaf): readonly Ladder[] {
+  if (unit === 'percent') return sides(n, PERCENT, 100, make);
   const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))));
-  const numbers = [1, 2, 3].map((at) => (Math.floor(n / size) + at) * size);
-  return sides(n, numbers, 1e9, (at) => ({ ...leaf, n: at }));
+  return sides(
+    n,
+    [1, 2, 3].map((at) => (Math.floor(n / size) + at) * size),
+    1e9,
+    make,
+  );
+}
+
+function ofDid(leaf: LeafOf<'did'>): readonly Ladder[] {
+  const { test } = leaf;
+  const places = isRanking(test) ? ofRanking(test, (n) => ({ ...leaf, test: { ...test, n } })) : [];
+  return [...places, ...ofWindow(leaf.window, (window) => ({ ...leaf, window }))];
 }
 
 function ofTrait(leaf: LeafOf<'trait'>): readonly Ladder[] {
@@ -82,9 +92,9 @@ export function laddersOf(leaf: TableLeaf): readonly Ladder[] {
     case 'trait':
       return ofTrait(leaf);
     case 'rank':
-      return ofRank(leaf);
+      return ofRanking(leaf, (n) => ({ ...leaf, n }));
     case 'did':
-      return ofWindow(leaf.window, (window) => ({ ...leaf, window }));
+      return ofDid(leaf);
     case 'nth':
     case 'sequence':
       return ofWindow(leaf.window, (window) => ({ ...leaf, window }));

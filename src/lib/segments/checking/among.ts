@@ -1,4 +1,4 @@
-import type { LeafOf } from '../../core/condition';
+import type { LeafOf, Ranking } from '../../core/condition';
 import type { Problem } from '../../core/problem';
 import type { Catalog, Trait } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
@@ -44,15 +44,22 @@ function checkWithin(within: string | null, catalog: Catalog, path: NodePath): P
   return within === null || findTrait(catalog, within) ? [] : [unknownTrait(within, path)];
 }
 
-/** What is wrong with a rank. */
+/** What is wrong with a place among customers, whatever they are ranked by. */
+export function checkRanking({ n, unit, within }: Ranking, catalog: Catalog, path: NodePath): Problem[] {
+  const least = unit === 'customers' ? 1 : Number.MIN_VALUE;
+  return [
+    ...checkWithin(within, catalog, path),
+    ...(n < least ? [nobodyAsked(path)] : []),
+    ...(unit === 'percent' && n > 100 ? [tooManyPercent(path)] : []),
+  ];
+}
+
+/** What is wrong with a rank by a trait. */
 export function checkRank(leaf: LeafOf<'rank'>, catalog: Catalog, path: NodePath): Problem[] {
-  const within = checkWithin(leaf.within, catalog, path);
   const trait = findTrait(catalog, leaf.trait);
-  if (!trait) return [unknownTrait(leaf.trait, path), ...within];
-  if (!isNumeric(trait.type) && trait.type !== 'date') return [cannotRank(trait, path), ...within];
-  const least = leaf.unit === 'customers' ? 1 : Number.MIN_VALUE;
-  const size = leaf.n < least ? [nobodyAsked(path)] : [];
-  return [...within, ...size, ...(leaf.unit === 'percent' && leaf.n > 100 ? [tooManyPercent(path)] : [])];
+  if (!trait) return [unknownTrait(leaf.trait, path), ...checkWithin(leaf.within, catalog, path)];
+  if (isNumeric(trait.type) || trait.type === 'date') return checkRanking(leaf, catalog, path);
+  return [cannotRank(trait, path), ...checkWithin(leaf.within, catalog, path)];
 }
 
 /** What is wrong with a part by chance. */

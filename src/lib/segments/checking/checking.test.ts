@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, LeafOf, Measure, RowWindow, Test } from '../../core/condition';
+import type { Condition, LeafOf, Measure, MeasureRank, RowWindow, Test } from '../../core/condition';
 import { checkCondition } from '../check';
 import { everyCatalog } from '../fixture-tables';
 import { blocks } from '../problems';
@@ -26,6 +26,7 @@ const than = (change: object): Condition => ({
   ...bought,
   test: { op: 'than', compare: '>', times: 1, other: { ...other, ...change } },
 });
+const place: MeasureRank = { op: 'top', n: 10, unit: 'percent', within: null };
 const rank: LeafOf<'rank'> = {
   kind: 'rank',
   trait: 'revenue',
@@ -61,6 +62,15 @@ const CASES: readonly (readonly [
   ['a rank over text', { ...rank, trait: 'customer' }, ['unknown-trait'], true],
   ['a rank by nothing', { ...rank, n: 0 }, ['nobody-asked'], false],
   ['a rank above all', { ...rank, n: 150 }, ['above-all'], false],
+  ['a sound rank by what was done', { ...bought, test: place }, [], false],
+  ['a rank by what nobody does', { ...bought, test: { ...place, n: 0 } }, ['nobody-asked'], false],
+  ['a rank by what was done above all', { ...bought, test: { ...place, n: 150 } }, ['above-all'], false],
+  [
+    'a rank by what was done in unknown groups',
+    { ...bought, test: { ...place, within: 'nothing' } },
+    ['unknown-trait'],
+    true,
+  ],
   ['a rank in unknown groups', { ...rank, within: 'nothing' }, ['unknown-trait'], true],
   ['a part the wrong way round', { ...split, from: 0.5, to: 0.5 }, ['range-reversed'], false],
   ['a part in unknown groups', { ...split, within: 'nothing' }, ['unknown-trait'], true],

@@ -1,9 +1,11 @@
-import type { LeafOf, Measure, MeasureThan, RowWindow } from '../../core/condition';
+import type { LeafOf, Measure, MeasureTest, MeasureThan, RowWindow } from '../../core/condition';
 import type { Problem } from '../../core/problem';
 import type { Catalog } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
 import { findTrait } from '../find';
 import { at } from '../problems';
+import { isRanking } from '../ranking';
+import { checkRanking } from './among';
 import { checkMeasure } from './measure';
 import { checkRows } from './rows';
 import { checkNumber, checkRange, unknownTrait } from './value';
@@ -62,12 +64,17 @@ function checkThan(test: MeasureThan, catalog: Catalog, path: NodePath): Problem
   ]);
 }
 
+function checkAsked(test: MeasureTest, catalog: Catalog, path: NodePath): Problem[] {
+  if (isRanking(test)) return checkRanking(test, catalog, path);
+  return test.op === 'than' ? checkThan(test, catalog, path) : checkNumber(test, path);
+}
+
 /** What is wrong with a leaf about what a customer did. */
 export function checkDid(leaf: LeafOf<'did'>, catalog: Catalog, path: NodePath): Problem[] {
   const { test, window: range } = leaf;
   return checkRows(leaf, catalog, path, (table) => [
     ...checkMeasure(leaf.measure, table, catalog, path),
     ...checkWindow(range, catalog, path),
-    ...(test.op === 'than' ? checkThan(test, catalog, path) : checkNumber(test, path)),
+    ...checkAsked(test, catalog, path),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { LeafOf } from '../../core/condition';
+import type { LeafOf, Ranking } from '../../core/condition';
 import { compareExact } from './exact-number';
 import { amount, isBlank, type Seen } from './passes';
 import { idOf, traitOf, type PlainCustomer, type PlainWorld } from './world';
@@ -21,19 +21,39 @@ function order(a: Seen, b: Seen): number {
   return String(a.value) < String(b.value) ? -1 : String(a.value) > String(b.value) ? 1 : 0;
 }
 
-/** Whether a customer is among the first or last: those before them are counted. */
-export function rank(leaf: LeafOf<'rank'>, customer: PlainCustomer, world: PlainWorld): boolean {
-  const of = (each: PlainCustomer) => traitOf(each, leaf.trait, world.catalog);
-  const own = of(customer);
-  if (isBlank(own)) return false;
-  const ranked = companions(customer, leaf.within, world).filter((each) => !isBlank(of(each)));
-  const before = ranked.filter((each) => {
-    const side = leaf.side === 'top' ? -order(of(each), own) : order(of(each), own);
-    return side < 0 || (side === 0 && each.c < customer.c);
+/**
+ * Whether a customer is among the first or last: those before them are counted. `valueOf` is what they are ranked by, null
+ * without any; `ordered` is below 0 where the first of two values comes first.
+ */
+export function ranked<T>(
+  { n, unit, within }: Ranking,
+  customer: PlainCustomer,
+  world: PlainWorld,
+  valueOf: (each: PlainCustomer) => T | null,
+  ordered: (a: T, b: T) => number,
+): boolean {
+  const own = valueOf(customer);
+  if (own === null) return false;
+  const among = companions(customer, within, world).flatMap((each) => {
+    const value = valueOf(each);
+    return value === null ? [] : [{ c: each.c, value }];
   });
-  if (leaf.unit === 'customers') return before.length + 1 <= leaf.n;
-  const part = Math.round(leaf.n * ranked.length * 1e4) / 1e6;
+  const before = among.filter(({ c, value }) => {
+    const side = ordered(value, own);
+    return side < 0 || (side === 0 && c < customer.c);
+  });
+  if (unit === 'customers') return before.length + 1 <= n;
+  const part = Math.round(n * among.length * 1e4) / 1e6;
   return before.length + 1 <= Math.ceil(part);
+}
+
+/** Whether a customer is among the first or last by a trait. */
+export function rank(leaf: LeafOf<'rank'>, customer: PlainCustomer, world: PlainWorld): boolean {
+  const of = (each: PlainCustomer) => {
+    const seen = traitOf(each, leaf.trait, world.catalog);
+    return isBlank(seen) ? null : seen;
+  };
+  return ranked(leaf, customer, world, of, (a, b) => (leaf.side === 'top' ? -order(a, b) : order(a, b)));
 }
 
 /** Whether a customer is in a part by chance; `membersOf` gives those of the segment that is divided. */

@@ -1,5 +1,7 @@
 import type { Duration, LeafOf, MeasureThan, OtherMeasure } from '../../core/condition';
 import { addDays, daysBetween, type Day } from '../../core/day';
+import { isRanking, type RankedDid } from '../ranking';
+import { ranked } from './among';
 import { measureOf, rounded, type Worked } from './measure';
 import { holdsDay, ordered, passesNumber } from './passes';
 import { dayOfRow, inRange, later, rowsOf, stretchesOf } from './rows';
@@ -54,10 +56,26 @@ function thanOther(
   return ordered(worked.number - rounded(test.times * other), test.compare);
 }
 
+/** What a customer is ranked by: of stretches the highest or lowest; null without rows. */
+function rankedBy(leaf: RankedDid, customer: PlainCustomer, world: PlainWorld): number | null {
+  const { test, measure, window: range } = leaf;
+  const rows = rowsOf(leaf, measure, customer, world);
+  const found = stretchesOf(rows, range, customer, world)
+    .filter((stretch) => stretch.length > 0)
+    .flatMap((stretch) => measureOf(measure, stretch, tableOf(world, leaf.table), customer, world) ?? [])
+    .map((worked) => worked.number);
+  if (found.length === 0) return null;
+  return test.op === 'top' ? Math.max(...found) : Math.min(...found);
+}
+
 /** Whether a customer did it. */
 export function did(leaf: LeafOf<'did'>, customer: PlainCustomer, world: PlainWorld): boolean {
   const table = tableOf(world, leaf.table);
   const { test, measure, window: range } = leaf;
+  if (isRanking(test)) {
+    const value = (each: PlainCustomer) => rankedBy({ ...leaf, test }, each, world);
+    return ranked(test, customer, world, value, (a, b) => (test.op === 'top' ? b - a : a - b));
+  }
   const rows = rowsOf(leaf, measure, customer, world);
   return stretchesOf(rows, range, customer, world).some((stretch) => {
     const worked = measureOf(measure, stretch, table, customer, world);

@@ -1,4 +1,12 @@
-import type { Condition, Duration, Leaf, NumberTest, RowWindow, Test } from '../../core/condition';
+import type {
+  Condition,
+  DateWindow,
+  Duration,
+  Leaf,
+  NumberTest,
+  RowWindow,
+  Test,
+} from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import { findSegment } from '../find';
 
@@ -8,12 +16,14 @@ const GROWING: readonly string[] = ['recency', 'tenure'];
 
 const daysOf = ({ n, unit }: Duration) => n * UNITS[unit];
 
-function ofRange(range: RowWindow): number[] {
+function ofRange(range: RowWindow | DateWindow): number[] {
   switch (range.kind) {
     case 'last':
+    case 'next':
       return [daysOf(range)];
     case 'ago':
-      return [Math.max(1, daysOf(range.from) - daysOf(range.to))];
+    case 'ahead':
+      return [Math.max(1, Math.abs(daysOf(range.from) - daysOf(range.to)))];
     case 'calendar':
       return [UNITS[range.unit]];
     default:

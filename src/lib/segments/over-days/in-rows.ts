@@ -59,7 +59,7 @@ function days(test: NumberTest, atMost: (n: number) => Condition): Condition {
   }
 }
 
-const isNumber = (test: LeafOf<'trait'>['test']): test is NumberTest =>
+const isNumber = (test: LeafOf<'trait' | 'did'>['test']): test is NumberTest =>
   test.op === 'between' || (['=', '!=', '<', '<=', '>', '>='] as const).some((op) => op === test.op);
 
 /** A date of a customer's orders within a window; undefined for windows that do not move with the as-of day. */
@@ -113,9 +113,9 @@ function isFixed({ test }: RowFilter): boolean {
 
 function isDaysLeaf(leaf: Leaf, catalog: Catalog): leaf is DaysLeaf {
   if (leaf.kind !== 'did') return false;
-  const { window: range } = leaf;
+  const { test, window: range } = leaf;
   if (range.kind === 'near' || range.kind === 'any') return false;
-  if (leaf.test.op === 'than' || !leaf.where.every(isFixed)) return false;
+  if (!isNumber(test) || !leaf.where.every(isFixed)) return false;
   const table = findEvents(catalog, leaf.table);
   const each = table?.rowsAreOrders === true || leaf.table !== 'orders';
   return leaf.measure.kind === 'sum' || (leaf.measure.kind === 'times' && each);

@@ -132,23 +132,27 @@ describe('sizes over days', () => {
 
   it('take one pass for all days, and a table for each day only for what needs the customers of that day', async () => {
     const moving = trait('orders', { op: '>=', value: 2 });
-    const still: Condition = {
-      kind: 'rank',
-      trait: 'revenue',
-      side: 'top',
-      n: 20,
-      unit: 'customers',
-      within: null,
-    };
+    const all = { n: 20, unit: 'customers', within: null } as const;
+    const measured = {
+      kind: 'did',
+      table: 'orders',
+      where: [],
+      window: { kind: 'last', n: 90, unit: 'day' },
+      measure: { kind: 'times' },
+      test: { op: 'top', ...all, unit: 'percent' },
+    } as const;
     const fast = await sizes([moving]);
     expect(fast.statements).toHaveLength(1);
-    const mixed = await sizes([still, moving]);
-    expect(mixed.statements).toHaveLength(1 + DAYS.length);
-    const first = await members(still, DAYS[0]);
-    for (const [k, day] of DAYS.entries()) {
-      const now = await members(still, day);
-      const stayed = [...now].filter((id) => first.has(id)).length;
-      expect(mixed.rows[k]).toMatchObject({ day, n0: now.size, k0: stayed, n1: fast.rows[k]?.['n0'] });
+    for (const still of [{ kind: 'rank', trait: 'revenue', side: 'top', ...all }, measured] as const) {
+      const mixed = await sizes([still, moving]);
+      expect(mixed.statements).toHaveLength(1 + DAYS.length);
+      expect((await members(still, AS_OF)).size).toBeGreaterThan(10);
+      const first = await members(still, DAYS[0]);
+      for (const [k, day] of DAYS.entries()) {
+        const now = await members(still, day);
+        const stayed = [...now].filter((id) => first.has(id)).length;
+        expect(mixed.rows[k]).toMatchObject({ day, n0: now.size, k0: stayed, n1: fast.rows[k]?.['n0'] });
+      }
     }
   }, 60_000);
 

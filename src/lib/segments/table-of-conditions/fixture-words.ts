@@ -4,7 +4,7 @@ import type {
   Duration,
   EventTableName,
   Measure,
-  MeasureThan,
+  MeasureTest,
   NumberOp,
   NumberTest,
   Period,
@@ -77,7 +77,7 @@ export const TIMES: Measure = { kind: 'times' };
 export function did(
   of: Rows,
   window: RowWindow = EVER,
-  test: NumberTest | MeasureThan = atLeast(1),
+  test: MeasureTest = atLeast(1),
   measure: Measure = TIMES,
 ): Condition {
   return { kind: 'did', ...of, window, measure, test };

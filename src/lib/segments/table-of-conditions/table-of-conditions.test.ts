@@ -13,9 +13,10 @@ import { BEHAVIOUR } from './fixture-behaviour';
 import { AS_OF, TABLE_CUSTOMERS, TABLE_ROWS, tableCatalog } from './fixture-data';
 import { IN_TIME, TABLE_SEGMENTS } from './fixture-in-time';
 import { PROFILE } from './fixture-profile';
+import { RANKS } from './fixture-ranks';
 import type { Entry } from './fixture-words';
 
-const ENTRIES: readonly Entry[] = [...PROFILE, ...BEHAVIOUR, ...IN_TIME, ...AHEAD];
+const ENTRIES: readonly Entry[] = [...PROFILE, ...BEHAVIOUR, ...RANKS, ...IN_TIME, ...AHEAD];
 
 let wasm: TestEngine;
 let native: NativeEngine;

@@ -7,33 +7,23 @@ import { chancePlaceSql } from '../leaves/split-sql';
 import { standingSql } from '../leaves/rank-sql';
 import { shownSql } from '../sample';
 import { createScope } from '../scope';
-import { factSelect, shownNumber, type LeafFact, type Whose } from './fact';
+import { factSelect, type LeafFact, type Whose } from './fact';
+import { placeColumns } from './place-columns';
 
 /** A trait with the place among all, or among those with the same value of another; null when the data has no such trait. */
 export function rankFact(leaf: LeafOf<'rank'>, catalog: Catalog, c: Whose): LeafFact | null {
   const trait = findTrait(catalog, leaf.trait);
   if (!trait) return null;
   const scope = createScope(catalog);
-  const { place, among, most } = standingSql(leaf, catalog, scope);
-  const same = leaf.within === null ? undefined : findTrait(catalog, leaf.within);
-  const select = factSelect(
-    scope,
-    shownSql(trait, scope.trait(trait.name).sql),
-    {
-      place: shownNumber(place),
-      among: shownNumber(among),
-      needed: shownNumber(most),
-      ...(same ? { same: shownSql(same, scope.trait(same.name).sql) } : {}),
-    },
-    c,
-  );
+  const { more, other } = placeColumns(standingSql(leaf, catalog, scope), leaf, catalog, scope);
+  const select = factSelect(scope, shownSql(trait, scope.trait(trait.name).sql), more, c);
   const { type, unit } = trait;
   return {
     select,
     says: 'rank',
     type,
     unit,
-    other: same ?? null,
+    other,
     test: null,
     compare: '<=',
     whole: true,

@@ -11,6 +11,7 @@ import { worldSql } from '../fixture';
 import { leaves } from '../fixture-leaves';
 import { worlds, type RandomWorld } from '../fixture-worlds';
 import { plainOf } from '../properties/fixture-round';
+import { isRanking } from '../ranking';
 import { leafFact } from './leaf-facts';
 
 const LEAVES = 120;
@@ -38,14 +39,16 @@ const word = (row: Row, name: string) => (row[name] === null ? null : String(row
 /** What somebody who reads the fact alone would answer; undefined where the fact is no measure of the answer. */
 function readFact(leaf: Leaf, row: Row, asOf: string): boolean | undefined {
   const value = number(row, 'value');
+  const placed = () => row['place'] !== null && compared(number(row, 'place'), '<=', number(row, 'needed'));
   switch (leaf.kind) {
-    case 'did':
+    case 'did': {
+      const { test } = leaf;
+      if (isRanking(test)) return placed();
       // Sums of money beyond 6 decimals compare exactly, which a shown number cannot.
-      return leaf.test.op === 'than'
-        ? compared(value, leaf.test.compare, number(row, 'needed'))
-        : passes(value, leaf.test);
+      return test.op === 'than' ? compared(value, test.compare, number(row, 'needed')) : passes(value, test);
+    }
     case 'rank':
-      return row['place'] !== null && compared(number(row, 'place'), '<=', number(row, 'needed'));
+      return placed();
     case 'split':
       return value !== null && value >= leaf.from && value < leaf.to;
     case 'nth': {

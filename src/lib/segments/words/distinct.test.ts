@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DateWindow, Leaf, Rows, RowWindow } from '../../core/condition';
+import type { DateWindow, Leaf, MeasureRank, Rows, RowWindow } from '../../core/condition';
 import {
   ago,
   ahead,
@@ -43,6 +43,13 @@ import {
 import { say, sayParts } from './say';
 import { textOf } from './part';
 
+const place = (change: Partial<MeasureRank> = {}): MeasureRank => ({
+  op: 'top',
+  n: 10,
+  unit: 'percent',
+  within: null,
+  ...change,
+});
 const TABLES: readonly Rows[] = [
   COATS,
   CART,
@@ -221,6 +228,22 @@ const FAMILIES: readonly (readonly [Leaf, readonly Leaf[]])[] = [
       ...TABLES.map((of) => did(ORDERS, than('<', 0.5, other(of, EVER, 30)))),
       did(ORDERS, than('<', 0.5, other(ORDERS, EVER, 30, { kind: 'sum', column: 'amount' }))),
       did(ORDERS, than('<', 0.5, other(ORDERS, EVER, 30, most('category')))),
+    ],
+  ],
+  [
+    did(ORDERS, place()),
+    [
+      did(ORDERS, place({ op: 'bottom' })),
+      did(ORDERS, place({ n: 11 })),
+      did(ORDERS, place({ unit: 'customers' })),
+      did(ORDERS, place({ within: 'grade' })),
+      did(ORDERS, place({ within: 'address' })),
+      ...WINDOWS.slice(1).map((window) => did(ORDERS, place(), { kind: 'times' }, window)),
+      ...TABLES.map((of) => did(of, place())),
+      did(ORDERS, place(), { kind: 'sum', column: 'amount' }),
+      did(ORDERS, place(), most('category')),
+      did(ORDERS, place(), { kind: 'distinct', column: 'category' }),
+      did(ORDERS, place(), share([COAT])),
     ],
   ],
   [

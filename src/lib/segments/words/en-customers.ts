@@ -1,4 +1,4 @@
-import type { LeafOf } from '../../core/condition';
+import type { LeafOf, Ranking } from '../../core/condition';
 import type { Day } from '../../core/day';
 import { labelIn, namedTrait, type About } from './about';
 import type { EnPhrase } from './en-ends';
@@ -9,17 +9,21 @@ function who(are: readonly Part[]): EnPhrase {
   return { yes: line`who are ${are}`, no: line`who are not ${are}` };
 }
 
-/** A place among customers: `who are in the top 10% by revenue`. */
+/** A place among customers by something that is named: `who are in the top 10% by revenue in each region`. */
+export function enPlace(side: string, ranking: Ranking, by: readonly Part[], about: About): EnPhrase {
+  const { n, unit, within } = ranking;
+  const size = chip('n', `${shownCount(n, 'en')}${unit === 'percent' ? '%' : ''}`);
+  const each =
+    within === null ? [] : line` in each ${chip('within', labelIn(namedTrait(within, about), 'en'))}`;
+  return who(line`in the ${chip('side', side)} ${size} by ${by}${each}`);
+}
+
+/** A place among customers by a trait: `who are in the top 10% by revenue`. */
 export function enRank(leaf: LeafOf<'rank'>, about: About): EnPhrase {
   const named = namedTrait(leaf.trait, about);
   const date = named.style.type === 'date';
   const side = date ? { top: 'latest', bottom: 'earliest' }[leaf.side] : leaf.side;
-  const n = chip('n', `${shownCount(leaf.n, 'en')}${leaf.unit === 'percent' ? '%' : ''}`);
-  const within =
-    leaf.within === null
-      ? []
-      : line` in each ${chip('within', labelIn(namedTrait(leaf.within, about), 'en'))}`;
-  return who(line`in the ${chip('side', side)} ${n} by ${chip('trait', labelIn(named, 'en'))}${within}`);
+  return enPlace(side, leaf, [chip('trait', labelIn(named, 'en'))], about);
 }
 
 /** A part by chance of all customers or of a segment: `who are in the random 10% (‘spring’, 0%–10%)`. */

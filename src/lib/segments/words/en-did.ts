@@ -1,5 +1,7 @@
 import type { Condition, NumberTest } from '../../core/condition';
+import { isRanking } from '../ranking';
 import type { About } from './about';
+import { enPlace } from './en-customers';
 import { enMeasure, columnLabel } from './en-measure';
 import { enLoyal, enShare } from './en-share';
 import { denied, type EnPhrase } from './en-ends';
@@ -77,6 +79,7 @@ function enMost(
 function enPhrase(leaf: DidLeaf, when: readonly Part[], about: About): EnPhrase {
   const { measure, test } = leaf;
   if (test.op === 'than') return enMeasureThan(leaf, test, when, about);
+  if (isRanking(test)) return enPlace(test.op, test, enMeasure(leaf, when, about).noun, about);
   if (measure.kind === 'times') return enTimes(leaf, test, when, about);
   if (measure.kind === 'most' && test.op === '>=') return enMost(leaf, measure.column, test, when, about);
   const { noun, show } = enMeasure(leaf, when, about);
@@ -89,6 +92,6 @@ function enPhrase(leaf: DidLeaf, when: readonly Part[], about: About): EnPhrase 
 /** What a customer did, in English; within some days wherever they lie, it was so in some stretch of them or in none. */
 export function enDid(leaf: DidLeaf, about: About): EnPhrase {
   const phrase = enPhrase(leaf, enWhen(leaf.window, about), about);
-  if (!windowIs(leaf, 'any')) return phrase;
+  if (!windowIs(leaf, 'any') || isRanking(leaf.test)) return phrase;
   return { yes: phrase.yes, no: enPhrase(leaf, enWhen(leaf.window, about, 'no'), about).yes };
 }

@@ -1,5 +1,7 @@
 import type { Condition, MeasureThan } from '../../core/condition';
 import type { Words } from '../../core/words';
+import { isRanking } from '../ranking';
+import { measureRankRules } from './fine-rank';
 import { shownCount } from './show';
 
 type DidLeaf = Extract<Condition, { kind: 'did' }>;
@@ -55,17 +57,18 @@ const NO_VALUE: Words = {
 
 function zeroPasses({ test, measure }: DidLeaf): boolean {
   if (!['times', 'distinct', 'sum', 'most'].includes(measure.kind)) return false;
+  if (isRanking(test)) return false;
   if (test.op === 'between') return test.low <= 0 && test.high > 0;
   return (test.op === '<' || test.op === '<=') && test.value > 0;
 }
 
 function several({ test }: DidLeaf): boolean {
-  if (test.op === 'than') return true;
+  if (test.op === 'than' || isRanking(test)) return true;
   return 'value' in test ? test.value > 1 : test.high > 1;
 }
 
-function windowRules({ window: range }: DidLeaf): Words[] {
-  if (range.kind === 'any') return [STRETCH];
+function windowRules({ window: range, test }: DidLeaf): Words[] {
+  if (range.kind === 'any') return isRanking(test) ? [] : [STRETCH];
   if (range.kind !== 'near') return [];
   if (range.anchor.kind === 'row') return [range.side === 'after' ? AFTER : BEFORE];
   return [range.side === 'after' ? FROM_DAY : BEFORE_DAY];
@@ -95,5 +98,6 @@ export function didRules(leaf: DidLeaf): Words[] {
     ...(share ? [SHARE] : []),
     ...(measure.kind === 'top-share' ? [VALUELESS] : []),
     ...(test.op === 'than' ? thanRules(test) : []),
+    ...(isRanking(test) ? measureRankRules(test, range) : []),
   ];
 }

@@ -3,20 +3,9 @@ import type { Catalog } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { findTrait } from '../find';
 import { didRules } from './fine-did';
+import { GROUP, rankRules } from './fine-rank';
 import { quoted, shownCount } from './show';
 
-const TIES: Words = {
-  ko: '값이 같으면 고객 번호 순으로 세고, 값이 비어 있는 고객은 순위에 넣지 않습니다.',
-  en: 'Ties go by customer number; customers with a blank value have no rank.',
-};
-const PERCENT: Words = {
-  ko: '퍼센트로 나눈 인원은 올림합니다.',
-  en: 'Numbers from per cent are rounded up.',
-};
-const GROUP: Words = {
-  ko: '나누는 값이 비어 있는 고객은 한 그룹으로 봅니다.',
-  en: 'Customers with a blank group are a group of their own.',
-};
 const AMONG: Words = {
   ko: '세그먼트에 속한 고객만 이 값의 순서로 줄을 세워 정확히 나눕니다. 비율이 같은 묶음은 많아야 한 명 차이이고, 구성원이 바뀌면 경계에 있는 고객의 묶음도 바뀔 수 있습니다.',
   en: 'Only the members of the segment stand in the order of this figure, so the shares are exact: equal parts differ by one customer at most. When the members change, customers near a bound may change parts.',
@@ -95,12 +84,7 @@ export function leafRules(leaf: Leaf, catalog: Catalog): Words[] {
     case 'did':
       return didRules(leaf);
     case 'rank':
-      return [
-        TIES,
-        ...(leaf.unit === 'percent' ? [PERCENT] : []),
-        ...(leaf.within === null ? [] : [GROUP]),
-        ...(findTrait(catalog, leaf.trait)?.type === 'date' ? [LATEST] : []),
-      ];
+      return [...rankRules(leaf), ...(findTrait(catalog, leaf.trait)?.type === 'date' ? [LATEST] : [])];
     case 'nth':
       return [NO_TIME];
     case 'regular':

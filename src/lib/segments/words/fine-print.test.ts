@@ -165,6 +165,34 @@ describe('the fine print', () => {
       ],
     ],
     [
+      'ranks by what was done',
+      did(
+        ORDERS,
+        { op: 'top', n: 10, unit: 'percent', within: 'grade' },
+        { kind: 'distinct', column: 'brand' },
+        EVER,
+      ),
+      [
+        'Only customers with such records are ranked, ties by customer number; those without any are not in the bottom either.',
+        'Per cent is of the customers who are ranked, rounded up.',
+        'Customers with a blank group are a group of their own.',
+      ],
+    ],
+    [
+      'ranks by the fullest stretch',
+      did(
+        event('visit'),
+        { op: 'bottom', n: 3, unit: 'customers', within: null },
+        { kind: 'times' },
+        { kind: 'any', n: 7, unit: 'day' },
+      ),
+      [
+        'It counts the events called ‘visit’.',
+        'Only customers with such records are ranked, ties by customer number; those without any are not in the bottom either.',
+        'Every stretch that begins on a day with a record is looked at, and each customer is ranked by the lowest.',
+      ],
+    ],
+    [
       'chance',
       split('spring', 0, 0.1),
       [

@@ -5,6 +5,7 @@ import type {
   Duration,
   Leaf,
   Measure,
+  MeasureRank,
   MeasureThan,
   NumberTest,
   OtherMeasure,
@@ -118,6 +119,13 @@ const than: fc.Arbitrary<MeasureThan> = fc.record({
   times: fc.constantFrom(0.5, 1, 2),
   other,
 });
+const within = fc.constantFrom(null, 'grade', 'address');
+const place: fc.Arbitrary<MeasureRank> = fc.record({
+  op: fc.constantFrom('top', 'bottom'),
+  n,
+  unit: fc.constantFrom('customers', 'percent'),
+  within,
+});
 const step = fc
   .tuple(some, fc.option(duration), fc.option(some))
   .map(([of, within, without]) => ({ ...of, within, without }));
@@ -149,13 +157,11 @@ const traitTest: fc.Arbitrary<Leaf> = fc.oneof(
     }),
   }),
 );
-const within = fc.constantFrom(null, 'grade', 'address');
-
 /** For tests: a random leaf of any kind, that the data of `SAID_CATALOG` can answer. */
 export const RANDOM_LEAF: fc.Arbitrary<Leaf> = fc.oneof(
   traitTest,
   fc
-    .tuple(some, rowWindow, measure, fc.oneof(numberTest, than))
+    .tuple(some, rowWindow, measure, fc.oneof(numberTest, than, place))
     .map(([of, range, what, test]): Leaf => ({ kind: 'did', ...of, window: range, measure: what, test })),
   fc
     .tuple(some, fc.constantFrom(1, 2, 3, 12, -1), window)

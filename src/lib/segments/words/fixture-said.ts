@@ -6,6 +6,7 @@ import type {
   EventTableName,
   LeafOf,
   Measure,
+  MeasureTest,
   MeasureThan,
   NumberOp,
   NumberTest,
@@ -129,7 +130,7 @@ export const AT_LEAST_ONE: NumberTest = { op: '>=', value: 1 };
 /** For tests: what a customer did in the last 90 days, unless another window is given. */
 export function did(
   of: Rows,
-  test: NumberTest | MeasureThan = AT_LEAST_ONE,
+  test: MeasureTest = AT_LEAST_ONE,
   measure: Measure = { kind: 'times' },
   window: RowWindow = last(90),
 ): LeafOf<'did'> {

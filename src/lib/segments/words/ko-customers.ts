@@ -1,4 +1,4 @@
-import type { LeafOf } from '../../core/condition';
+import type { LeafOf, Ranking } from '../../core/condition';
 import type { Day } from '../../core/day';
 import { labelIn, namedTrait, type About } from './about';
 import { copula, present, type KoPhrase } from './ko-ends';
@@ -11,17 +11,30 @@ function koEach(within: string | null, about: About): Part[] {
   return within === null ? [] : line`${chip('within', labelIn(namedTrait(within, about), 'ko'))}별 `;
 }
 
-/** A place among customers: `매출 상위 10%인`, `지역별 매출 상위 3명인`; of dates, `마지막 주문일이 가장 늦은 10%인`. */
+/** How many of those who are ranked: `10%`, `3명`. */
+function koSize({ n, unit }: Ranking): Part {
+  return chip('n', `${shownCount(n, 'ko')}${unit === 'percent' ? '%' : '명'}`);
+}
+
+/** A place among customers by something that is measured: `지역별 최근 12개월 주문 금액 합계 상위 10%인`. */
+export function koPlace(
+  side: 'top' | 'bottom',
+  ranking: Ranking,
+  by: readonly Part[],
+  about: About,
+): KoPhrase {
+  const order = chip('side', side === 'top' ? '상위' : '하위');
+  return copula(line`${koEach(ranking.within, about)}${by} ${order} ${koSize(ranking)}`);
+}
+
+/** A place among customers by a trait: `매출 상위 10%인`, `지역별 매출 상위 3명인`; of dates, `마지막 주문일이 가장 늦은 10%인`. */
 export function koRank(leaf: LeafOf<'rank'>, about: About): KoPhrase {
   const named = namedTrait(leaf.trait, about);
   const label = labelIn(named, 'ko');
-  const date = named.style.type === 'date';
-  const order = date
-    ? chip('side', leaf.side === 'top' ? '가장 늦은' : '가장 이른')
-    : chip('side', leaf.side === 'top' ? '상위' : '하위');
-  const n = chip('n', `${shownCount(leaf.n, 'ko')}${leaf.unit === 'percent' ? '%' : '명'}`);
-  const of = date ? particle(label, '이/가') : '';
-  return copula(line`${koEach(leaf.within, about)}${chip('trait', label)}${of} ${order} ${n}`);
+  if (named.style.type !== 'date') return koPlace(leaf.side, leaf, [chip('trait', label)], about);
+  const order = chip('side', leaf.side === 'top' ? '가장 늦은' : '가장 이른');
+  const of = particle(label, '이/가');
+  return copula(line`${koEach(leaf.within, about)}${chip('trait', label)}${of} ${order} ${koSize(leaf)}`);
 }
 
 /** A part by chance of all customers or of a segment: `무작위 10%(‘봄 실험’ 0%~10%)에 드는`. */

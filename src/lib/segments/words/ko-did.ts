@@ -1,5 +1,7 @@
-import type { Condition, NumberTest, RowWindow } from '../../core/condition';
+import type { Condition, MeasureRank, NumberTest, RowWindow } from '../../core/condition';
+import { isRanking } from '../ranking';
 import type { About } from './about';
+import { koPlace } from './ko-customers';
 import { koDeed, RECORDS } from './ko-deed';
 import { beforeNoun, exists, opposite, past, plainlyDenied, type KoPhrase } from './ko-ends';
 import { koMeasure } from './ko-measure';
@@ -61,9 +63,16 @@ function koTimes(leaf: DidLeaf, test: NumberTest, about: About): KoPhrase {
   return test.op === '>=' ? phrase : plainlyDenied(phrase);
 }
 
+/** A place among customers by a measure: `최근 90일 구매 횟수 상위 10%인`. */
+function koRanked(leaf: DidLeaf, test: MeasureRank, about: About): KoPhrase {
+  const { noun, counted } = koMeasure(leaf, about, '의');
+  return koPlace(test.op, test, line`${noun}${counted}`, about);
+}
+
 function koPhrase(leaf: DidLeaf, about: About): KoPhrase {
   const { measure, test } = leaf;
   if (test.op === 'than') return koMeasureThan(leaf, test, about);
+  if (isRanking(test)) return koRanked(leaf, test, about);
   switch (measure.kind) {
     case 'times':
       return koTimes(leaf, test, about);
@@ -82,5 +91,5 @@ function koPhrase(leaf: DidLeaf, about: About): KoPhrase {
 /** What a customer did, in Korean; within some days wherever they lie, that it was so at some time. */
 export function koDid(leaf: DidLeaf, about: About): KoPhrase {
   const phrase = koPhrase(leaf, about);
-  return windowIs(leaf, 'any') ? exists(line`${beforeNoun(phrase)} 적이`) : phrase;
+  return windowIs(leaf, 'any') && !isRanking(leaf.test) ? exists(line`${beforeNoun(phrase)} 적이`) : phrase;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Leaf } from '../../core/condition';
+import type { Leaf, MeasureRank } from '../../core/condition';
 import {
   CART,
   COAT,
@@ -24,7 +24,16 @@ import {
 } from './fixture-said';
 import { say } from './say';
 
-describe('shares and comparisons in words', () => {
+function place(
+  op: 'top' | 'bottom',
+  n: number,
+  unit: 'customers' | 'percent' = 'percent',
+  within: string | null = null,
+): MeasureRank {
+  return { op, n, unit, within };
+}
+
+describe('shares, comparisons and places in words', () => {
   it.each<[leaf: Leaf, ko: string, koNot: string, en: string, enNot: string]>([
     [
       did(event('search'), atLeast(3), most('brand'), last(60)),
@@ -238,6 +247,27 @@ describe('shares and comparisons in words', () => {
       '최근 90일 방문(세션) 수가 구매 횟수 이상이 아닌 고객',
       'Customers whose number of visits (sessions) in the last 90 days is at least their number of purchases',
       'Customers whose number of visits (sessions) in the last 90 days is not at least their number of purchases',
+    ],
+    [
+      did(rows('orders'), place('top', 10), { kind: 'sum', column: 'amount' }, last(12, 'month')),
+      '최근 12개월 결제 금액 합계 상위 10%인 고객',
+      '최근 12개월 결제 금액 합계 상위 10%가 아닌 고객',
+      'Customers who are in the top 10% by total amount over orders in the last 12 months',
+      'Customers who are not in the top 10% by total amount over orders in the last 12 months',
+    ],
+    [
+      did(event('visit'), place('top', 100, 'customers'), { kind: 'times' }, last(30)),
+      '최근 30일 방문 횟수 상위 100명인 고객',
+      '최근 30일 방문 횟수 상위 100명이 아닌 고객',
+      'Customers who are in the top 100 by number of visits in the last 30 days',
+      'Customers who are not in the top 100 by number of visits in the last 30 days',
+    ],
+    [
+      did(ORDERS, place('bottom', 20, 'percent', 'grade'), { kind: 'distinct', column: 'brand' }, EVER),
+      '등급별 구매한 브랜드 종류 수 하위 20%인 고객',
+      '등급별 구매한 브랜드 종류 수 하위 20%가 아닌 고객',
+      'Customers who are in the bottom 20% by number of different values of brand in each grade',
+      'Customers who are not in the bottom 20% by number of different values of brand in each grade',
     ],
   ])('%#', (leaf, ...sentences) => {
     const said = (['ko', 'en'] as const).flatMap((lang) =>

@@ -1,4 +1,5 @@
 import type { Condition, Leaf, LeafOf, Measure, NumberOp } from '../../core/condition';
+import { isRanking } from '../ranking';
 import { exactlyOneOf } from './exactly-one';
 import { windowIs } from './measured';
 
@@ -22,7 +23,7 @@ function saidLeaf(leaf: Leaf, yes: boolean): Said {
   if (yes || leaf.kind !== 'did' || windowIs(leaf, 'any') || !COUNTED.includes(leaf.measure.kind))
     return plain;
   const { test } = leaf;
-  if (test.op === 'between' || test.op === 'than') return plain;
+  if (test.op === 'between' || test.op === 'than' || isRanking(test)) return plain;
   const op = FLIPPED[test.op];
   return op ? { kind: 'leaf', leaf: { ...leaf, test: { op, value: test.value } }, yes: true } : plain;
 }

@@ -24,6 +24,7 @@ import {
 const vip = trait('grade', { op: 'in', values: ['VIP'] });
 const twice = did(more(2), days90);
 const risk = member('s2');
+const average = { measure: { kind: 'avg' as const, column: 'amount' } };
 const sum = { measure: { kind: 'sum' as const, column: 'amount' } };
 
 /** What people type, and what it means. */
@@ -152,6 +153,24 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   [
     'among the bottom 100 by revenue within each city',
     { kind: 'rank', trait: 'revenue', side: 'bottom', n: 100, unit: 'customers', within: 'city' },
+  ],
+  [
+    'in the top 10% by total amount of orders in the last 12 months',
+    did({ op: 'top', n: 10, unit: 'percent', within: null }, last(12, 'month'), sum),
+  ],
+  [
+    'among the top 100 by number of events in the last 30 days',
+    did({ op: 'top', n: 100, unit: 'customers', within: null }, last(30, 'day'), { table: 'events' }),
+  ],
+  [
+    'in the top 20% by distinct category of orders in each city',
+    did({ op: 'top', n: 20, unit: 'percent', within: 'city' }, ever, {
+      measure: { kind: 'distinct', column: 'category' },
+    }),
+  ],
+  [
+    'over orders in the last 90 days, average amount is in the bottom 3 in each city',
+    did({ op: 'bottom', n: 3, unit: 'customers', within: 'city' }, days90, average),
   ],
   ['had at least 2 orders (category is "아우터")', did(more(2), ever, { where: coats })],
   [

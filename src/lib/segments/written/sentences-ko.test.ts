@@ -149,6 +149,24 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
     '도시별 매출 하위 100명',
     { kind: 'rank', trait: 'revenue', side: 'bottom', n: 100, unit: 'customers', within: 'city' },
   ],
+  [
+    '최근 12개월 주문의 결제 금액 합계 상위 10%임',
+    did({ op: 'top', n: 10, unit: 'percent', within: null }, last(12, 'month'), sum('amount')),
+  ],
+  [
+    '최근 30일 행동의 횟수 상위 100명',
+    did({ op: 'top', n: 100, unit: 'customers', within: null }, last(30, 'day'), { table: 'events' }),
+  ],
+  [
+    '도시별 구매의 서로 다른 카테고리 수 기준 상위 20%임',
+    did({ op: 'top', n: 20, unit: 'percent', within: 'city' }, ever, {
+      measure: { kind: 'distinct', column: 'category' },
+    }),
+  ],
+  [
+    '최근 90일 동안 주문의 결제 금액 평균이 도시별 하위 3명',
+    did({ op: 'bottom', n: 3, unit: 'customers', within: 'city' }, days90, average),
+  ],
   ['주문(카테고리가 ‘아우터’임)이 2회 이상 있음', did(more(2), ever, { where: coats })],
   ['최근 90일 안에 주문(카테고리가 ‘아우터’)을 2회 이상 한 고객', did(more(2), days90, { where: coats })],
   ['최근 90일 안에 행동(이벤트가 ‘cart’)이 없음', did(never, days90, { table: 'events', where: carts })],

@@ -93,6 +93,11 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
       }),
     }),
   );
+  const ranking = {
+    n: fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.constantFrom(0.5, 12.25)),
+    unit: just('customers', 'percent'),
+    within: nullable(trait),
+  };
   const did = rows.chain((r) =>
     fc.record({
       kind: just('did'),
@@ -104,6 +109,7 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
         { weight: 3, arbitrary: numberTests },
         fc.constantFrom<NumberTest>({ op: '=', value: 0 }, { op: '>=', value: 1 }),
         than,
+        fc.record({ op: just('top', 'bottom'), ...ranking }),
       ),
     }),
   );
@@ -124,9 +130,7 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
       kind: just('rank'),
       trait,
       side: just('top', 'bottom'),
-      n: fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.constantFrom(0.5, 12.25)),
-      unit: just('customers', 'percent'),
-      within: nullable(trait),
+      ...ranking,
     }),
     ofRows(
       fc.record({

@@ -56,6 +56,11 @@ export function splits({ type, personal }: Pick<Trait, 'type' | 'personal'>): bo
   return personal === undefined && (type === 'category' || type === 'boolean');
 }
 
+/** Which traits part customers into groups for a choice: what is chosen already stays, whatever its type. */
+export function groupsBeside(chosen: string | null): (trait: Trait) => boolean {
+  return (trait) => trait.name === chosen || splits(trait);
+}
+
 /** A new condition on a trait. */
 export function traitCondition(trait: Trait): Condition {
   return { kind: 'trait', trait: trait.name, test: firstTest(trait) };

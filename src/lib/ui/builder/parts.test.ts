@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Condition, LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { Segment } from '../../core/notebook';
+import { traitOf } from '../../segments/fixture';
 import { AREA_TREE, chosenOf, findAreas, togglePart, toggleRegion } from './areas';
 import { anchorGroups, anchorKey, firstAnchor, withAnchorKey } from './anchors';
 import { besideColumn, comparable, otherGroups, withOther } from './beside';
-import { measureOp, withMeasureOp, type MeasureTest } from './measure-tests';
+import { groupsBeside } from './make';
+import { measureOp, RANKS, withMeasureOp, withRankUnit } from './measure-tests';
 import { NUMBERS, THAN } from './ops';
 import { pastedList, readCells, textOfBytes } from './pasted';
 import { catalog } from './scene.fixture';
@@ -50,14 +52,41 @@ describe('comparisons of a measure', () => {
   };
   it('every verb from any other', () => {
     for (const unit of ['orders', 'share'] as const) {
-      for (const from of [...NUMBERS, ...THAN]) {
-        for (const to of [...NUMBERS, ...THAN]) {
+      for (const from of [...NUMBERS, ...THAN, ...RANKS]) {
+        for (const to of [...NUMBERS, ...THAN, ...RANKS]) {
           const context = { unit, asOf: '2026-03-31', other };
-          const one: MeasureTest = withMeasureOp({ op: '>=', value: 3 }, from, context);
+          const one = withMeasureOp({ op: '>=', value: 3 }, from, context);
           expect(measureOp(withMeasureOp(one, to, context))).toBe(to);
         }
       }
     }
+  });
+});
+
+describe('a place among customers', () => {
+  const context = { unit: 'orders', asOf: '2026-03-31', other: {} as OtherMeasure } as const;
+  it('begins with the first tenth of all, and keeps its size from one end to the other', () => {
+    const top = withMeasureOp({ op: '>=', value: 3 }, 'top', context);
+    expect(top).toEqual({ op: 'top', n: 10, unit: 'percent', within: null });
+    const three = { op: 'top', n: 3, unit: 'customers', within: 'grade' } as const;
+    expect(withMeasureOp(three, 'bottom', context)).toEqual({ ...three, op: 'bottom' });
+    expect(withMeasureOp(three, '<', context)).toEqual({ op: '<', value: 1 });
+  });
+  it('is in each of the values that people know; one that was chosen otherwise stays', () => {
+    const traits = [
+      traitOf('grade', 'category', 'base'),
+      traitOf('agreed', 'boolean', 'base'),
+      traitOf('city', 'text', 'base'),
+      traitOf('age', 'number', 'base'),
+    ];
+    const offered = (chosen: string | null) => traits.filter(groupsBeside(chosen)).map(({ name }) => name);
+    expect(offered(null)).toEqual(['grade', 'agreed']);
+    expect(offered('city')).toEqual(['grade', 'agreed', 'city']);
+  });
+  it('counts whole customers, and no more per cent than all', () => {
+    const of = (n: number) => ({ n, unit: 'percent', within: null }) as const;
+    expect(withRankUnit(of(2.5), 'customers')).toEqual({ n: 3, unit: 'customers' });
+    expect(withRankUnit(of(500), 'percent')).toEqual({ n: 100, unit: 'percent' });
   });
 });
 

@@ -53,6 +53,21 @@ describe('what a customer has where a leaf asks', () => {
     expect(told(leaf, { ...one, row: { value: null, place: null } }, en)).toBe('has no value, so no place');
   });
 
+  it('is the place of a measure too', () => {
+    const leaf: Leaf = {
+      kind: 'did',
+      ...rows,
+      window: ever,
+      measure: { kind: 'times' },
+      test: { op: 'top', n: 10, unit: 'percent', within: null },
+    };
+    const one = fact('rank', { value: 3, place: 12, among: 100, needed: 10 });
+    expect(told(leaf, one, ko)).toBe('이 고객은 3, 100명 중 12위(10위까지 해당)');
+    expect(told(leaf, one, en)).toBe('has 3, place 12 of 100; up to place 10 is in');
+    const none = fact('rank', { value: 0, place: null, among: null, needed: null });
+    expect(told(leaf, none, en)).toBe('has no value, so no place');
+  });
+
   it('names both sides of a comparison and the number that is needed', () => {
     const measure = { kind: 'times' } as const;
     const other = { ...rows, window: ever, measure, per: 30 };

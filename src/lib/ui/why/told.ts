@@ -66,9 +66,8 @@ export function told(leaf: Leaf, fact: WhyFact, manner: Manner): string {
   const value = numberAt(row, 'value');
   const day = (name: string) => formatDay(String(row[name] ?? ''), lang);
   const count = (n: number | null) => formatCount(n ?? 0, lang);
+  if (fact.says === 'rank') return rank(fact, manner);
   switch (leaf.kind) {
-    case 'rank':
-      return rank(fact, manner);
     case 'split':
       return value === null ? t.notDrawn : t.drawn(writtenFact(fact, manner));
     case 'nth': {

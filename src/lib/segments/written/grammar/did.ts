@@ -1,8 +1,10 @@
 import type { Leaf, LeafOf, NumberTest } from '../../../core/condition';
+import { isRanking } from '../../ranking';
 import type { Form } from '../form';
 import { ruleFor } from '../rule';
 import { howMany, howOften } from './counts';
 import { measure, measureTest } from './measures';
+import { rankedRows } from './ranked-rows';
 import { rows } from './rows';
 import { rowsWhen } from './windows';
 
@@ -10,8 +12,9 @@ const leaf = ruleFor<Leaf>();
 type Did = LeafOf<'did'>;
 
 function counted(held: Leaf): (Did & { test: NumberTest }) | undefined {
-  if (held.kind !== 'did' || held.measure.kind !== 'times' || held.test.op === 'than') return undefined;
-  return { ...held, test: held.test };
+  if (held.kind !== 'did' || held.measure.kind !== 'times') return undefined;
+  const { test } = held;
+  return test.op === 'than' || isRanking(test) ? undefined : { ...held, test };
 }
 
 function never(held: Leaf): Did | undefined {
@@ -131,6 +134,7 @@ export const didLeaves: readonly Form<Leaf>[] = [
       return did && { range: did.window, rows: { table: did.table, where: did.where }, test: did.test };
     },
   }),
+  rankedRows,
   leaf({
     ko: ['{range} {rows}의 {measure}@이가 {test}'],
     en: ['over {rows} {range}, {measure} {test}', '<over|of|in> {rows} {range} <,|:|> {measure} {test}'],

@@ -1,11 +1,21 @@
-import type { Measure, MeasureThan, NumberTest, OtherMeasure, RowFilter } from '../../../core/condition';
+import type {
+  Measure,
+  MeasureRank,
+  MeasureTest,
+  MeasureThan,
+  NumberTest,
+  OtherMeasure,
+  RowFilter,
+} from '../../../core/condition';
 import { MAX_STRETCH } from '../../limits';
+import { isRanking } from '../../ranking';
 import { apart, kept, maybe, oneOf, type Form } from '../form';
 import { nameOf } from '../names';
 import { bounded, plain, type NumberUnit } from '../numbers';
 import type { Pen } from '../pen';
 import { ruleFor } from '../rule';
 import { numberTests, order } from './number-tests';
+import { rankTest } from './ranks';
 import { filters, rows } from './rows';
 import { when } from './windows';
 
@@ -200,8 +210,6 @@ const thanTests: readonly Form<MeasureThan>[] = [
     make: ({ other: held }) => ({ op: 'than', compare: '<', times: 1, other: held }),
   }),
 ];
-export type MeasureTest = NumberTest | MeasureThan;
-
 function isThan(test: MeasureTest): test is MeasureThan {
   return test.op === 'than';
 }
@@ -209,8 +217,12 @@ function isThan(test: MeasureTest): test is MeasureThan {
 /** What is asked of a measure. */
 export const measureTest: Form<MeasureTest> = kept(
   oneOf<MeasureTest>('measure-test', () => [
-    onlyFor<MeasureTest, NumberTest>(numberTests, (test): test is NumberTest => !isThan(test)),
+    onlyFor<MeasureTest, NumberTest>(
+      numberTests,
+      (test): test is NumberTest => !isThan(test) && !isRanking(test),
+    ),
     onlyFor<MeasureTest, MeasureThan>(thanTests, isThan),
+    onlyFor<MeasureTest, MeasureRank>([rankTest], isRanking),
   ]),
 );
 

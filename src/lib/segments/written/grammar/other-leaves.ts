@@ -1,26 +1,14 @@
 import type { Condition, Leaf, LeafOf } from '../../../core/condition';
 import { day } from '../days';
-import { maybe, oneOf, type Form } from '../form';
+import { maybe, type Form } from '../form';
 import { nameOf } from '../names';
-import { bounded, share } from '../numbers';
+import { share } from '../numbers';
 import { select, value } from '../quotes';
-import { ruleFor, worded } from '../rule';
+import { ruleFor } from '../rule';
+import { amount, each, side } from './ranks';
 import { traitTest } from './tests';
 
 const leaf = ruleFor<Leaf>();
-
-const each: Form<string | null> = maybe(
-  ruleFor<string>()(
-    {
-      ko: '{trait}별',
-      en: ['within each {trait}', 'per {trait}', 'in each {trait}'],
-      slots: { trait: nameOf('trait') },
-      make: ({ trait }) => trait,
-      take: (trait) => ({ trait }),
-    },
-    'each',
-  ),
-);
 
 const among: Form<string | null> = maybe(
   ruleFor<string>()(
@@ -34,28 +22,6 @@ const among: Form<string | null> = maybe(
     'among',
   ),
 );
-
-interface Amount {
-  readonly n: number;
-  readonly unit: 'customers' | 'percent';
-}
-
-const amount: Form<Amount> = oneOf('amount', () =>
-  (['percent', 'customers'] as const).map((unit) =>
-    ruleFor<Amount>()({
-      ko: unit === 'percent' ? '{n}<%|퍼센트|프로>' : '{n}<명|명의>',
-      en: unit === 'percent' ? '{n}<%| percent| per cent>' : ['{n}', '{n} customers'],
-      slots: { n: bounded(0, 1e9, false) },
-      make: ({ n }) => ({ n, unit }),
-      take: (held) => (held.unit === unit ? { n: held.n } : undefined),
-    }),
-  ),
-);
-
-const side = worded<'top' | 'bottom'>('side', {
-  top: { ko: ['상위', '위'], en: ['top', 'first', 'highest'] },
-  bottom: { ko: ['하위', '아래'], en: ['bottom', 'last', 'lowest'] },
-});
 
 const segment = nameOf('segment');
 const bareSegment = nameOf('segment', { bare: true });

@@ -181,3 +181,13 @@ export const rowsWhen: Form<RowWindow> = kept(
     ),
   ),
 );
+
+const brief = rowWindow({
+  ko: ['최근 {d}', '지난 {d}', '최근 {d} <동안의|간의>'],
+  en: [],
+  slots: { d: span },
+  make: ({ d }) => ({ kind: 'last', ...d }),
+});
+
+/** The same before a noun: also `최근 90일 주문의 …`. */
+export const rowsOver: Form<RowWindow> = oneOf('time-over-rows', () => [rowsWhen, brief]);

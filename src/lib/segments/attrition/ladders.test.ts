@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { LeafOf, MeasureRank } from '../../core/condition';
+import { isRanking } from '../ranking';
+import { laddersOf } from './ladders';
+
+function did(test: MeasureRank): LeafOf<'did'> {
+  return {
+    kind: 'did',
+    table: 'orders',
+    where: [],
+    window: { kind: 'last', n: 30, unit: 'day' },
+    measure: { kind: 'times' },
+    test,
+  };
+}
+
+it.each<[MeasureRank['unit'], number, number[][]]>([
+  [
+    'percent',
+    10,
+    [
+      [15, 20, 25],
+      [5, 3, 2],
+    ],
+  ],
+  ['customers', 250, [[300, 400, 500], []]],
+])(
+  'a place among %s by what was done is tried with other numbers, then with other times',
+  (unit, n, sizes) => {
+    const ladders = laddersOf(did({ op: 'top', n, unit, within: null }));
+    const tried = ladders
+      .slice(0, 2)
+      .map((ladder) =>
+        ladder.flatMap((leaf) => (leaf.kind === 'did' && isRanking(leaf.test) ? [leaf.test.n] : [])),
+      );
+    expect(tried).toEqual(sizes);
+    expect(ladders).toHaveLength(4);
+  },
+);
