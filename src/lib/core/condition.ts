@@ -118,11 +118,20 @@ export type Test =
   | { readonly op: 'anniversary'; readonly side: 'next' | 'last'; readonly days: number }
   | { readonly op: 'blank' | 'not-blank' };
 
-/** A filter on a row of an event table. */
-export interface RowFilter {
+/** What is asked of one column of a row of an event table. */
+export interface ColumnFilter {
   readonly column: string;
   readonly test: Test;
 }
+
+/** Filters of which a row must pass all, or any one. */
+export interface FilterGroup {
+  readonly kind: 'all' | 'any';
+  readonly of: readonly RowFilter[];
+}
+
+/** A filter on a row of an event table; groups lie at most three deep within each other. */
+export type RowFilter = ColumnFilter | FilterGroup;
 
 /** Rows of one event table that pass every filter. */
 export interface Rows {

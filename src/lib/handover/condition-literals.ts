@@ -9,6 +9,7 @@ import type {
   Rows,
   RowWindow,
 } from '../core/condition';
+import { columnFilters } from '../core/filters';
 import { leavesOf } from '../core/tree';
 import { ofTest, ofWindow } from './test-literals';
 
@@ -25,7 +26,10 @@ function about(column: string | null, values: readonly (string | number | null)[
 }
 
 function ofFilters(filters: readonly RowFilter[]): Literals {
-  return filters.flatMap(({ column, test }) => [...about(null, [column]), ...about(column, ofTest(test))]);
+  return columnFilters(filters).flatMap(({ column, test }) => [
+    ...about(null, [column]),
+    ...about(column, ofTest(test)),
+  ]);
 }
 
 function ofDuration(duration: Duration | null): Literals {

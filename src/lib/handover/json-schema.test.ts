@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
 import { nodeSchema } from '../segments/schema';
+import { filtersSchema } from '../segments/schema-measure';
 import { notebookShape, parseNotebook } from './notebook-schema';
 import { type JsonSchema, matches } from './testing/json-schema-check';
 import { FULL } from './testing/examples';
@@ -14,7 +15,7 @@ function generate(): string {
   const schema = toJsonSchema(notebookShape, {
     target: 'draft-2020-12',
     errorMode: 'ignore',
-    definitions: { Condition: nodeSchema },
+    definitions: { Condition: nodeSchema, Filters: filtersSchema },
   });
   const head = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

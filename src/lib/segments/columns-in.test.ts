@@ -22,6 +22,18 @@ describe('the columns that a leaf names', () => {
     ]);
   });
 
+  it('are those of every filter in a group', () => {
+    const group: RowFilter = {
+      kind: 'any',
+      of: [filter('a'), { kind: 'all', of: [filter('b'), filter('c')] }],
+    };
+    expect(names({ kind: 'nth', table: 'orders', where: [group], nth: 1, window: ever })).toEqual([
+      'orders.a',
+      'orders.b',
+      'orders.c',
+    ]);
+  });
+
   it('are those of every part of a count of rows', () => {
     const leaf: Leaf = {
       kind: 'did',

@@ -1,4 +1,5 @@
 import type { EventTableName, Leaf, Measure, RowFilter, Rows } from '../core/condition';
+import { columnFilters } from '../core/filters';
 
 /** A column of an event table. */
 export interface NamedColumn {
@@ -7,7 +8,7 @@ export interface NamedColumn {
 }
 
 function ofFilters(table: EventTableName, filters: readonly RowFilter[]): NamedColumn[] {
-  return filters.flatMap(({ column, test }) => {
+  return columnFilters(filters).flatMap(({ column, test }) => {
     const beside =
       (test.op === 'than' || test.op === 'same' || test.op === 'not-same') && test.of === undefined
         ? [{ table, column: test.trait }]

@@ -1,4 +1,4 @@
-import type { EventTableName, RowFilter } from '../core/condition';
+import type { ColumnFilter, EventTableName } from '../core/condition';
 import type { EventTable } from '../core/relation';
 import { defaultTest } from './default-test';
 import type { DidLeaf } from './did-sql';
@@ -22,7 +22,7 @@ export function needsFilter(table: EventTableName): boolean {
 }
 
 /** The filter that a person most likely wants first: of the event's name, the response, the question, the topic; undefined without columns. */
-export function firstFilter(table: EventTable): RowFilter | undefined {
+export function firstFilter(table: EventTable): ColumnFilter | undefined {
   const known = findColumn(table, FIRST[table.name]);
   const shown = table.columns.filter(({ personal }) => personal === undefined);
   const column = known ?? shown.find(({ type }) => type === 'category') ?? shown[0];

@@ -1,4 +1,5 @@
 import type {
+  ColumnFilter,
   Duration,
   EventTableName,
   LeafOf,
@@ -9,6 +10,7 @@ import type {
   SequenceStep,
   Window,
 } from '../core/condition';
+import { columnFilters } from '../core/filters';
 import type { EventTable } from '../core/relation';
 import { isRanking } from './ranking';
 import { firstFilter, needsFilter } from './default-did';
@@ -93,10 +95,11 @@ export function withDeedKind(leaf: DeedLeaf, kind: DeedKind, table: EventTable |
 
 /** The filters that another table can answer too; the one it begins with when it has none of them and needs one. */
 export function filtersFor(where: readonly RowFilter[], table: EventTable): readonly RowFilter[] {
-  const kept = where.filter(({ column, test }) => {
+  const known = ({ column, test }: ColumnFilter) => {
     const found = findColumn(table, column);
     return found !== undefined && fits(test.op, found.type);
-  });
+  };
+  const kept = where.filter((filter) => columnFilters([filter]).every(known));
   const first = kept.length === 0 && needsFilter(table.name) ? firstFilter(table) : undefined;
   return first ? [first] : kept;
 }

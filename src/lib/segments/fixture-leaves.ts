@@ -23,14 +23,23 @@ const durations = fc.oneof(
   fc.record({ n: fc.constantFrom(1, 2, 3, 12), unit: units }),
 );
 
+function groupsOf(inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> {
+  return fc.record({
+    kind: fc.constantFrom('all' as const, 'any' as const),
+    of: fc.array(inner, { minLength: 1, maxLength: 3 }),
+  });
+}
+
 function filters(table: EventTable, catalog: Catalog, most: number): fc.Arbitrary<RowFilter[]> {
   const { columns } = table;
-  const one = fc
+  const one: fc.Arbitrary<RowFilter> = fc
     .constantFrom(...columns)
     .chain((of) =>
       tests(of, columns, catalog.asOf, catalog.traits).map((test) => ({ column: of.name, test })),
     );
-  return fc.array(one, { maxLength: most });
+  const orGroup = (inner: fc.Arbitrary<RowFilter>) =>
+    fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: groupsOf(inner) });
+  return fc.array(orGroup(orGroup(orGroup(one))), { maxLength: most });
 }
 
 function rows(catalog: Catalog, most: number): fc.Arbitrary<Rows> {

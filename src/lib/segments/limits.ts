@@ -6,8 +6,10 @@ export const MAX_NODES = 1000;
 export const MAX_TEXT = 1000;
 /** Values of a list. */
 export const MAX_VALUES = 10_000;
-/** Filters on a row. */
+/** Filters on a row, and in each group of them. */
 export const MAX_FILTERS = 50;
+/** Groups of filters within each other. */
+export const MAX_FILTER_DEPTH = 3;
 /** Units that a relative window may reach back. */
 export const MAX_UNITS = 10_000;
 /** How many weeks, months, quarters or years back a period of the calendar may lie. */

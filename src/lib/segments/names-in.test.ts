@@ -37,6 +37,18 @@ const CASES: readonly (readonly [
     ['favourite'],
     ['orders'],
   ],
+  [
+    'rows with a trait of their customer in a group',
+    {
+      kind: 'nth',
+      table: 'orders',
+      where: [{ kind: 'any', of: [{ kind: 'all', of: own.where }] }],
+      nth: 1,
+      window: ever,
+    },
+    ['favourite'],
+    ['orders'],
+  ],
   ['rows with a column beside', { kind: 'nth', ...beside, nth: 1, window: ever }, [], ['events']],
   [
     'a sequence',

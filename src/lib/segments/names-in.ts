@@ -1,4 +1,5 @@
 import type { EventTableName, Leaf, RowFilter, Rows, Test } from '../core/condition';
+import { columnFilters } from '../core/filters';
 import { isRanking } from './ranking';
 
 /** What a leaf reads: traits, and event tables. */
@@ -12,7 +13,9 @@ function besides(test: Test): string[] {
 }
 
 function ofCustomer(filters: readonly RowFilter[]): string[] {
-  return filters.flatMap(({ test }) => ('of' in test && test.of === 'customer' ? besides(test) : []));
+  return columnFilters(filters).flatMap(({ test }) =>
+    'of' in test && test.of === 'customer' ? besides(test) : [],
+  );
 }
 
 function ofRows(...all: readonly Rows[]): LeafReads {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RowFilter } from '../core/condition';
 import { MAX_FILTERS, MAX_STRETCH } from './limits';
 import {
   compareSchema,
@@ -13,9 +14,17 @@ import {
 /** Schema of the name of an event table. */
 export const tableSchema = v.picklist(['orders', 'events', 'messages', 'surveys', 'tickets']);
 
+const columnFilter = v.strictObject({ column: plainName, test: testSchema });
+
+/** A filter on a column, or a group of filters: as often as groups may lie within each other. */
+function orGroup<T extends v.GenericSchema<unknown, RowFilter>>(inner: T) {
+  const of = v.pipe(v.array(inner), v.minLength(1), v.maxLength(MAX_FILTERS));
+  return v.union([columnFilter, v.strictObject({ kind: v.picklist(['all', 'any']), of })]);
+}
+
 /** Schema of filters on rows. */
 export const filtersSchema = v.pipe(
-  v.array(v.strictObject({ column: plainName, test: testSchema })),
+  v.array(orGroup(orGroup(orGroup(columnFilter)))),
   v.maxLength(MAX_FILTERS),
 );
 

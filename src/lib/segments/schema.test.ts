@@ -21,6 +21,9 @@ const did = {
   test: { op: '=', value: 0 },
 };
 
+const filter = { column: 'category', test: { op: 'blank' } };
+const group = (...of: readonly object[]) => ({ kind: 'any', of });
+
 describe('a condition from outside', () => {
   it('accepts and keeps whatever a builder can make', () => {
     const trees = fc.sample(conditions(shopCatalog('2026-03-31'), ['s1']), { numRuns: 300, seed: 7 });
@@ -93,6 +96,11 @@ describe('a condition from outside', () => {
     ['no days that lie ahead', test({ op: 'within', window: { kind: 'next', n: 0, unit: 'day' } }), false],
     ['rows that lie ahead', { ...did, window: { kind: 'next', n: 30, unit: 'day' } }, false],
     ['did not', did, true],
+    ['did this or that', { ...did, where: [group(filter, group(filter, group(filter)))] }, true],
+    ['four groups within each other', { ...did, where: [group(group(group(group(filter))))] }, false],
+    ['an empty group', { ...did, where: [group()] }, false],
+    ['a group of a list', { ...did, where: [{ ...group(filter), of: [[filter]] }] }, false],
+    ['a group of another kind', { ...did, where: [{ ...group(filter), kind: 'not' }] }, false],
     ['another table', { ...did, table: 'sqlite_master' }, false],
     ['a text', 'orders > 1', false],
     ['nothing', null, false],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Condition, DateWindow, Test, Window } from '../../core/condition';
+import type { Condition, DateWindow, RowFilter, Test, Window } from '../../core/condition';
 import { addDays, type Day } from '../../core/day';
 import type { CleaningStep, RowTest, SameBy } from '../../core/cleaning';
 import type { InputSpec } from '../../core/input';
@@ -67,13 +67,23 @@ const test: fc.Arbitrary<Test> = fc.oneof(
   fc.record({ op: fc.constantFrom('blank', 'not-blank' as const) }),
 );
 
+const filter: fc.Arbitrary<RowFilter> = fc.record({ column: name, test });
+const orGroup = (inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> =>
+  fc.oneof(
+    { weight: 4, arbitrary: filter },
+    fc.record({
+      kind: fc.constantFrom('all' as const, 'any' as const),
+      of: fc.array(inner, { minLength: 1, maxLength: 3 }),
+    }),
+  );
+
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ kind: fc.constant('trait' as const), trait: name, test }),
   fc.record({ kind: fc.constant('member' as const), segment: id }),
   fc.record({
     kind: fc.constant('did' as const),
     table: fc.constantFrom('orders', 'events', 'messages', 'surveys', 'tickets' as const),
-    where: fc.array(fc.record({ column: name, test }), { maxLength: 3 }),
+    where: fc.array(orGroup(orGroup(filter)), { maxLength: 3 }),
     window: range,
     measure: fc.oneof(
       fc.constant({ kind: 'times' } as const),

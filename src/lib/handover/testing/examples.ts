@@ -51,7 +51,15 @@ export const FULL: Notebook = {
           {
             kind: 'did',
             table: 'orders',
-            where: [{ column: 'category', test: { op: 'contains', text: '신발' } }],
+            where: [
+              {
+                kind: 'any',
+                of: [
+                  { column: 'category', test: { op: 'contains', text: '신발' } },
+                  { kind: 'all', of: [{ column: 'brand', test: { op: 'starts', text: '나' } }] },
+                ],
+              },
+            ],
             window: { kind: 'last', n: 90, unit: 'day' },
             measure: { kind: 'times' },
             test: { op: '=', value: 0 },

@@ -1,4 +1,4 @@
-import type { Condition } from '../../core/condition';
+import type { Condition, RowFilter } from '../../core/condition';
 import { emptyNotebook } from '../../core/notebook';
 import { FULL } from './examples';
 
@@ -35,6 +35,12 @@ function withSpec(spec: unknown): unknown {
 
 function withInput(part: object): unknown {
   return { ...base, inputs: [{ ...FULL.inputs[0], ...part }] };
+}
+
+/** A filter within that many groups. */
+function groups(depth: number): RowFilter {
+  const filter: RowFilter = { column: 'brand', test: { op: 'in', values: ['X'] } };
+  return depth === 0 ? filter : { kind: depth % 2 === 0 ? 'any' : 'all', of: [groups(depth - 1), filter] };
 }
 
 /** A condition nested that many times. */
@@ -83,6 +89,7 @@ export const GOOD: readonly Variant[] = [
     name: 'did: ago',
     value: did({ window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 1, unit: 'month' } } }),
   },
+  { name: 'did: one or the other', value: did({ where: [groups(2)] }) },
   { name: 'did: calendar', value: did({ window: { kind: 'calendar', unit: 'quarter', ago: 1 } }) },
   { name: 'did: before', value: did({ window: { kind: 'before', n: 1, unit: 'year' } }) },
   { name: 'input: no fingerprint', value: { ...base, inputs: [withoutFingerprint()] } },
@@ -146,6 +153,9 @@ export const BAD: readonly Variant[] = [
   { name: 'did measure', value: did({ measure: { kind: 'sum' } }) },
   { name: 'did rank', value: did({ test: { op: 'top', n: 10, unit: 'people', within: null } }) },
   { name: 'did test', value: did({ test: { op: 'in', values: [] } }) },
+  { name: 'did empty group', value: did({ where: [{ kind: 'any', of: [] }] }) },
+  { name: 'did group of not', value: did({ where: [{ kind: 'not', of: groups(1) }] }) },
+  { name: 'did groups too deep', value: did({ where: [groups(4)] }) },
   { name: 'did window', value: did({ window: {} }) },
   { name: 'input role', value: withInput({ role: 'admins' }) },
   { name: 'input mapping', value: withInput({ mapping: { password: 'x' } }) },

@@ -1,5 +1,6 @@
 import type { RowFilter, Rows } from '../../core/condition';
 import { isDay } from '../../core/day';
+import { columnFilters } from '../../core/filters';
 import type { Problem } from '../../core/problem';
 import type { Catalog, EventTable } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
@@ -14,7 +15,7 @@ export function checkFilters(
   catalog: Catalog,
   path: NodePath,
 ): Problem[] {
-  return filters.flatMap(({ column: name, test }) => {
+  return columnFilters(filters).flatMap(({ column: name, test }) => {
     const column = findColumn(table, name);
     if (!column) return [unknownColumn(name, table.name, path)];
     return checkTest(

@@ -33,17 +33,25 @@ export function rowPasses(
   world: PlainWorld,
 ): boolean {
   const { catalog } = world;
-  return filters.every(({ column, test }) =>
-    passes(cell(row, table, column), test, catalog.asOf, (name, of) =>
+  return filters.every((filter) => {
+    if ('of' in filter) {
+      const held = filter.of.filter((one) => rowPasses(row, [one], table, customer, world)).length;
+      return filter.kind === 'all' ? held === filter.of.length : held > 0;
+    }
+    return passes(cell(row, table, filter.column), filter.test, catalog.asOf, (name, of) =>
       of === 'customer' ? traitOf(customer, name, catalog) : cell(row, table, name),
-    ),
-  );
+    );
+  });
+}
+
+function asksAbout(filter: RowFilter, name: string): boolean {
+  return 'of' in filter ? filter.of.some((one) => asksAbout(one, name)) : filter.column === name;
 }
 
 function countsReturns(rows: Rows, measure: Measure | null, table: EventTable): boolean {
   const marks = rows.table === 'orders' && findColumn(table, 'is_return')?.type === 'boolean';
   const asked = [...rows.where, ...(measure?.kind === 'share' ? measure.of : [])];
-  if (!marks || asked.some(({ column }) => column === 'is_return')) return true;
+  if (!marks || asked.some((filter) => asksAbout(filter, 'is_return'))) return true;
   if (measure === null || measure.kind === 'times' || measure.kind === 'most') return false;
   return !('by' in measure) || measure.by !== null;
 }

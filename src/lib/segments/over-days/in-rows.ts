@@ -1,12 +1,13 @@
 import type {
+  ColumnFilter,
   Condition,
   DateWindow,
   Leaf,
   LeafOf,
   NumberTest,
-  RowFilter,
   Window,
 } from '../../core/condition';
+import { columnFilters } from '../../core/filters';
 import type { Segment } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import type { DidLeaf } from '../did-sql';
@@ -107,7 +108,7 @@ function ofOrders({ trait, test }: LeafOf<'trait'>, catalog: Catalog): Condition
 }
 
 /** Whether a filter asks the same of a row whatever the as-of day and the customer. */
-function isFixed({ test }: RowFilter): boolean {
+function isFixed({ test }: ColumnFilter): boolean {
   return test.op !== 'within' && test.op !== 'anniversary' && !('of' in test && test.of !== undefined);
 }
 
@@ -115,7 +116,7 @@ function isDaysLeaf(leaf: Leaf, catalog: Catalog): leaf is DaysLeaf {
   if (leaf.kind !== 'did') return false;
   const { test, window: range } = leaf;
   if (range.kind === 'near' || range.kind === 'any') return false;
-  if (!isNumber(test) || !leaf.where.every(isFixed)) return false;
+  if (!isNumber(test) || !columnFilters(leaf.where).every(isFixed)) return false;
   const table = findEvents(catalog, leaf.table);
   const each = table?.rowsAreOrders === true || leaf.table !== 'orders';
   return leaf.measure.kind === 'sum' || (leaf.measure.kind === 'times' && each);

@@ -69,6 +69,22 @@ const DID: readonly Condition[] = [
     measure: { kind: 'times' },
     test: { op: '=', value: 0 },
   },
+  {
+    kind: 'did',
+    table: 'orders',
+    where: [
+      {
+        kind: 'any',
+        of: [
+          { column: 'category', test: { op: 'in', values: ['상의'] } },
+          { column: 'amount', test: { op: '>=', value: 30_000 } },
+        ],
+      },
+    ],
+    window: range,
+    measure: { kind: 'times' },
+    test: { op: '>=', value: 2 },
+  },
 ]);
 
 const SEGMENTS: readonly Segment[] = [

@@ -1,4 +1,5 @@
 import type { EventTableName, Measure, RowFilter, Rows } from '../../core/condition';
+import { columnFilters } from '../../core/filters';
 import type { Catalog, EventColumn, EventTable } from '../../core/relation';
 import { ident } from '../../sql/quote';
 import { findColumn, findEvents, returnsColumn } from '../find';
@@ -40,6 +41,6 @@ export function withoutReturns(rows: Rows, measure: Measure | null, table: Event
   return (
     column !== undefined &&
     (measure === null || !keepsReturns(measure)) &&
-    !filtersOf(rows, measure).some((filter) => filter.column === column.name)
+    !columnFilters(filtersOf(rows, measure)).some((filter) => filter.column === column.name)
   );
 }

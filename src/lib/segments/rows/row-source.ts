@@ -1,4 +1,5 @@
 import type { Beside, Measure, RowFilter, Rows, Window } from '../../core/condition';
+import { isGroup } from '../../core/filters';
 import type { Catalog, EventTable } from '../../core/relation';
 import { ident, stamp } from '../../sql/quote';
 import type { Scope } from '../scope';
@@ -22,9 +23,14 @@ export function filtersSql(
   scope: Scope,
 ): string[] {
   const other = (name: string, of?: Beside) => (of ? scope.trait(name) : rowColumn(table, name));
-  return filters.map(({ column, test }) =>
-    testSql(rowColumn(table, column), test, { asOf: catalog.asOf, other }),
-  );
+  return filters.map((filter) => {
+    if (!isGroup(filter)) {
+      return testSql(rowColumn(table, filter.column), filter.test, { asOf: catalog.asOf, other });
+    }
+    const all = filter.kind === 'all';
+    const inner = filtersSql(filter.of, table, catalog, scope).map((sql) => `(${sql})`);
+    return `(${inner.join(all ? ' AND ' : ' OR ') || (all ? 'TRUE' : 'FALSE')})`;
+  });
 }
 
 /** SQL of "the row `e` lies in the window and before the as-of day", parts for `AND`. */

@@ -1,5 +1,7 @@
 import type { Condition, Measure, MeasureThan, NumberOp, Rows, Window } from '../../core/condition';
 import {
+  allOf,
+  anyOf,
   atLeast,
   before,
   did,
@@ -12,6 +14,8 @@ import {
   message,
   orders,
   rows,
+  sequence,
+  step,
   TIMES,
   where,
   type Entry,
@@ -120,6 +124,57 @@ export const BEHAVIOUR: readonly Entry[] = [
         ),
       ),
       [4],
+    ],
+    [
+      'two orders of shoes, or of tops of 20,000',
+      did(
+        orders(
+          anyOf(
+            shoes,
+            allOf(
+              where('category', { op: 'in', values: ['상의'] }),
+              where('amount', { op: '>=', value: 20000 }),
+            ),
+          ),
+        ),
+        EVER,
+        atLeast(2),
+      ),
+      [2, 7, 8],
+    ],
+    [
+      'sent something back or spent 200,000 at once: a group that asks for returns counts them',
+      did(
+        orders(
+          anyOf(where('is_return', { op: 'is', value: true }), where('amount', { op: '>=', value: 200000 })),
+        ),
+      ),
+      [3, 4],
+    ],
+    [
+      'looked at something, then put it in the cart or searched for knitwear',
+      sequence([
+        step(event('view')),
+        step(
+          rows(
+            'events',
+            anyOf(
+              where('event', { op: 'in', values: ['cart'] }),
+              where('product', { op: 'in', values: ['니트'] }),
+            ),
+          ),
+        ),
+      ]),
+      [1, 2],
+    ],
+    [
+      'all orders are of shoes or of 100,000',
+      did(orders(), EVER, exactly(1), {
+        kind: 'share',
+        of: [anyOf(shoes, where('amount', { op: '>=', value: 100000 }))],
+        by: null,
+      }),
+      [4, 6, 8],
     ],
     ['sent something back', did(orders(where('is_return', { op: 'is', value: true }))), [3]],
     [

@@ -64,6 +64,8 @@ export const not = (of: Condition): Condition => ({ kind: 'not', of });
 export const member = (segment: string): Condition => ({ kind: 'member', segment });
 
 export const where = (column: string, test: Test): RowFilter => ({ column, test });
+export const anyOf = (...of: RowFilter[]): RowFilter => ({ kind: 'any', of });
+export const allOf = (...of: RowFilter[]): RowFilter => ({ kind: 'all', of });
 export const rows = (table: EventTableName, ...filters: RowFilter[]): Rows => ({ table, where: filters });
 export const orders = (...filters: RowFilter[]): Rows => rows('orders', ...filters);
 export const event = (name: string): Rows => rows('events', where('event', { op: 'in', values: [name] }));

@@ -1,3 +1,4 @@
+import { columnFilters } from '../../core/filters';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../core/relation';
 import { STATEMENTS } from '../../lessons/shop/survey/questions';
@@ -21,7 +22,7 @@ function askedBy(id: string, catalog: Catalog): readonly string[] {
   const resolved = TEMPLATES.find((one) => one.id === id)?.resolve(catalog);
   if (!resolved?.ok || resolved.condition.kind !== 'all') return [];
   const [leaf] = resolved.condition.of;
-  const test = leaf?.kind === 'did' ? leaf.where[0]?.test : undefined;
+  const test = leaf?.kind === 'did' ? columnFilters(leaf.where)[0]?.test : undefined;
   return test?.op === 'in' ? test.values : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Leaf, LeafOf, Measure, Rows } from '../../core/condition';
+import { columnFilters } from '../../core/filters';
 import type { Catalog, EventColumn, EventTable } from '../../core/relation';
 import { dayOf } from '../../sql/calendar';
 import { ident } from '../../sql/quote';
@@ -39,14 +40,14 @@ export interface CountedRows {
 function measuredOf(measure: Measure | null): readonly string[] {
   if (measure === null || measure.kind === 'times') return [];
   if (measure.kind === 'share') {
-    return [...measure.of.map(({ column }) => column), ...(measure.by === null ? [] : [measure.by])];
+    return [...columnFilters(measure.of).map(({ column }) => column), ...(measure.by === null ? [] : [measure.by])];
   }
   const { column } = measure;
   return measure.kind === 'top-share' && measure.by !== null ? [column, measure.by] : [column];
 }
 
 function columnsOf(table: EventTable, rows: Rows, measure: Measure | null): EventColumn[] {
-  const asked = rows.where.map(({ column }) => column);
+  const asked = columnFilters(rows.where).map(({ column }) => column);
   const names = [...new Set([...measuredOf(measure), ...asked, ...TELLING])];
   return names
     .flatMap((name) => table.columns.filter((column) => column.name === name))

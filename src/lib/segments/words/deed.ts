@@ -1,10 +1,12 @@
 import type { EventTableName, RowFilter, Rows } from '../../core/condition';
+import { columnFilters, isGroup } from '../../core/filters';
 import { eventVerb } from './event-verbs';
 import { columnValueLabels } from './tables';
 
 /** A filter with its place among the filters of the leaf. */
-export interface PlacedFilter extends RowFilter {
-  readonly at: number;
+export interface PlacedFilter {
+  readonly filter: RowFilter;
+  readonly at: string;
 }
 
 const ANSWERS = ['clicked', 'converted', 'opened'];
@@ -39,24 +41,27 @@ export interface Deed {
 }
 
 function named(rows: Rows): boolean {
-  return rows.where.some(({ column }) => column === 'event');
+  return columnFilters(rows.where).some(({ column }) => column === 'event');
 }
 
 /** The filters with their places. */
 export function placed(where: readonly RowFilter[]): PlacedFilter[] {
-  return where.map((filter, at) => ({ ...filter, at }));
+  return where.map((filter, at) => ({ filter, at: String(at) }));
 }
 
 /** Takes the filters that name what was done off some rows: the first of each such column, where it lists values. */
 export function deedOf(rows: Rows): Deed {
   const said = new Map<string, { at: number; values: readonly string[] }>();
-  const rest = rows.where.flatMap(({ column, test }, at): PlacedFilter[] => {
+  const rest = rows.where.flatMap((filter, at): PlacedFilter[] => {
+    const left = { filter, at: String(at) };
+    if (isGroup(filter)) return [left];
+    const { column, test } = filter;
     if (rows.table === 'events' && column === 'product' && test.op === 'not-blank' && !named(rows)) {
       said.set(column, { at, values: [] });
       return [];
     }
     const values = test.op === 'in' ? test.values : [];
-    if (said.has(column) || !spoken(rows.table, column, values)) return [{ column, test, at }];
+    if (said.has(column) || !spoken(rows.table, column, values)) return [left];
     said.set(column, { at, values });
     return [];
   });

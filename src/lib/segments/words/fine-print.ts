@@ -1,5 +1,6 @@
 import type { Condition, Leaf, LeafOf, Rows } from '../../core/condition';
 import { isDay } from '../../core/day';
+import { columnFilters } from '../../core/filters';
 import type { Catalog } from '../../core/relation';
 import { leavesOf } from '../../core/tree';
 import type { Lang, Words } from '../../core/words';
@@ -22,7 +23,7 @@ const RETURNS: Words = {
 function withoutReturns({ table, where }: Rows, catalog: Catalog): boolean {
   const events = findEvents(catalog, table);
   const column = events && returnsColumn(events);
-  return column !== undefined && !where.some((filter) => filter.column === column.name);
+  return column !== undefined && !columnFilters(where).some((filter) => filter.column === column.name);
 }
 
 function countedWithout(leaf: LeafOf<'did'>, catalog: Catalog): boolean {

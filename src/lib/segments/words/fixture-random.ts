@@ -58,6 +58,15 @@ const filter: fc.Arbitrary<RowFilter> = fc.record({
   column: fc.constantFrom('category', 'brand'),
   test: textTest,
 });
+const orGroup = (inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> =>
+  fc.oneof(
+    { weight: 3, arbitrary: filter },
+    fc.record({
+      kind: fc.constantFrom('all' as const, 'any' as const),
+      of: fc.array(inner, { minLength: 1, maxLength: 3 }),
+    }),
+  );
+const nested = orGroup(orGroup(filter));
 const base: fc.Arbitrary<Rows> = fc.constantFrom(
   rows('orders'),
   ...['add_to_cart', 'search', 'visit', 'purchase', 'quiz', '퀴즈 완료'].map((name) =>
@@ -71,7 +80,7 @@ const base: fc.Arbitrary<Rows> = fc.constantFrom(
   rows('tickets'),
 );
 const some: fc.Arbitrary<Rows> = fc
-  .tuple(base, fc.array(filter, { maxLength: 2 }))
+  .tuple(base, fc.array(nested, { maxLength: 2 }))
   .map(([{ table, where }, more]) =>
     table === 'orders' || table === 'events' ? { table, where: [...where, ...more] } : { table, where },
   );
@@ -97,7 +106,7 @@ const measure: fc.Arbitrary<Measure> = fc.oneof(
   fc.record({ kind: fc.constantFrom('sum', 'avg', 'min', 'max'), column: fc.constant('amount') }),
   fc.record({
     kind: fc.constant('share' as const),
-    of: fc.array(filter, { minLength: 1, maxLength: 2 }),
+    of: fc.array(nested, { minLength: 1, maxLength: 2 }),
     by: fc.constantFrom(null, 'amount'),
   }),
   fc.record({

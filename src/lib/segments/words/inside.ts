@@ -1,4 +1,5 @@
 import type { Leaf, OtherMeasure, RowFilter, Rows, RowWindow, Test, Window } from '../../core/condition';
+import { columnFilters } from '../../core/filters';
 
 const NONE: readonly never[] = [];
 
@@ -53,7 +54,7 @@ export function deedsOf(leaf: Leaf): readonly Rows[] {
 
 /** Every test of a value within a leaf. */
 export function testsOf(leaf: Leaf): readonly Test[] {
-  return leaf.kind === 'trait' ? [leaf.test] : filtersOf(leaf).map(({ test }) => test);
+  return leaf.kind === 'trait' ? [leaf.test] : columnFilters(filtersOf(leaf)).map(({ test }) => test);
 }
 
 function fixed(range: RowWindow): readonly Window[] {

@@ -66,6 +66,15 @@ export function plainlyDenied(phrase: KoPhrase): KoPhrase {
   return { ...phrase, no: { and: `${of} 아니고`, or: `${of} 아니거나`, end: `${of} 아닌` } };
 }
 
+/** What is said in brackets, of which the last part ends as before a noun. */
+export function inBrackets(body: readonly Part[]): KoPhrase {
+  return {
+    body: line`(${body}`,
+    yes: { and: ' 경우)이고', or: ' 경우)이거나', end: ')' },
+    no: { and: ' 경우)가 아니고', or: ' 경우)가 아니거나', end: ' 경우)가 아닌' },
+  };
+}
+
 /** The phrase that says the opposite. */
 export function opposite(phrase: KoPhrase): KoPhrase {
   return { body: phrase.body, yes: phrase.no, no: phrase.yes };

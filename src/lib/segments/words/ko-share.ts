@@ -1,15 +1,13 @@
 import type { NumberTest } from '../../core/condition';
-import { findEvents } from '../find';
-import { besideRows, namedColumn, type About } from './about';
+import type { About } from './about';
 import { placed } from './deed';
 import { koDeed } from './ko-deed';
-import { exists, past, plainlyDenied, type KoPhrase } from './ko-ends';
+import { copula, exists, past, plainlyDenied, type KoPhrase } from './ko-ends';
 import { columnLabel, rowsOf } from './ko-measure';
-import { koTest } from './ko-test';
 import { koWhen } from './ko-when';
-import { koAct, koWhere } from './ko-where';
+import { koAct, koFilters, koWhere } from './ko-where';
 import type { Measured, Share, TopShare } from './measured';
-import { chip, joinParts, line, textOf, under, type Part } from './part';
+import { chip, line, textOf, under, type Part } from './part';
 import { particle } from './particle';
 import { shownCount, shownShare } from './show';
 
@@ -38,19 +36,11 @@ function none(body: readonly Part[]): KoPhrase {
   return { body, yes: phrase.no, no: phrase.yes };
 }
 
-const EMPTY = { and: '', or: '', end: '' };
-
 /** `주문이 모두 카테고리가 ‘아우터’인`. */
 function every(leaf: Measured, { of }: Share, base: readonly Part[], about: About): KoPhrase {
-  const table = findEvents(about.catalog, leaf.table);
-  const other = besideRows(table, about);
-  const phrases = of.map(({ column, test }) => koTest(namedColumn(column, table, about), test, other));
-  const last = phrases.at(-1);
-  const said = phrases.map((phrase, at) => [
-    chip(`measure.of.where.${at}`, textOf(phrase.body) + (phrase === last ? '' : phrase.yes.and)),
-  ]);
   const subject = line`${base}${particle(textOf(base), '이/가')} ${chip('measure', '모두')} `;
-  return { body: line`${subject}${joinParts(said, ' ')}`, yes: last?.yes ?? EMPTY, no: last?.no ?? EMPTY };
+  const said = koFilters(leaf, placed(of), about) ?? copula([]);
+  return { ...said, body: line`${subject}${under('measure.of', said.body)}` };
 }
 
 /** `주문의 80% 이상이 한 카테고리에 몰린`, `한 브랜드만 구매한`; undefined for other parts. */

@@ -3,11 +3,11 @@ import { findSegment } from '../find';
 import { namedTrait, type About } from './about';
 import { koMember, koOneOf, koRank, koSplit, koSql } from './ko-customers';
 import { koDid } from './ko-did';
-import type { KoPhrase } from './ko-ends';
+import { inBrackets, type KoPhrase } from './ko-ends';
 import { koNth, koOverdue, koRegular, koReturned } from './ko-rows';
 import { koSequence } from './ko-sequence';
 import { koTest } from './ko-test';
-import { textOf } from './part';
+import { line, textOf } from './part';
 import { said, type Said } from './said';
 import { shownText } from './show';
 
@@ -55,12 +55,6 @@ const NOBODY: Readonly<Record<Form, string>> = {
   or: '아무도 해당하지 않거나',
   end: '아무도 해당하지 않는',
 };
-const CASE: Readonly<Record<Form, string>> = { and: ' 경우)이고', or: ' 경우)이거나', end: ')' };
-const NOT_CASE: Readonly<Record<Form, string>> = {
-  and: ' 경우)가 아니고',
-  or: ' 경우)가 아니거나',
-  end: ' 경우)가 아닌',
-};
 
 function joined(group: Extract<Said, { kind: 'all' | 'any' }>, about: About): string {
   const form = group.kind === 'all' ? 'and' : 'or';
@@ -82,8 +76,10 @@ function inner(node: Said, form: Form, about: About): string {
       const phrase = koOneOf(node.of.map(({ segment }) => nameOf(segment, about)));
       return textOf(phrase.body) + (node.yes ? phrase.yes : phrase.no)[form];
     }
-    default:
-      return `(${joined(node, about)}${(node.yes ? CASE : NOT_CASE)[form]}`;
+    default: {
+      const phrase = inBrackets(line`${joined(node, about)}`);
+      return textOf(phrase.body) + (node.yes ? phrase.yes : phrase.no)[form];
+    }
   }
 }
 

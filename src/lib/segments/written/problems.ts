@@ -25,19 +25,19 @@ export function mixedLinks(from: number, to: number): TextProblem {
   );
 }
 
-/** “Or” between filters of one row. */
-export function orInFilters(from: number, to: number): TextProblem {
+/** More brackets within brackets than what is asked of a row may have. */
+export function filtersTooDeep(from: number, to: number): TextProblem {
   return problemAt(
     from,
     to,
-    'or-in-filters',
+    'filters-too-deep',
     {
-      ko: '괄호 안의 조건은 ‘그리고’로만 이을 수 있습니다.',
-      en: 'What is asked of one row can only be joined by “and”.',
+      ko: '한 행에 대한 조건의 괄호가 너무 깊습니다.',
+      en: 'What is asked of one row has too many brackets within brackets.',
     },
     {
-      ko: '조건을 둘로 나누고 그 사이를 ‘또는’으로 이으세요.',
-      en: 'Write two conditions with “or” between them.',
+      ko: '괄호를 세 겹까지만 쓰거나, 조건을 둘로 나누고 그 사이를 ‘또는’으로 이으세요.',
+      en: 'Use three levels at most, or write two conditions with “or” between them.',
     },
   );
 }

@@ -8,7 +8,10 @@ import {
   carts,
   catalog,
   coats,
+  coatsOrBags,
+  coatsOrDearBags,
   days90,
+  dearCoatsOrBags,
   did,
   ever,
   is,
@@ -171,6 +174,18 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   [
     'over orders in the last 90 days, average amount is in the bottom 3 in each city',
     did({ op: 'bottom', n: 3, unit: 'customers', within: 'city' }, days90, average),
+  ],
+  [
+    'had at least 2 orders (category is "아우터" or category is "가방")',
+    did(more(2), ever, { where: coatsOrBags }),
+  ],
+  [
+    'had at least 2 orders (where category is "아우터" or (category is "가방" and amount is at least 100,000))',
+    did(more(2), ever, { where: coatsOrDearBags }),
+  ],
+  [
+    'had at least 1 order (amount is at least 100000, (category is "아우터" or category is "가방"))',
+    did(more(1), ever, { where: dearCoatsOrBags }),
   ],
   ['had at least 2 orders (category is "아우터")', did(more(2), ever, { where: coats })],
   [

@@ -8,7 +8,10 @@ import {
   carts,
   catalog,
   coats,
+  coatsOrBags,
+  coatsOrDearBags,
   days90,
+  dearCoatsOrBags,
   did,
   ever,
   is,
@@ -166,6 +169,19 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   [
     '최근 90일 동안 주문의 결제 금액 평균이 도시별 하위 3명',
     did({ op: 'bottom', n: 3, unit: 'customers', within: 'city' }, days90, average),
+  ],
+  [
+    '주문(카테고리가 ‘아우터’이거나 카테고리가 ‘가방’임)이 2회 이상 있음',
+    did(more(2), ever, { where: coatsOrBags }),
+  ],
+  ['주문((카테고리가 ‘아우터’ 또는 카테고리가 ‘가방’))이 있음', did(more(1), ever, { where: coatsOrBags })],
+  [
+    '주문(카테고리가 ‘아우터’이거나 (카테고리가 ‘가방’이고 결제 금액이 100,000원 이상임))이 2회 이상 있음',
+    did(more(2), ever, { where: coatsOrDearBags }),
+  ],
+  [
+    '주문(결제 금액이 100,000 이상, (카테고리가 ‘아우터’이거나 카테고리가 ‘가방’))이 있음',
+    did(more(1), ever, { where: dearCoatsOrBags }),
   ],
   ['주문(카테고리가 ‘아우터’임)이 2회 이상 있음', did(more(2), ever, { where: coats })],
   ['최근 90일 안에 주문(카테고리가 ‘아우터’)을 2회 이상 한 고객', did(more(2), days90, { where: coats })],

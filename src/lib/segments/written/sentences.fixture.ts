@@ -71,5 +71,12 @@ export function did(
   };
 }
 
+export const anyOf = (...of: RowFilter[]): RowFilter => ({ kind: 'any', of });
+export const allOf = (...of: RowFilter[]): RowFilter => ({ kind: 'all', of });
 export const coats: readonly RowFilter[] = [{ column: 'category', test: { op: 'in', values: ['아우터'] } }];
 export const carts: readonly RowFilter[] = [{ column: 'event', test: { op: 'in', values: ['cart'] } }];
+const bags: RowFilter = { column: 'category', test: { op: 'in', values: ['가방'] } };
+const dear: RowFilter = { column: 'amount', test: { op: '>=', value: 100_000 } };
+export const coatsOrBags: readonly RowFilter[] = [anyOf(...coats, bags)];
+export const coatsOrDearBags: readonly RowFilter[] = [anyOf(...coats, allOf(bags, dear))];
+export const dearCoatsOrBags: readonly RowFilter[] = [dear, ...coatsOrBags];

@@ -36,8 +36,15 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
       ...(catalog.events.find(({ name }) => name === of)?.columns ?? []).map(({ name }) => name),
       'gone',
     );
-  const whereOf = (of: EventTableName, maxLength = 2): fc.Arbitrary<readonly RowFilter[]> =>
-    fc.array(fc.record({ column: columnsOf(of), test: tests(columnsOf(of), trait) }), { maxLength });
+  const groupOr = (one: fc.Arbitrary<RowFilter>, inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> =>
+    fc.oneof(
+      { weight: 4, arbitrary: one },
+      fc.record({ kind: just('all', 'any'), of: fc.array(inner, { minLength: 1, maxLength: 3 }) }),
+    );
+  const whereOf = (of: EventTableName, maxLength = 2): fc.Arbitrary<readonly RowFilter[]> => {
+    const one = fc.record({ column: columnsOf(of), test: tests(columnsOf(of), trait) });
+    return fc.array(groupOr(one, groupOr(one, groupOr(one, one))), { maxLength });
+  };
   const rows: fc.Arbitrary<Rows> = table.chain((of) =>
     fc.record({ table: fc.constant(of), where: whereOf(of) }),
   );

@@ -51,8 +51,13 @@ const WRONG: readonly (readonly [text: string, code: string, said: RegExp])[] = 
   ['bought ⟦revenue⟧ is at least 3', 'unexpected-word', /“and”/],
   ['bought at least 2 times in the last 90 ⟦dyas⟧', 'unexpected-word', /“days”/],
   ['(구매함) ⟦)⟧', 'unexpected-word', /그리고/],
-  ['had orders (category is "a" ⟦or⟧ amount is at least 3)', 'or-in-filters', /joined by “and”/],
-  ['주문(카테고리가 ‘a’⟦이거나⟧ 결제 금액이 3 이상)이 있음', 'or-in-filters', /‘그리고’로만/],
+  ['had orders (category is "a" or amount is at least 3 ⟦and⟧ category is "b")', 'mixed-links', /brackets/],
+  ['주문(카테고리가 ‘a’이고 카테고리가 ‘b’⟦이거나⟧ 결제 금액이 3 이상)이 있음', 'mixed-links', /괄호로 묶어/],
+  [
+    'had orders (⟦any of (any of (any of (any of (amount is at least 3))))⟧)',
+    'filters-too-deep',
+    /three levels/,
+  ],
   [`${'('.repeat(64)}⟦(⟧${'('.repeat(10)}`, 'too-deep', /괄호가 너무 깊습니다/],
 ];
 

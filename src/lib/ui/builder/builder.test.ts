@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../core/condition';
+import type { Condition, RowFilter } from '../../core/condition';
 import type { Problem } from '../../core/problem';
 import type { Catalog } from '../../core/relation';
 import { defaultDid, visitsLeaf } from '../../segments/default-did';
@@ -247,6 +247,24 @@ describe.each(['ko', 'en'] as const)('what customers did in each table, in %s', 
     expect(textOf(edit({ kind: 'all', of: [visits] }))).toContain(
       measureLabel(visits.measure, 'events')[lang],
     );
+  });
+
+  it('shows filters of which one is enough, three groups deep', () => {
+    const category = { column: 'category', test: { op: 'in', values: ['아우터'] } } as const;
+    const inside = (depth: number): RowFilter =>
+      depth === 0 ? category : { kind: depth % 2 === 1 ? 'any' : 'all', of: [category, inside(depth - 1)] };
+    const leaf = { ...defaultDid(every.events[0]!, true), where: [inside(3)] };
+    const body = edit({ kind: 'all', of: [leaf] });
+    const count = (label: string) => body.split(`aria-label="${label}"`).length - 1;
+    const column = every.events[0]!.columns.find(({ name }) => name === 'category')!.label[lang];
+    expect(count(text.filterGroup)).toBe(3);
+    expect(count(text.addToFilters.any)).toBe(2);
+    expect(count(text.addToFilters.all)).toBe(1);
+    expect(count(text.splitFilter.all(column))).toBe(1);
+    expect(count(text.splitFilter.any(column))).toBe(1);
+    const plain = edit({ kind: 'all', of: [{ ...leaf, where: [category] }] });
+    expect(plain).toContain(`aria-label="${text.splitFilter.any(column)}"`);
+    expect(plain).not.toContain(text.filterGroup);
   });
 
   it('marks personal traits and never lists their values', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
 import type { Day } from '../../core/day';
+import { columnFilters } from '../../core/filters';
 import type { Segment } from '../../core/notebook';
 import { traitOf } from '../../segments/fixture';
 import { AREA_TREE, chosenOf, findAreas, togglePart, toggleRegion } from './areas';
@@ -193,7 +194,7 @@ describe('steps of a sequence', () => {
 
   it('trade places, and limits stay where they stand', () => {
     const moved = moveStep(node, 0, 1);
-    expect(moved.steps.map(({ where }) => where[0]?.column)).toEqual(['b', 'a', 'c']);
+    expect(moved.steps.map(({ where }) => columnFilters(where)[0]?.column)).toEqual(['b', 'a', 'c']);
     expect(moved.steps.map(({ within }) => within?.n ?? null)).toEqual([null, 7, 30]);
     expect(moveStep(node, 2, 1)).toBe(node);
   });

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/words';
 import { referTo, type Described, type Form } from '../form';
 import { put, type Pen } from '../pen';
-import { mixedLinks, orInFilters } from '../problems';
+import { mixedLinks } from '../problems';
 import { readWord, stopAt, type Hit, type Link, type Reader } from '../reader';
 import { wordOf, type Word } from '../words';
 
@@ -115,7 +115,6 @@ export function readJoined<T>(
       return { value: { kind, parts }, to: Math.max(to, hit.to), link: hit.link };
     }
     if (kind && kind !== link.kind) return stopAt(reader, mixedLinks(link.from, link.to));
-    if (filters && link.kind === 'or') return stopAt(reader, orInFilters(link.from, link.to));
     const next = part.read(reader, to);
     if (!next) {
       const open = hit.link?.kind === 'and' || hit.link?.kind === 'or';
@@ -159,5 +158,5 @@ export function describeJoined(part: Form<unknown>, lang: Lang, filters: boolean
   const ending = (kind: Kind) => (lang === 'ko' ? ` | ? the ending before it: ${JOINING[kind]} ?` : '');
   const by = (kind: Kind) =>
     `{ ( ${listed(kind === 'and' ? and : WORDS[lang].or)}${ending(kind)} ) ${text}${noun} }`;
-  return { text: `${text}${noun} ( ${by('and')}${filters ? '' : ` | ${by('or')}`} )`, uses };
+  return { text: `${text}${noun} ( ${by('and')} | ${by('or')} )`, uses };
 }

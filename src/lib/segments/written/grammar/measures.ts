@@ -15,8 +15,9 @@ import { bounded, plain, type NumberUnit } from '../numbers';
 import type { Pen } from '../pen';
 import { ruleFor } from '../rule';
 import { numberTests, order } from './number-tests';
+import { filters } from './filters';
 import { rankTest } from './ranks';
-import { filters, rows } from './rows';
+import { rows } from './rows';
 import { when } from './windows';
 
 const rule = ruleFor<Measure>();

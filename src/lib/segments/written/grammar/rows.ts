@@ -1,9 +1,7 @@
-import type { EventTableName, RowFilter, Rows } from '../../../core/condition';
+import type { EventTableName, Rows } from '../../../core/condition';
 import { kept, oneOf, type Form } from '../form';
 import { ruleFor, worded, type Wordings } from '../rule';
-import { describeJoined, readJoined, writeJoined } from './join';
-import { nameOf } from '../names';
-import { columnTest } from './tests';
+import { filters } from './filters';
 
 const TABLES: Wordings<EventTableName> = {
   orders: {
@@ -35,34 +33,6 @@ function tableForm(name: string, wordings: Wordings<EventTableName>): Form<Event
     about.table = table;
   });
 }
-
-const filter: Form<RowFilter> = ruleFor<RowFilter>()(
-  {
-    ko: '{column}@이가 {test}',
-    en: '{column} {test}',
-    slots: { column: nameOf('column', { subject: true }), test: columnTest },
-    make: ({ column, test }) => ({ column, test }),
-    take: (held) => held,
-  },
-  'filter',
-);
-
-/** What is asked of a row: filters joined by “and”. */
-export const filters: Form<readonly RowFilter[]> = {
-  name: 'filters',
-  read(reader, at) {
-    const hit = readJoined(reader, at, filter, true);
-    return hit && { value: hit.value.parts, to: hit.to };
-  },
-  write(held, pen) {
-    const { ending } = pen;
-    pen.ending = 'end';
-    const done = writeJoined(pen, held, 'and', filter);
-    pen.ending = ending;
-    return done;
-  },
-  describe: (lang) => describeJoined(filter, lang, true),
-};
 
 function rowsForm(name: string, table: Form<EventTableName>): Form<Rows> {
   const rule = ruleFor<Rows>();

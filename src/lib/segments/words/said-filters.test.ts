@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Leaf, RowFilter } from '../../core/condition';
+import {
+  atLeast,
+  COAT,
+  did,
+  EVER,
+  event,
+  having,
+  nth,
+  ORDERS,
+  rows,
+  SAID_CATALOG,
+  share,
+  sequence,
+  step,
+} from './fixture-said';
+import { say } from './say';
+
+const BRAND = having('brand', '나무');
+const DEAR: RowFilter = { column: 'amount', test: { op: '>=', value: 100_000 } };
+const all = (...of: RowFilter[]): RowFilter => ({ kind: 'all', of });
+const any = (...of: RowFilter[]): RowFilter => ({ kind: 'any', of });
+const bagOrBrand = any(COAT, all(BRAND, DEAR));
+
+describe('filters of which one is enough, in words', () => {
+  it.each<[leaf: Leaf, ko: string, en: string]>([
+    [
+      did(rows('orders', bagOrBrand), atLeast(2)),
+      '최근 90일 안에 (카테고리가 ‘아우터’이거나 (브랜드가 ‘나무’이고 결제 금액이 ₩100,000 이상인)) 주문을 2회 이상 한 고객',
+      'Customers who placed at least 2 orders (where category is ‘아우터’ or (brand is ‘나무’ and amount is at least ₩100,000)) in the last 90 days',
+    ],
+    [
+      did(rows('orders', DEAR, any(COAT, BRAND)), atLeast(2)),
+      '최근 90일 안에 결제 금액이 ₩100,000 이상이고 (카테고리가 ‘아우터’이거나 브랜드가 ‘나무’인) 주문을 2회 이상 한 고객',
+      'Customers who placed at least 2 orders (where amount is at least ₩100,000 and (category is ‘아우터’ or brand is ‘나무’)) in the last 90 days',
+    ],
+    [
+      did(rows('orders', any(COAT, BRAND), DEAR), atLeast(2)),
+      '최근 90일 안에 (카테고리가 ‘아우터’이거나 브랜드가 ‘나무’인 경우)이고 결제 금액이 ₩100,000 이상인 주문을 2회 이상 한 고객',
+      'Customers who placed at least 2 orders (where (category is ‘아우터’ or brand is ‘나무’) and amount is at least ₩100,000) in the last 90 days',
+    ],
+    [
+      nth(event('search', any(COAT, BRAND)), 1, EVER),
+      '(카테고리가 ‘아우터’이거나 브랜드가 ‘나무’인) 검색을 처음 한 적이 있는 고객',
+      'Customers who have had their first search (where category is ‘아우터’ or brand is ‘나무’)',
+    ],
+    [
+      did(ORDERS, { op: '=', value: 1 }, share([any(COAT, BRAND)])),
+      '최근 90일 주문이 모두 (카테고리가 ‘아우터’이거나 브랜드가 ‘나무’인 경우)인 고객',
+      'Customers whose orders in the last 90 days are all ones where (category is ‘아우터’ or brand is ‘나무’)',
+    ],
+    [
+      did(rows('orders', any(COAT, BRAND)), atLeast(100_000), { kind: 'sum', column: 'amount' }),
+      '최근 90일 동안 (카테고리가 ‘아우터’이거나 브랜드가 ‘나무’인) 주문의 결제 금액 합계가 ₩100,000 이상인 고객',
+      'Customers whose total amount over orders (where category is ‘아우터’ or brand is ‘나무’) in the last 90 days is at least ₩100,000',
+    ],
+    [
+      sequence([step(rows('orders', any(COAT, BRAND))), step(rows('orders', all(any(DEAR))))]),
+      '(카테고리가 ‘아우터’이거나 브랜드가 ‘나무’인) 주문을 한 뒤 결제 금액이 ₩100,000 이상인 주문을 한 고객',
+      'Customers who placed an order (where category is ‘아우터’ or brand is ‘나무’) and then placed an order (where amount is at least ₩100,000)',
+    ],
+  ])('%#', (leaf, ko, en) => {
+    expect(say(leaf, SAID_CATALOG, [], 'ko')).toBe(ko);
+    expect(say(leaf, SAID_CATALOG, [], 'en')).toBe(en);
+  });
+});
