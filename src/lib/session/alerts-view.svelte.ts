@@ -4,7 +4,8 @@ import { limitOf } from '../segments/health/limits';
 import { segmentAlerts } from '../segments/keeping/alerts';
 import { segmentsAtHand } from '../plan/plan';
 import { driftBetween } from '../steps/migration/drift-between';
-import { readDrift, type Drift } from '../steps/migration/read';
+import { readDrift, type Drift } from '../steps/migration/drift-read';
+import { shiftWords } from '../steps/migration/drift-words';
 import type { AlertList, SetThreshold } from '../ui/keeping/alerts-data';
 import { usualSpec } from './addable-steps';
 import type { Session } from './session.svelte';
@@ -44,7 +45,12 @@ export class AlertsView {
     return (
       this.#known.drift
         ?.filter(({ psi }) => psi >= threshold)
-        .map(({ trait: { name, label }, psi }) => ({ trait: name, label, psi })) ?? 'unknown'
+        .map((drift) => ({
+          trait: drift.trait.name,
+          label: drift.trait.label,
+          psi: drift.psi,
+          shift: { ko: shiftWords(drift, 'ko'), en: shiftWords(drift, 'en') },
+        })) ?? 'unknown'
     );
   }
 
@@ -80,13 +86,17 @@ export class AlertsView {
     this.#looking = stamp;
     const between = driftBetween([before.asOf, catalog.asOf], scheme, catalog);
     const key = activities.nextKey('drift');
-    const rows = await activities.during(key, COMPARING, async (onprogress) => {
+    const found = await activities.during(key, COMPARING, async (onprogress) => {
       if (!between) return undefined;
       const made = await tables.make(between.statements, key, onprogress);
-      const answered = made.ok ? await answers.of([between.select], key) : made;
-      return answered.ok ? answered.value?.[0] : undefined;
+      const names = ['drift', 'driftValues'] as const;
+      const asked = names.flatMap((name) => between.queries[name] ?? []);
+      const answered = made.ok ? await answers.of(asked, key) : made;
+      if (!answered.ok || !answered.value) return undefined;
+      const given = names.filter((name) => between.queries[name] !== undefined);
+      return Object.fromEntries(given.map((name, i) => [name, answered.value[i] ?? []]));
     });
     this.#looking = '';
-    this.#known = { stamp, drift: rows && readDrift(rows, catalog) };
+    this.#known = { stamp, drift: found && readDrift(found, catalog) };
   }
 }

@@ -5,7 +5,7 @@ import { numberAt, textAt } from '../read';
 import type { Bin } from './bins';
 import type { DayBin } from './days';
 import type { NumericProfile } from './profile';
-import { valueLabel } from './values';
+import { valueLabel } from '../value-label';
 
 /** What is counted on the upright axis. */
 export const CUSTOMERS: Words = { ko: '고객 수', en: 'Customers' };

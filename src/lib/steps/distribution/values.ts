@@ -1,6 +1,7 @@
 import type { Row, Trait } from '../../core/relation';
-import type { Lang, Words } from '../../core/words';
+import type { Lang } from '../../core/words';
 import { numberAt, textAt } from '../read';
+import { valueLabel } from '../value-label';
 
 /** The name of the bar of all values beyond the most frequent; real values carry the prefix `=`. */
 export const OTHERS = 'others';
@@ -15,15 +16,6 @@ export interface ValueItem {
   readonly label: string;
   readonly n: number;
   readonly focus: number;
-}
-
-const YES: Words = { ko: '예', en: 'Yes' };
-const NO: Words = { ko: '아니요', en: 'No' };
-
-/** A value of a trait as a person reads it. */
-export function valueLabel(trait: Trait, value: string, lang: Lang): string {
-  if (trait.type === 'boolean') return (value === 'true' ? YES : NO)[lang];
-  return trait.valueLabels?.[value]?.[lang] ?? value;
 }
 
 function named(trait: Trait, row: Row, lang: Lang): Pick<ValueItem, 'item' | 'label'> {

@@ -10,7 +10,7 @@ import { TOP_VALUES } from './category-sql';
 import { shapeOf } from './compile';
 import { POSITIVE_FOR_LOG, SKEW_FOR_LOG } from './numeric-sql';
 import { coverage, numericBinsOf, numericProfileOf } from './profile';
-import { valueLabel } from './values';
+import { valueLabel } from '../value-label';
 
 type View = StepView<DistributionSpec>;
 

@@ -42,7 +42,7 @@ export function compileMigration(
     traits: [],
     queries: {
       flows: flowsSelect(then.table, now.table, place, facts),
-      ...(moved ? { drift: moved.select } : {}),
+      ...moved?.queries,
     },
   };
 }

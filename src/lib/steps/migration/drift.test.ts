@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
 import { pastCatalog } from '../../segments/fixture-past';
 import { driftSelect, watchedTraits } from './drift-sql';
-import { readDrift } from './read';
+import { readDrift } from './drift-read';
 
 const catalog = pastCatalog('2026-03-31');
 
@@ -44,7 +44,7 @@ function indexOf(then: readonly number[], now: readonly number[]): number {
 describe('the drift of traits', () => {
   it('is the index of the tenths of the earlier day, worked out value by value', async () => {
     const rows = await native.query(driftSelect(['revenue', 'orders'], 'before', 'after'));
-    const found = new Map(readDrift(rows, catalog).map(({ trait, psi }) => [trait.name, psi]));
+    const found = new Map(readDrift({ drift: rows }, catalog).map(({ trait, psi }) => [trait.name, psi]));
     for (const [trait, column] of [
       ['revenue', 'v0'],
       ['orders', 'v1'],
@@ -66,7 +66,7 @@ describe('the drift of traits', () => {
 
   it('is 0 for a day beside itself', async () => {
     const rows = await native.query(driftSelect(['revenue', 'orders'], 'before', 'before'));
-    for (const { psi } of readDrift(rows, catalog)) expect(psi).toBe(0);
+    for (const { psi } of readDrift({ drift: rows }, catalog)) expect(psi).toBe(0);
   });
 
   it('is read by hand, the most changed first, and without what the data does not have', () => {
@@ -77,14 +77,16 @@ describe('the drift of traits', () => {
       n_now: now,
     });
     const drift = readDrift(
-      [
-        row('orders', 0, 50, 50),
-        row('orders', 9, 50, 50),
-        row('gone', 0, 50, 10),
-        row('gone', 1, 50, 90),
-        row('recency', 0, 50, 60),
-        row('recency', 4, 50, 40),
-      ],
+      {
+        drift: [
+          row('orders', 0, 50, 50),
+          row('orders', 9, 50, 50),
+          row('gone', 0, 50, 10),
+          row('gone', 1, 50, 90),
+          row('recency', 0, 50, 60),
+          row('recency', 4, 50, 40),
+        ],
+      },
       catalog,
     );
     expect(drift.map(({ trait }) => trait.name)).toEqual(['recency', 'orders']);

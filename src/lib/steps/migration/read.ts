@@ -1,12 +1,10 @@
 import type { ChartSet } from '../../charts/spec';
 import type { MigrationSpec } from '../../core/notebook';
-import type { Catalog, Row, Trait } from '../../core/relation';
 import { sameWords, type Words } from '../../core/words';
-import { stabilityIndex } from '../../stats/psi';
 import type { StepView } from '../contract';
 import { numberAt, rowOf, rowsOf, textAt } from '../read';
-import { findTrait } from '../trait-source';
 import { turnoverOf, type Turnover } from '../turnover';
+import { readDrift, type Drift } from './drift-read';
 import { NOT_YET, NOWHERE } from './places';
 
 const NOWHERE_LABEL: Words = { ko: '어디에도 없음', en: 'In no segment' };
@@ -85,33 +83,7 @@ export function turnover(view: StepView<MigrationSpec>): Turnover[] {
   });
 }
 
-/** A trait with its population stability index between the days. */
-export interface Drift {
-  readonly trait: Trait;
-  readonly psi: number;
-}
-
 /** The watched traits, the most changed first. */
-export function driftOf(view: StepView<MigrationSpec>): Drift[] {
-  return readDrift(rowsOf(view.results, 'drift'), view.catalog);
-}
-
-/** The traits of the rows of `driftSelect`, the most changed first. */
-export function readDrift(rows: readonly Row[], catalog: Catalog): Drift[] {
-  const byTrait = new Map<string, { then: number[]; now: number[] }>();
-  for (const row of rows) {
-    const counts = byTrait.get(textAt(row, 'trait')) ?? { then: [], now: [] };
-    const bin = numberAt(row, 'bin');
-    counts.then[bin] = numberAt(row, 'n_then');
-    counts.now[bin] = numberAt(row, 'n_now');
-    byTrait.set(textAt(row, 'trait'), counts);
-  }
-  const filled = (counts: number[]) => Array.from({ length: 10 }, (_, bin) => counts[bin] ?? 0);
-  return [...byTrait]
-    .flatMap(([name, { then, now }]) => {
-      const trait = findTrait(catalog, name);
-      const psi = stabilityIndex(filled(then), filled(now));
-      return trait && psi !== null ? [{ trait, psi }] : [];
-    })
-    .sort((a, b) => b.psi - a.psi);
+export function driftOf({ results, catalog }: StepView<MigrationSpec>): Drift[] {
+  return readDrift({ drift: rowsOf(results, 'drift'), driftValues: rowsOf(results, 'driftValues') }, catalog);
 }

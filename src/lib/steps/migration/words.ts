@@ -1,8 +1,9 @@
-import { formatCount, formatDay, formatNumber, formatShare } from '../../charts/format';
+import { formatCount, formatDay, formatShare } from '../../charts/format';
 import type { MigrationSpec } from '../../core/notebook';
 import type { Words } from '../../core/words';
 import { hasEffect } from '../../segments/scheme';
 import type { StepView } from '../contract';
+import { DRIFT_DEFINITIONS, driftWords } from './drift-words';
 import { dayOf, driftOf, flowsOf, leftOut, placeLabel, segmentKeys, turnover, untilOf } from './read';
 
 /** The title of the card. */
@@ -20,7 +21,6 @@ export const TURNOVER_NOTE: Words = {
   ko: '나감: 앞 날짜에는 그 자리에 있었지만 뒤 날짜에는 없는 고객. 들어옴: 그 반대. 남음: 두 날짜 모두 그 자리에 있던 고객.',
   en: 'Left: in that place on the earlier day, not on the later. Entered: the other way round. Stayed: there on both.',
 };
-export const DRIFT: Words = { ko: '특성 분포의 변화(PSI)', en: 'Drift of traits (PSI)' };
 
 function largest(view: StepView<MigrationSpec>): string {
   const { lang } = view;
@@ -63,13 +63,13 @@ export function migrationReading(view: StepView<MigrationSpec>): string {
       : `${past ? `From ${day} to ${until}` : `Since ${day}`}, ${share} of customers changed their place.`;
   const drifted = driftOf(view)
     .filter(({ psi }) => psi >= spec.psi)
-    .map(({ trait, psi }) => `${trait.label[lang]} ${formatNumber(psi, lang)}`);
+    .map((one) => driftWords(one, lang));
   const drift =
     drifted.length === 0
       ? ''
       : lang === 'ko'
-        ? `분포가 크게 변한 특성: ${drifted.join(', ')}.`
-        : `Traits that drifted: ${drifted.join(', ')}.`;
+        ? `분포가 크게 변한 특성: ${drifted.join('; ')}.`
+        : `Traits that drifted: ${drifted.join('; ')}.`;
   return [moved, largest(view), drift, others(view)].filter(Boolean).join(' ');
 }
 
@@ -100,15 +100,6 @@ export function turnoverAlt(view: StepView<MigrationSpec>): Words {
   };
 }
 
-/** The text alternative of the drift. */
-export function driftAlt(view: StepView<MigrationSpec>): Words {
-  const each = (lang: 'ko' | 'en') =>
-    driftOf(view)
-      .map(({ trait, psi }) => `${trait.label[lang]} ${formatNumber(psi, lang, 3)}`)
-      .join(', ');
-  return { ko: `특성마다 PSI: ${each('ko')}.`, en: `PSI of each trait: ${each('en')}.` };
-}
-
 const TAKEN_ELSEWHERE: Words = {
   ko: '고르지 않은 세그먼트라도 제외 세그먼트이거나 하나씩 나눌 때 앞서는 것이면, 여기에 든 고객은 고른 세그먼트에 세지 않습니다.',
   en: 'Those whom a segment that was not chosen keeps from the chosen ones, by the scheme of the notebook, do not count in these.',
@@ -130,13 +121,6 @@ export function migrationDefinitions({ scheme }: StepView<MigrationSpec>): Words
       ko: '칸의 비율은 앞 날짜에 그 자리에 있던 고객 가운데 그렇게 옮겨 간 비율입니다. 점선 칸은 그대로 남은 고객입니다.',
       en: 'The share in a cell is of those who were in that place on the earlier day. Dashed cells are those who stayed.',
     },
-    {
-      ko: 'PSI(모집단 안정성 지수): 앞 날짜의 십분위 구간마다 (비율 차이) × ln(비율의 비)를 더한 값. 빈 값은 빼고, 0인 비율은 0.0001로 봅니다. 보통 0.1 미만은 안정, 0.25 이상은 큰 변화로 봅니다(Siddiqi 2006).',
-      en: 'PSI (population stability index): over the tenths of the earlier day, the sum of (difference of shares) × ln(ratio of shares); blanks left out, a share of 0 taken as 0.0001. Under 0.1 is usually called stable, 0.25 and more a large change (Siddiqi 2006).',
-    },
-    {
-      ko: '고객 파일의 열은 지난 값이 없어 지금 값으로 계산합니다.',
-      en: 'Columns of the customers file hold no history and are taken as they are now.',
-    },
+    ...DRIFT_DEFINITIONS,
   ];
 }

@@ -12,6 +12,8 @@ export interface DriftAlert {
   readonly trait: string;
   readonly label: Words;
   readonly psi: number;
+  /** The values whose shares changed most, as written; '' where it is not compared value by value. */
+  readonly shift: Words;
 }
 
 /** What passed a threshold since the earlier figures. */
