@@ -7,11 +7,6 @@ const FRESH: readonly StepSpec[] = [
   { kind: 'migration', back: { n: 3, unit: 'month' }, psi: 0.25 },
 ];
 
-/** What a card of that kind begins with. */
-export function usualSpec<K extends StepSpec['kind']>(kind: K): Extract<StepSpec, { kind: K }> | undefined {
-  return FRESH.find((spec): spec is Extract<StepSpec, { kind: K }> => spec.kind === kind);
-}
-
 /** Steps that look at segments and are not in the notebook yet; differences may be looked at more than once. */
 export function addableSteps({ steps }: Notebook): StepSpec[] {
   return FRESH.filter(

@@ -1,13 +1,12 @@
 import type { Snapshot } from '../core/notebook';
 import type { Words } from '../core/words';
-import { limitOf } from '../segments/health/limits';
 import { segmentAlerts } from '../segments/keeping/alerts';
 import { segmentsAtHand } from '../plan/plan';
 import { driftBetween } from '../steps/migration/drift-between';
 import { readDrift, type Drift } from '../steps/migration/drift-read';
 import { shiftWords } from '../steps/migration/drift-words';
-import type { AlertList, SetThreshold } from '../ui/keeping/alerts-data';
-import { usualSpec } from './addable-steps';
+import type { AlertList } from '../ui/keeping/alerts-data';
+import { psiThreshold, sizeThreshold } from './alert-thresholds';
 import type { Session } from './session.svelte';
 
 const COMPARING: Words = { ko: '특성을 비교하고 있습니다', en: 'Comparing the traits' };
@@ -27,8 +26,8 @@ export class AlertsView {
     const { tray, notebook } = this.#session;
     if (!tray) return undefined;
     const sizes = tray.ids.map((id, i) => [id, tray.sizes.segments[i]?.customers ?? 0] as const);
-    const size = this.#sizeThreshold();
-    const psi = this.#psiThreshold();
+    const size = sizeThreshold(notebook);
+    const psi = psiThreshold(notebook);
     const segments = segmentAlerts({
       segments: segmentsAtHand(notebook),
       before: before.sizes,
@@ -52,22 +51,6 @@ export class AlertsView {
           shift: { ko: shiftWords(drift, 'ko'), en: shiftWords(drift, 'en') },
         })) ?? 'unknown'
     );
-  }
-
-  /** The threshold of the card of sizes over time, where there is one, else that of the health check. */
-  #sizeThreshold(): SetThreshold {
-    const { steps, health = {} } = this.#session.notebook;
-    for (const { id, spec } of steps) {
-      if (spec.kind === 'over-time') return { value: spec.alert, at: `card-${id}` };
-    }
-    return { value: limitOf('unstable', health), at: 'card-check' };
-  }
-
-  #psiThreshold(): SetThreshold {
-    for (const { id, spec } of this.#session.notebook.steps) {
-      if (spec.kind === 'migration') return { value: spec.psi, at: `card-${id}` };
-    }
-    return { value: usualSpec('migration')?.psi ?? 0, at: null };
   }
 
   /** Names the two days and the data that drift is worked out of; '' while that cannot be. */

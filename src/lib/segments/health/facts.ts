@@ -123,13 +123,13 @@ export const RULE_IDS = [
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** Settings that are not the limit of a rule. */
-export type SettingId = 'accessible' | 'shift';
+export type SettingId = 'accessible' | 'shift' | 'drift';
 export type LimitId = RuleId | SettingId;
 
 /** A number that a person may change. */
 export interface Limit {
   readonly usual: number;
-  readonly unit: 'count' | 'columns' | 'share' | 'days' | 'effect';
+  readonly unit: 'count' | 'columns' | 'share' | 'days' | 'effect' | 'index';
 }
 
 /** A rule: why it exists, where it comes from, its limit where it has one, and what it finds. */

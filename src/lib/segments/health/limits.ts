@@ -5,7 +5,7 @@ import { RULES } from './rules';
 /** Limits that a person changed, by what they belong to. */
 export type Limits = Readonly<Partial<Record<LimitId, number>>>;
 
-/** Settings beside the limits of rules: the share of members that must be within reach, and how far back the earlier day lies. */
+/** Settings beside the limits of rules: the share of members that must be within reach, how far back the earlier day lies, and the population stability index from which the drift of a trait is told. */
 export const SETTINGS: Readonly<Record<SettingId, Limit & { readonly title: Words }>> = {
   accessible: {
     usual: 0.5,
@@ -17,10 +17,15 @@ export const SETTINGS: Readonly<Record<SettingId, Limit & { readonly title: Word
     unit: 'days',
     title: { ko: '기준일을 옮기는 폭', en: 'How far the as-of day is moved' },
   },
+  drift: {
+    usual: 0.25,
+    unit: 'index',
+    title: { ko: '특성 분포의 변화를 알리는 PSI', en: 'Tell the drift of a trait from a PSI of' },
+  },
 };
 
 function limitFor(id: LimitId): Limit | null {
-  if (id === 'accessible' || id === 'shift') return SETTINGS[id];
+  if (id === 'accessible' || id === 'shift' || id === 'drift') return SETTINGS[id];
   return RULES.find((rule) => rule.id === id)?.threshold ?? null;
 }
 

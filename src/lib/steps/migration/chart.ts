@@ -1,10 +1,11 @@
 import type { ChartSpec } from '../../charts/spec';
+import { daysBetween } from '../../core/day';
 import type { MigrationSpec } from '../../core/notebook';
 import type { StepView } from '../contract';
 import { dayWords } from '../day-words';
 import { driftCharts } from './drift-chart';
 import { dayOf, flowsOf, placeLabel, sideOf, turnover, untilOf } from './read';
-import { FLOWS, flowsAlt, TURNOVER, TURNOVER_NOTE, turnoverAlt } from './words';
+import { FLOWS, flowsAlt, halfLifeWords, TURNOVER, TURNOVER_NOTE, turnoverAlt } from './words';
 
 /** Flows between the places of two days, who came and went, and the drift of traits. */
 export function migrationCharts(view: StepView<MigrationSpec>): ChartSpec[] {
@@ -12,6 +13,7 @@ export function migrationCharts(view: StepView<MigrationSpec>): ChartSpec[] {
   if (flows.length === 0) return [];
   const [from, to] = [dayWords(dayOf(view)), dayWords(untilOf(view))];
   const moved = turnover(view);
+  const between = daysBetween(dayOf(view), untilOf(view));
   const charts: ChartSpec[] = [
     {
       kind: 'flows',
@@ -31,7 +33,11 @@ export function migrationCharts(view: StepView<MigrationSpec>): ChartSpec[] {
       rows: moved.map((one) => ({ ...one })),
       from,
       to,
-      places: moved.map(({ key }) => ({ key, label: placeLabel(view, key) })),
+      places: moved.map((one) => ({
+        key: one.key,
+        label: placeLabel(view, one.key),
+        halfLife: halfLifeWords(one, between),
+      })),
       note: TURNOVER_NOTE,
       select: 'items',
     },

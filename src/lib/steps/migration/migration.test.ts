@@ -166,6 +166,42 @@ describe('what is said of a migration', () => {
     expect(chart?.rows.map((row) => row['key'])).toEqual(PAST_SEGMENTS.map(({ id }) => id));
   }, 60_000);
 
+  it('says of each place whether half had left in between', async () => {
+    const view = await viewOf(scheme, SPEC);
+    const chart = migrationCharts(view).find(({ kind }) => kind === 'turnover');
+    if (chart?.kind !== 'turnover') throw new Error('no turnover');
+    const at = (day: Day, id: string) => world.customers.filter((c) => world.fits(c, day).has(id));
+    for (const { id } of PAST_SEGMENTS) {
+      const [before, here] = [
+        world.customers.filter(
+          (c) =>
+            placeOf(
+              c,
+              EARLY,
+              scheme,
+              PAST_SEGMENTS.map((one) => one.id),
+            ) === id,
+        ),
+        new Set(at(AS_OF, id)),
+      ];
+      const stayed = before.filter(
+        (c) =>
+          here.has(c) &&
+          placeOf(
+            c,
+            AS_OF,
+            scheme,
+            PAST_SEGMENTS.map((one) => one.id),
+          ) === id,
+      );
+      const words = chart.places.find(({ key }) => key === id)?.halfLife?.en;
+      expect(words, id).toBe(
+        before.length === 0 ? '' : stayed.length <= before.length / 2 ? 'within 274 days' : 'over 274 days',
+      );
+    }
+    expect(new Set(chart.places.map(({ halfLife }) => halfLife?.en)).size).toBeGreaterThan(1);
+  }, 60_000);
+
   it('asks for two days in order', () => {
     const check = (until: MigrationSpec['until']) =>
       checkMigration({ ...SPEC, ...(until ? { until } : {}) }, pastCatalog(AS_OF), pastScheme(scheme));

@@ -3,6 +3,7 @@ import type { MigrationSpec } from '../../core/notebook';
 import type { Words } from '../../core/words';
 import { hasEffect } from '../../segments/scheme';
 import type { StepView } from '../contract';
+import type { Turnover } from '../turnover';
 import { DRIFT_DEFINITIONS, driftWords } from './drift-words';
 import { dayOf, driftOf, flowsOf, leftOut, placeLabel, segmentKeys, turnover, untilOf } from './read';
 
@@ -18,8 +19,8 @@ export const TURNOVER: Words = {
   en: 'Who left, entered and stayed',
 };
 export const TURNOVER_NOTE: Words = {
-  ko: '나감: 앞 날짜에는 그 자리에 있었지만 뒤 날짜에는 없는 고객. 들어옴: 그 반대. 남음: 두 날짜 모두 그 자리에 있던 고객.',
-  en: 'Left: in that place on the earlier day, not on the later. Entered: the other way round. Stayed: there on both.',
+  ko: '나감: 앞 날짜에는 그 자리에 있었지만 뒤 날짜에는 없는 고객. 들어옴: 그 반대. 남음: 두 날짜 모두 그 자리에 있던 고객. 반감기: 앞 날짜 고객의 절반이 나가기까지 걸린 시간이며, 두 날짜로는 그 간격보다 짧은지 긴지만 알 수 있습니다.',
+  en: 'Left: in that place on the earlier day, not on the later. Entered: the other way round. Stayed: there on both. Half-life: the time until half of those of the earlier day had left; two days only tell whether it is longer than what lies between them.',
 };
 
 function largest(view: StepView<MigrationSpec>): string {
@@ -80,6 +81,16 @@ export function flowsAlt(view: StepView<MigrationSpec>): Words {
     ko: `두 날짜 사이의 이동을 보인 그림과 표입니다. ${told('ko')}`,
     en: `A drawing and a table of the moves between two days. ${told('en')}`,
   };
+}
+
+/** Whether half of the first members of a place had left after so many days; '' of nobody. */
+export function halfLifeWords({ then, stayed }: Turnover, days: number): Words {
+  if (then === 0) return { ko: '', en: '' };
+  const [ko, en] = [formatCount(days, 'ko'), formatCount(days, 'en')];
+  const unit = days === 1 ? 'day' : 'days';
+  return 2 * stayed > then
+    ? { ko: `${ko}일 넘음`, en: `over ${en} ${unit}` }
+    : { ko: `${ko}일 이내`, en: `within ${en} ${unit}` };
 }
 
 /** The text alternative of the turnover. */

@@ -108,6 +108,14 @@ describe('settings of the card', () => {
     expect(textOf(html)).toContain('Back to 50%');
   });
 
+  it('say from which index on the drift of traits is told', () => {
+    const html = card('en', soundNotebook(), { limits: { drift: 0.1 } });
+    expect(html).toMatch(/<label[^>]*>\s*Tell the drift of a trait from a PSI of.*?<input[^>]*value="0.1"/s);
+    expect(textOf(html)).toContain('Back to 0.25');
+    expect(readLimit('0.3', 'index')).toBe(0.3);
+    expect(readLimit('0', 'index')).toBeUndefined();
+  });
+
   it('offer both ways where a finding has two', () => {
     const both = soundNotebook({ contradicted: 500 });
     const html = textOf(card('en', both));

@@ -11,6 +11,7 @@ export const STEPS: Readonly<
   share: { min: 0, max: 100, step: 0.1 },
   days: { min: 1, max: 3650, step: 1 },
   effect: { min: 0, max: 5, step: 0.05 },
+  index: { min: 0.01, max: 10, step: 0.01 },
 };
 
 /** A limit as it is written in its input. */
@@ -24,5 +25,5 @@ export function readLimit(written: string, unit: Unit): number | undefined {
   const { min, max } = STEPS[unit];
   if (written.trim() === '' || !(value >= min && value <= max)) return undefined;
   if (unit === 'share') return Number((value / 100).toFixed(8));
-  return unit === 'effect' ? value : Math.round(value);
+  return unit === 'effect' || unit === 'index' ? value : Math.round(value);
 }

@@ -1,10 +1,10 @@
 import type { Words } from '../../core/words';
 import type { SegmentAlert } from '../../segments/keeping/alerts';
 
-/** A threshold, and the element of the page where it is changed; null where there is none yet. */
+/** A threshold, and the element of the page where it is changed. */
 export interface SetThreshold {
   readonly value: number;
-  readonly at: string | null;
+  readonly at: string;
 }
 
 /** A trait that is spread differently than on the earlier day. */
