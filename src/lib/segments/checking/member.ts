@@ -34,6 +34,19 @@ export function brokenSegment({ name }: Segment, path: NodePath): Problem {
   );
 }
 
+/** A condition comes to name a segment that was put away. */
+export function archivedSegment({ name }: Segment, path: NodePath): Problem {
+  return at(
+    path,
+    'archived-segment',
+    { ko: `‘${name}’ 세그먼트는 보관되어 있습니다.`, en: `The segment “${name}” is archived.` },
+    {
+      ko: `세그먼트 목록 아래 ‘보관한 세그먼트’에서 ‘${name} 다시 쓰기’를 누른 다음 쓰세요.`,
+      en: `Open “Archived” below the list of segments and choose “Use ${name} again”; then it can be named.`,
+    },
+  );
+}
+
 /** The circle that naming this segment closes or leads to, with its path; nothing when there is none. */
 export function circleProblem(
   member: string,

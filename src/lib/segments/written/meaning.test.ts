@@ -5,7 +5,9 @@ import { checkCondition } from '../check';
 import { dependsOn } from '../cycle';
 import { parseForSegment, problemsAtWords } from './meaning';
 import { parseCondition } from './parse';
+import { say } from '../words/say';
 import { catalog, segments } from './sentences.fixture';
+import { writeCondition } from './write';
 
 const [vip, risk] = ['VIP', '이탈 위험'].map((name) => segments.find((each) => each.name === name)) as [
   Segment,
@@ -41,6 +43,40 @@ describe('what is wrong with the meaning of a text', () => {
   it('is nothing where nothing is wrong', () => {
     expect(meant('bought and revenue is at least 3')).toEqual([]);
     for (const text of ['everyone', '아무도 아님', 'not (everyone)']) expect(meant(text)).toEqual([]);
+  });
+});
+
+describe('an archived segment', () => {
+  const all: readonly Segment[] = segments.map((one) =>
+    one.id === vip.id ? { ...one, archived: true } : one,
+  );
+  const free = all.filter(({ archived }) => !archived);
+
+  it.each([
+    ['ko', '구매하고 ⟦VIP임⟧', '보관되어 있습니다', 'VIP 다시 쓰기'],
+    ['en', 'bought and ⟦in segment "VIP"⟧', 'is archived', 'Use VIP again'],
+  ] as const)(
+    'is not called unknown, but is to be brought back first (%s)',
+    (lang, marked, message, hint) => {
+      const text = marked.replace(/[⟦⟧]/gu, '');
+      const [from, to] = [marked.indexOf('⟦'), marked.indexOf('⟧') - 1];
+      const read = parseForSegment(text, risk.id, catalog, { members: free, all }, lang);
+      expect(read).toMatchObject({ ok: false, problem: { code: 'archived-segment', from, to } });
+      if (read.ok) return;
+      expect(read.problem.message[lang]).toContain(message);
+      expect(read.problem.hint[lang]).toContain(hint);
+    },
+  );
+
+  it('is written and read by its name where a condition names it already', () => {
+    const condition = { kind: 'member', segment: vip.id } as const;
+    for (const lang of ['ko', 'en'] as const) {
+      const text = writeCondition(condition, catalog, all, lang);
+      expect(text).toContain('VIP');
+      const read = parseForSegment(text, risk.id, catalog, { members: all, all }, lang);
+      expect(read).toMatchObject({ ok: true, value: condition });
+      expect(say(condition, catalog, all, lang)).toContain('VIP');
+    }
   });
 });
 

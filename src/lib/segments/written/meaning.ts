@@ -4,7 +4,8 @@ import type { Problem } from '../../core/problem';
 import type { Catalog } from '../../core/relation';
 import { childrenOf, isLeaf, walk, type NodePath } from '../../core/tree';
 import type { Lang } from '../../core/words';
-import { circleProblem } from '../checking/member';
+import { archivedSegment, circleProblem } from '../checking/member';
+import { findSegment } from '../find';
 import { segmentIn } from '../names-in';
 import { shownText } from '../words/show';
 import { parseCondition, type Written } from './parse';
@@ -45,31 +46,46 @@ export function problemsAtWords(
   });
 }
 
-/** The first circle that a condition would close for a segment, at its words. */
-function circleIn(text: string, read: Read, self: string, all: readonly Segment[]): TextProblem | undefined {
+/** Segments that a text may name, and all of which it is to be said why not. */
+interface Named {
+  readonly members: readonly Segment[];
+  readonly all: readonly Segment[];
+}
+
+/** What keeps a segment from being named. */
+function hindrance(id: string, path: NodePath, self: string, { members, all }: Named): Problem | null {
+  const circle = circleProblem(id, path, self, all);
+  if (circle || findSegment(members, id)) return circle;
+  const segment = findSegment(all, id);
+  return segment?.archived ? archivedSegment(segment, path) : null;
+}
+
+/** The first name of a text that may not stand in the segment, at its words. */
+function hinderedIn(text: string, read: Read, self: string, named: Named): TextProblem | undefined {
   for (const { node, path } of walk(read.value)) {
-    const named = isLeaf(node) ? segmentIn(node) : undefined;
-    const circle = named === undefined ? null : circleProblem(named, path, self, all);
-    const [found] = circle ? problemsAtWords(text, read, read.value, [circle]) : [];
-    if (found) return found;
+    const id = isLeaf(node) ? segmentIn(node) : undefined;
+    const found = id === undefined ? null : hindrance(id, path, self, named);
+    const [told] = found ? problemsAtWords(text, read, read.value, [found]) : [];
+    if (told) return told;
   }
   return undefined;
 }
 
 /**
  * The condition that a text says for the segment `self`. It may name `members`; one of the others leads to a problem that
- * tells how it comes back to the segment.
+ * tells how it comes back to the segment, or that it is archived.
  */
 export function parseForSegment(
   text: string,
   self: string,
   catalog: Catalog,
-  { members, all }: { readonly members: readonly Segment[]; readonly all: readonly Segment[] },
+  named: Named,
   lang: Lang,
 ): Written {
+  const { members, all } = named;
   const first = parseCondition(text, catalog, members, lang);
   const again = first.ok || members.length === all.length ? first : parseCondition(text, catalog, all, lang);
   if (!again.ok) return !first.ok && again.problem.from <= first.problem.from ? first : again;
-  const circle = circleIn(text, again, self, all);
-  return circle ? { ok: false, problem: circle } : again;
+  const hindered = hinderedIn(text, again, self, named);
+  return hindered ? { ok: false, problem: hindered } : again;
 }

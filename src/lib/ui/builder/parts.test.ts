@@ -12,7 +12,7 @@ import { measureOp, RANKS, withMeasureOp, withRankUnit } from './measure-tests';
 import { NUMBERS, THAN } from './ops';
 import { pastedList, readCells, textOfBytes } from './pasted';
 import { catalog } from './scene.fixture';
-import { combined, membersFor, offeredFor, SET_OPS, setPairOf } from './sets';
+import { combined, membersFor, nameable, offeredFor, SET_OPS, setPairOf } from './sets';
 import { addStep, moveStep, removeStep } from './steps';
 import { PLAIN_WINDOWS, windowKey, withWindowKey, type WindowKey } from './window-kinds';
 
@@ -253,6 +253,24 @@ describe('two segments together', () => {
       { id: 'd', name: 'd', condition: { kind: 'all', of: [] } },
     ];
     expect(membersFor('b', shelf).map(({ id }) => id)).toEqual(['d']);
+  });
+  it('are named where they are archived by those that are made of them', () => {
+    const member = (segment: string) => ({ kind: 'member', segment }) as const;
+    const shelf: readonly Segment[] = [
+      { id: 'a', name: 'a', condition: { kind: 'all', of: [member('c'), member('b')] } },
+      { id: 'b', name: 'b', condition: { kind: 'all', of: [] } },
+      { id: 'c', name: 'c', condition: { kind: 'all', of: [] }, archived: true },
+      { id: 'd', name: 'd', condition: { kind: 'all', of: [] }, archived: true },
+    ];
+    const ids = (segments: readonly { id: string }[]) => segments.map(({ id }) => id);
+    const [a, b] = shelf;
+    if (!a || !b) throw new Error('no segments');
+    expect(ids(nameable(a, shelf))).toEqual(['b', 'c']);
+    expect(ids(nameable(b, shelf))).toEqual([]);
+    const offered = (chosen?: string) =>
+      offeredFor('a', shelf, 'en', chosen).map(({ segment }) => segment.id);
+    expect(offered()).toEqual(['b']);
+    expect(offered('c')).toEqual(['b', 'c']);
   });
   it('are offered with the way back where one is made of the other', () => {
     const member = (segment: string) => ({ kind: 'member', segment }) as const;

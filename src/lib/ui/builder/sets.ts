@@ -1,7 +1,7 @@
 import type { Condition } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import type { Lang } from '../../core/words';
-import { dependsOn, namesOnTheWay } from '../../segments/cycle';
+import { dependsOn, membersIn, namesOnTheWay } from '../../segments/cycle';
 import { findSegment } from '../../segments/find';
 import { exactlyOneOf } from '../../segments/words/exactly-one';
 import { builderText } from '../../text/areas/builder';
@@ -70,6 +70,16 @@ export function membersFor(id: string, segments: readonly Segment[]): readonly S
   );
 }
 
+/** The segments that the words of a segment may name: those that it may be made of, and archived ones that it is made of already. */
+export function nameable({ id, condition }: Segment, segments: readonly Segment[]): readonly Segment[] {
+  const [free, named] = [membersFor(id, segments), membersIn(condition)];
+  return segments.filter(
+    (one) =>
+      free.includes(one) ||
+      (one.archived && one.id !== id && named.includes(one.id) && !dependsOn(one.id, id, segments)),
+  );
+}
+
 /** A segment in a menu of segments. */
 export interface Offered {
   readonly segment: Segment;
@@ -82,21 +92,30 @@ export function segmentName(segment: Segment | undefined, lang: Lang): string {
   return segment && segment.name !== '' ? segment.name : builderText[lang].unnamed;
 }
 
-/** The other segments in their order: those that the edited one may be made of, and those that are made of it. */
-export function offeredFor(id: string, segments: readonly Segment[], lang: Lang): readonly Offered[] {
+/**
+ * The other segments in their order: those that the edited one may be made of, and those that are made of it; of archived
+ * ones, that alone which is `chosen` already.
+ */
+export function offeredFor(
+  id: string,
+  segments: readonly Segment[],
+  lang: Lang,
+  chosen?: string,
+): readonly Offered[] {
   return segments.flatMap((segment): Offered[] => {
-    if (segment.id === id || segment.archived) return [];
+    if (segment.id === id || (segment.archived && segment.id !== chosen)) return [];
     const way = namesOnTheWay(segment.id, id, segments);
     if (!way) return [{ segment }];
     return [{ segment, circle: [id, ...way].map((each) => segmentName(findSegment(segments, each), lang)) }];
   });
 }
 
-/** The segments of a menu, those that would close a circle with the names on the way. */
-export function segmentChoices({ segment: { id }, segments, lang }: Scene): Choice[] {
+/** The segments of a menu, the chosen one even when it is archived; those that would close a circle with the names on the way. */
+export function segmentChoices({ segment: { id }, segments, lang }: Scene, chosen?: string): Choice[] {
   const text = builderText[lang];
-  return offeredFor(id, segments, lang).map(({ segment, circle }) => {
-    const name = segmentName(segment, lang);
+  return offeredFor(id, segments, lang, chosen).map(({ segment, circle }) => {
+    const called = segmentName(segment, lang);
+    const name = segment.archived ? text.archived(called) : called;
     return circle
       ? { value: segment.id, label: `${name} (${text.circle(circle.join(' → '))})`, disabled: true }
       : { value: segment.id, label: name };
