@@ -89,6 +89,19 @@ function discounted(table: EventTable): RowFilter | undefined {
   return isNumeric(column.type) ? { column: 'discount', test: { op: '>', value: 0 } } : undefined;
 }
 
+/** Every row passes a filter; undefined where a table has no columns, and of messages, whose rows are sendings and answers. */
+export function everyLeaf(table: EventTable): Did | undefined {
+  const filter = table.name === 'messages' ? undefined : firstFilter(table);
+  if (!filter) return undefined;
+  return {
+    ...defaultDid(table, true),
+    where: [],
+    window: { kind: 'last', n: 12, unit: 'month' },
+    measure: { kind: 'share', of: [filter], by: null },
+    test: { op: '=', value: 1 },
+  };
+}
+
 /** Nothing without a discount; undefined where orders tell no discounts. */
 export function discountLeaf(table: EventTable): Did | undefined {
   const filter = table.name === 'orders' ? discounted(table) : undefined;
@@ -97,7 +110,7 @@ export function discountLeaf(table: EventTable): Did | undefined {
     ...defaultDid(table, true),
     window: { kind: 'ever' },
     measure: { kind: 'share', of: [filter], by: null },
-    test: { op: '>=', value: 1 },
+    test: { op: '=', value: 1 },
   };
 }
 

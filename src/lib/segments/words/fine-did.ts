@@ -26,6 +26,10 @@ const SHARE: Words = {
   ko: '그 기간에 기록이 없거나 합계가 0 이하인 고객은 비중이 없어 해당하지 않습니다.',
   en: 'Customers without records in that time, or whose sum is not above 0, have no share and do not match.',
 };
+const EVERY: Words = {
+  ko: '기록이 하나도 없는 고객은 해당하지 않습니다. 조건을 보는 값이 비어 있는 기록이 하나라도 있어도 해당하지 않습니다. 다만 ‘아님’ 조건은 빈 값도 통과합니다.',
+  en: 'Customers without records do not match, nor do those with a record whose value is blank, unless what is asked is a “not”.',
+};
 const VALUELESS: Words = {
   ko: '값이 비어 있는 기록도 전체에는 넣어 셉니다.',
   en: 'Records without a value count in the whole.',
@@ -86,6 +90,11 @@ function thanRules({ other }: MeasureThan): Words[] {
   ];
 }
 
+function isEvery({ measure, test }: DidLeaf): boolean {
+  if (measure.kind !== 'share' || measure.by !== null || measure.of.length === 0) return false;
+  return test.op === '=' && test.value === 1;
+}
+
 /** The rules that decide the edges of what was measured over rows. */
 export function didRules(leaf: DidLeaf): Words[] {
   const { table, measure, test, window: range } = leaf;
@@ -95,7 +104,7 @@ export function didRules(leaf: DidLeaf): Words[] {
     ...(table === 'surveys' && range.kind !== 'ever' ? [UNDATED] : []),
     ...(zeroPasses(leaf) ? [table === 'orders' ? NONE : NO_ROWS] : []),
     ...windowRules(leaf),
-    ...(share ? [SHARE] : []),
+    ...(isEvery(leaf) ? [EVERY] : share ? [SHARE] : []),
     ...(measure.kind === 'top-share' ? [VALUELESS] : []),
     ...(test.op === 'than' ? thanRules(test) : []),
     ...(isRanking(test) ? measureRankRules(test, range) : []),

@@ -197,6 +197,14 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
     did(never, days90, { table: 'events', where: carts }),
   ],
   ['over orders, total amount is at least 100,000', did(more(100000), ever, sum)],
+  ...[
+    'every one of their orders in the last 90 days has (category is "아우터")',
+    'every order in the last 90 days had (category is "아우터")',
+    'over orders in the last 90 days, share with (category is "아우터") is exactly 100%',
+  ].map((text): [string, Condition] => [
+    text,
+    did({ op: '=', value: 1 }, days90, { measure: { kind: 'share', of: coats, by: null } }),
+  ]),
   [
     'over orders in the last 90 days, share with (category is "아우터") is at least 50%',
     did(more(0.5), days90, { measure: { kind: 'share', of: coats, by: null } }),

@@ -187,6 +187,14 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['최근 90일 안에 주문(카테고리가 ‘아우터’)을 2회 이상 한 고객', did(more(2), days90, { where: coats })],
   ['최근 90일 안에 행동(이벤트가 ‘cart’)이 없음', did(never, days90, { table: 'events', where: carts })],
   ['주문의 결제 금액 합계가 100,000원 이상', did(more(100000), ever, sum('amount'))],
+  ...[
+    '최근 90일 동안 모든 주문이 (카테고리가 ‘아우터’임)에 해당함',
+    '최근 90일 안에 주문이 모두 (카테고리가 ‘아우터’)에 해당하는 고객',
+    '최근 90일 동안 주문의 (카테고리가 ‘아우터’임) 비율이 100%임',
+  ].map((text): [string, Condition] => [
+    text,
+    did({ op: '=', value: 1 }, days90, { measure: { kind: 'share', of: coats, by: null } }),
+  ]),
   [
     '최근 90일 동안 주문의 (카테고리가 ‘아우터’임) 비율이 50% 이상',
     did(more(0.5), days90, { measure: { kind: 'share', of: coats, by: null } }),

@@ -6,6 +6,7 @@ import {
   anyLeaf,
   deedLeaf,
   discountLeaf,
+  everyLeaf,
   lessLeaf,
   loyalLeaf,
   moreLeaf,
@@ -87,6 +88,7 @@ export function deedEntries(table: EventTable, scene: Scene): readonly AddEntry[
     entry('more', words('more'), () => moreLeaf(table)),
     entry('less', words('less'), () => lessLeaf(table)),
     entry('one', words('one'), () => loyalLeaf(table)),
+    entry('every', words('every'), () => everyLeaf(table)),
     entry(
       'discount',
       both((lang) => addMenuText[lang].discount),

@@ -113,6 +113,8 @@ describe('the menu of conditions', () => {
     ['churn', 'orders-overdue'],
     ['이탈', 'orders-stopped'],
     ['coupon', 'orders-discount'],
+    ['every', 'orders-every'],
+    ['모든 주문', 'orders-every'],
     ['쿠폰', 'orders-discount'],
     ['funnel', 'events-sequence'],
     ['장바구니', 'events-sequence'],

@@ -1,8 +1,9 @@
-import type { Leaf, LeafOf, NumberTest } from '../../../core/condition';
+import type { Leaf, LeafOf, NumberTest, RowFilter, Rows, RowWindow } from '../../../core/condition';
 import { isRanking } from '../../ranking';
 import type { Form } from '../form';
 import { ruleFor } from '../rule';
 import { howMany, howOften } from './counts';
+import { filters } from './filters';
 import { measure, measureTest } from './measures';
 import { rankedRows } from './ranked-rows';
 import { rows } from './rows';
@@ -29,6 +30,16 @@ function ofOrders(did: Did): boolean {
 const TIMES = { kind: 'times' } as const;
 const NEVER: NumberTest = { op: '=', value: 0 };
 const HAS_NOT = `has not|hasn't|have not|haven't`;
+
+const EVERY: NumberTest = { op: '=', value: 1 };
+
+/** Every row passes the filters; a share of all but 100 % is none. */
+function every(held: Leaf): { range: RowWindow; rows: Rows; of: readonly RowFilter[] } | undefined {
+  if (held.kind !== 'did' || held.measure.kind !== 'share' || held.test.op !== '=') return undefined;
+  const { of, by } = held.measure;
+  if (by !== null || of.length === 0 || held.test.value !== 1) return undefined;
+  return { range: held.window, rows: { table: held.table, where: held.where }, of };
+}
 
 /** Conditions on the rows of one table in one stretch of time. */
 export const didLeaves: readonly Form<Leaf>[] = [
@@ -135,6 +146,19 @@ export const didLeaves: readonly Form<Leaf>[] = [
     },
   }),
   rankedRows,
+  leaf({
+    ko: ['{range} 모든 {rows}@이가 ({of})에 ^해당하', '{range} {rows}@이가 모두 ({of})에 ^해당하'],
+    en: ['every one of their {rows} {range} has ({of})', 'every {rows} {range} <has|had> ({of})'],
+    slots: { range: rowsWhen, rows, of: filters },
+    make: ({ range, rows: found, of }) => ({
+      kind: 'did',
+      ...found,
+      window: range,
+      measure: { kind: 'share', of, by: null },
+      test: EVERY,
+    }),
+    take: (held) => every(held),
+  }),
   leaf({
     ko: ['{range} {rows}의 {measure}@이가 {test}'],
     en: ['over {rows} {range}, {measure} {test}', '<over|of|in> {rows} {range} <,|:|> {measure} {test}'],
