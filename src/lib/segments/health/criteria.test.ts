@@ -137,6 +137,29 @@ describe('what nothing reads', () => {
     );
   });
 
+  it('leaves out what cards on segments show of them', () => {
+    const revenue = { ...traitOf('revenue', 'money', 'base'), family: 'value' as const };
+    const shop = { ...catalog, traits: [...catalog.traits, revenue] };
+    const found = (...steps: Parameters<typeof unusedOf>[2]) =>
+      (unusedOf(shop, [], steps, VISITS) ?? []).map(({ label, table, column }) =>
+        column === undefined ? label.en : `${table}.${column}`,
+      );
+    expect(found()).toContain('order data');
+    const overlap = found({ kind: 'overlap', segments: [] });
+    expect(overlap).not.toContain('order data');
+    expect(overlap).not.toContain('orders.amount');
+    expect(overlap).toContain('message data');
+    const drifting = found({ kind: 'migration', back: { n: 3, unit: 'month' }, psi: 0.25 });
+    expect(drifting).not.toContain('message data');
+    expect(drifting).toContain('city');
+    const differing = found({ kind: 'difference', segment: '', against: '' });
+    for (const name of ['city', 'order data', 'event data', 'message data'])
+      expect(differing).not.toContain(name);
+    expect(differing).toContain('survey data');
+    const followed = found({ kind: 'over-time', unit: 'month', n: 12, alert: 0.2 });
+    expect(followed).toEqual(found());
+  });
+
   it('leaves out tables that conditions read, and those that their traits are made of', () => {
     expect(unused([segment('a', all(visits, opened, leafOn('tickets')))])).toEqual([
       'order data',

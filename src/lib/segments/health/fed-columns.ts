@@ -1,7 +1,8 @@
 import type { EventTableName } from '../../core/condition';
 import type { StepSpec } from '../../core/notebook';
-import type { Family, Trait } from '../../core/relation';
+import type { Catalog, Family, Trait } from '../../core/relation';
 import type { NamedColumn } from '../columns-in';
+import { categoryTraits, numberTraits, watchedTraits, watchedValues } from '../compared-traits';
 
 const MADE_OF: Readonly<Partial<Record<Family, EventTableName>>> = {
   response: 'messages',
@@ -52,23 +53,35 @@ export function tellingColumns(table: EventTableName): NamedColumn[] {
   return TELLING[table].map((column) => ({ table, column }));
 }
 
-/** What a card reads; those that look at segments or at everything ask nothing of their own. */
+/** What a card reads beside the conditions of segments. */
 export interface StepReads {
   readonly traits: readonly string[];
   readonly tables: readonly EventTableName[];
   readonly columns: readonly NamedColumn[];
 }
 
-/** The traits, tables and columns that a card reads. */
-export function readsOfStep(spec: StepSpec): StepReads {
+function ofTraits(traits: readonly string[]): StepReads {
+  return { traits, tables: [], columns: [] };
+}
+
+const nameOf = ({ name }: Trait) => name;
+
+/** The traits, tables and columns that a card reads of a catalog. */
+export function readsOfStep(spec: StepSpec, catalog: Catalog): StepReads {
   switch (spec.kind) {
     case 'overview':
       return { traits: [], tables: ['orders'], columns: [{ table: 'orders', column: 'amount' }] };
     case 'rfm':
-      return { traits: ['recency', 'orders', 'revenue'], tables: [], columns: [] };
+      return ofTraits(['recency', 'orders', 'revenue']);
     case 'distribution':
-      return { traits: [spec.trait], tables: [], columns: [] };
-    default:
-      return { traits: [], tables: [], columns: [] };
+      return ofTraits([spec.trait]);
+    case 'overlap':
+      return ofTraits(['revenue']);
+    case 'difference':
+      return ofTraits([...numberTraits(catalog), ...categoryTraits(catalog)].map(nameOf));
+    case 'migration':
+      return ofTraits([...watchedTraits(catalog), ...watchedValues(catalog).map(nameOf)]);
+    case 'over-time':
+      return ofTraits([]);
   }
 }

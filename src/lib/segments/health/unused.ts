@@ -54,7 +54,8 @@ function readsBy(
   catalog: Catalog,
   visits: ReadonlySet<string>,
 ): Reads {
-  const reads = [...leaves.map(readsOf), ...steps.map(readsOfStep)];
+  const cards = steps.map((spec) => readsOfStep(spec, catalog));
+  const reads = [...leaves.map(readsOf), ...cards];
   const traits = new Set(reads.flatMap((one) => one.traits));
   const known = [...traits].flatMap((name) => findTrait(catalog, name) ?? []);
   const tables = new Set([
@@ -63,7 +64,7 @@ function readsBy(
   ]);
   const columns = [
     ...leaves.flatMap(columnsOf),
-    ...steps.flatMap((spec) => readsOfStep(spec).columns),
+    ...cards.flatMap((card) => card.columns),
     ...known.flatMap((trait) => fedColumns(trait, visits)),
     ...[...tables].flatMap(tellingColumns),
   ];

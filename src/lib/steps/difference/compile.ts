@@ -1,30 +1,13 @@
 import type { DifferenceSpec } from '../../core/notebook';
 import type { Catalog, Trait } from '../../core/relation';
+import { categoryTraits, numberTraits } from '../../segments/compared-traits';
 import { createScope } from '../../segments/scope';
 import { ident, text } from '../../sql/quote';
 import type { Compiled, Focus, SchemeView } from '../contract';
 import { sidesOf, type Sides } from './sides';
 
-/** Traits that are compared: no personal data, and the first of each kind, so that one look costs one pass. */
-const MOST_NUMBERS = 60;
-const MOST_CATEGORIES = 20;
 /** Values of a category that are compared, the most frequent. */
 const MOST_VALUES = 6;
-
-/** Numbers, amounts and yes-or-no traits. */
-export function numberTraits({ traits }: Catalog): readonly Trait[] {
-  const open = traits.filter(({ personal }) => personal === undefined);
-  return open
-    .filter(({ type }) => type === 'number' || type === 'money' || type === 'boolean')
-    .slice(0, MOST_NUMBERS);
-}
-
-/** Traits whose values are labels. */
-export function categoryTraits({ traits }: Catalog): readonly Trait[] {
-  return traits
-    .filter(({ type, personal }) => type === 'category' && personal === undefined)
-    .slice(0, MOST_CATEGORIES);
-}
 
 function sidesFrom({ segment, against }: Sides): { readonly join: string; readonly m: readonly string[] } {
   const join = `JOIN ${ident(segment.table)} AS sa ON sa.c = b.c`;

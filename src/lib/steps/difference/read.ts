@@ -5,7 +5,7 @@ import { cohensH, hedgesG, shareDifference, type Interval, type Moments } from '
 import type { StepView } from '../contract';
 import { numberAt, numberOrNull, rowOf, rowsOf, textAt } from '../read';
 import { findTrait } from '../trait-source';
-import { numberTraits } from './compile';
+import { numberTraits } from '../../segments/compared-traits';
 
 /** One trait, or one value of a category, by which the two groups differ. */
 export interface Difference {

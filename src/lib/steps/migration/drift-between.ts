@@ -1,10 +1,11 @@
 import type { Condition } from '../../core/condition';
 import type { Catalog, Row, Statement } from '../../core/relation';
+import { isScore, watchedTraits, watchedValues } from '../../segments/compared-traits';
 import { tableAt, type ColumnAt } from '../../segments/table-at';
 import type { Scope } from '../../segments/scope';
 import type { SchemeView } from '../contract';
-import { driftSelect, watchedTraits } from './drift-sql';
-import { isScore, valueSql, valuesSelect, watchedValues } from './drift-values-sql';
+import { driftSelect } from './drift-sql';
+import { valueSql, valuesSelect } from './drift-values-sql';
 
 /** How the watched traits are spread on two days. */
 export interface DriftBetween {

@@ -1,24 +1,4 @@
-import type { Catalog } from '../../core/relation';
 import { ident, text } from '../../sql/quote';
-import { findNumeric } from '../trait-source';
-
-/** Traits whose drift is watched, where the data has them: they follow from what customers did before the day. */
-const WATCHED = [
-  'recency',
-  'orders',
-  'revenue',
-  'aov',
-  'gap_median',
-  'discount_share',
-  'visits_30d',
-  'open_rate',
-  'mean_rating',
-];
-
-/** The watched traits of a catalog. */
-export function watchedTraits(catalog: Catalog): string[] {
-  return WATCHED.filter((name) => findNumeric(catalog, name) !== undefined);
-}
 
 const BINS = 10;
 

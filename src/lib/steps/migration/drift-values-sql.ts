@@ -1,29 +1,12 @@
-import type { Catalog, Trait } from '../../core/relation';
+import type { Trait } from '../../core/relation';
+import { isScore } from '../../segments/compared-traits';
 import { ident, text } from '../../sql/quote';
 import { inkSql } from '../../sql/texts';
 
-/** Traits that are compared value by value, the first of the customer table, so that one look stays cheap. */
-const MOST_TRAITS = 20;
 /** Scores with more different values than these are compared by tenths alone. */
 const MOST_SCORES = 11;
 /** A value is rare where fewer than one in so many have it. */
 const RARE = 20;
-
-/** Whether a trait is the last answer to a question on a scale. */
-export function isScore({ type, unit, from }: Trait): boolean {
-  return type === 'number' && unit === 'score' && from?.includes('surveys') === true;
-}
-
-/**
- * The traits whose values are compared one by one: categories, yes or no, and scores that follow from dated rows. Columns
- * of customers files hold no history; those of steps would need their steps on both days.
- */
-export function watchedValues({ traits, base }: Catalog): Trait[] {
-  return traits
-    .filter(({ table, from, personal }) => table === base && from !== undefined && personal === undefined)
-    .filter((trait) => trait.type === 'category' || trait.type === 'boolean' || isScore(trait))
-    .slice(0, MOST_TRAITS);
-}
 
 /** SQL of a value as text, null where it is blank. */
 export function valueSql({ type }: Trait, sql: string): string {

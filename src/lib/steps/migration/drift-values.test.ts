@@ -4,13 +4,13 @@ import { openWasm } from '../../../../tests/engine/wasm';
 import { migrationDefinitions } from './words';
 import type { Catalog, Row, Trait } from '../../core/relation';
 import { sameWords } from '../../core/words';
+import { watchedValues } from '../../segments/compared-traits';
 import type { SchemeView, StepView } from '../contract';
 import type { MigrationSpec } from '../../core/notebook';
 import { driftCharts } from './drift-chart';
 import { driftBetween, type DriftRows } from './drift-between';
 import { readDrift, type Drift } from './drift-read';
 import { shiftWords } from './drift-words';
-import { watchedValues } from './drift-values-sql';
 
 const DAYS = ['2025-12-31', '2026-03-31'] as const;
 

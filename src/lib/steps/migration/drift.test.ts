@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
 import { pastCatalog } from '../../segments/fixture-past';
-import { driftSelect, watchedTraits } from './drift-sql';
+import { watchedTraits } from '../../segments/compared-traits';
+import { driftSelect } from './drift-sql';
 import { readDrift } from './drift-read';
 
 const catalog = pastCatalog('2026-03-31');
