@@ -42,7 +42,8 @@ export type DateWindow = Window | Ahead;
 /**
  * A moment of each customer. `row`: the first or last time before the as-of day that a row passed the filters (rows that
  * are returns are left out unless a filter asks for them). `trait`: the start of the day that a date trait holds.
- * A customer without it has no such moment, so no row lies near it.
+ * A customer without it has no such moment, so no row lies near it. A row at the very start of a day has a day without a
+ * time of day, so that it may lie before or after another row of that day; never before or after itself or its own order.
  */
 export type Anchor =
   | {
@@ -270,7 +271,9 @@ export type Condition =
   | RowsLeaf
   /**
    * Did one thing, then another: rows, each strictly later than the one before, the first in the window; any rows that fit
-   * will do. With `missing`, some rows fit all steps but the last, and the last does not follow them: no row of it in its
+   * will do. A row at the very start of a day has no time of day: as the first step it stands at the start of the day, else
+   * (in `without` too) at its end, and of two such rows either follows the other on one day. No order follows itself, and such
+   * a row that fits an earlier step too must be of a later day than the step before. With `missing`, some rows fit all steps but the last, and the last does not follow them: no row of it in its
    * time, or something of `without` before the next one. Its time must be over: its last day lies before the as-of day.
    * Without a time, that it has not followed so far is enough.
    */

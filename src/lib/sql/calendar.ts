@@ -32,6 +32,16 @@ export function micros(moment: string): string {
   return `epoch_us(${moment})`;
 }
 
+/** SQL: whether a moment is the start of a day, as that of a row which has a day without a time of day. */
+export function untimed(moment: string): string {
+  return `${moment} = CAST(${dayOf(moment)} AS TIMESTAMP)`;
+}
+
+/** SQL: the latest that something of such a moment was done: a day without a time of day ends when the next begins. */
+export function latestOf(moment: string): string {
+  return `CASE WHEN ${untimed(moment)} THEN ${moment} + INTERVAL 1 DAY ELSE ${moment} END`;
+}
+
 /** SQL: whether a moment lies before a day, or is not told. */
 export function knownBefore(moment: string, day: string): string {
   return `coalesce(${moment} < ${stamp(day)}, TRUE)`;

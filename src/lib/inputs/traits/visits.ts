@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day';
 import type { EventTable } from '../../core/relation';
+import { latestOf } from '../../sql/calendar';
 import { date, ident, stamp } from '../../sql/quote';
 import { kindsOfNames } from './event-kinds';
 import { favouriteParts } from './favourite';
@@ -128,8 +129,7 @@ function sessionsPart(asOf: Day): string {
 
 /** The last order of each customer; one without a time of day was made at any time of that day. */
 function lastOrderPart(orders: EventTable, asOf: Day): string {
-  const late = `CASE WHEN t = CAST(CAST(t AS DATE) AS TIMESTAMP) THEN t + INTERVAL 1 DAY ELSE t END`;
-  return `vo AS (SELECT c, max(${late}) AS last_order FROM ${ident(orders.table)} WHERE NOT is_return AND t < ${stamp(asOf)} GROUP BY c)`;
+  return `vo AS (SELECT c, max(${latestOf('t')}) AS last_order FROM ${ident(orders.table)} WHERE NOT is_return AND t < ${stamp(asOf)} GROUP BY c)`;
 }
 
 /** The traits that events give, from the rows before the as-of day; `orders` tell which carts were bought. */

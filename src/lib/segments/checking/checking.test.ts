@@ -39,6 +39,12 @@ const split: LeafOf<'split'> = { kind: 'split', salt: 'a', from: 0, to: 0.5, wit
 const regular: LeafOf<'regular'> = { kind: 'regular', ...orders, least: 3, of: 6, unit: 'month' };
 const nth: LeafOf<'nth'> = { kind: 'nth', ...orders, nth: 1, window: ever };
 const sequence: LeafOf<'sequence'> = { kind: 'sequence', steps: [step, step], missing: false, window: ever };
+const missed = (windowDays: number, limitDays: number): Condition => ({
+  ...sequence,
+  steps: [step, { ...step, within: { n: limitDays, unit: 'day' } }],
+  missing: true,
+  window: { kind: 'last', n: windowDays, unit: 'day' },
+});
 const near = (trait: string): RowWindow => ({
   kind: 'near',
   side: 'after',
@@ -115,6 +121,10 @@ const CASES: readonly (readonly [
     ['unknown-column'],
     true,
   ],
+  ['a limit that is never over in the window', missed(7, 30), ['never-over'], false],
+  ['a limit that is over on the as-of day only', missed(7, 7), ['never-over'], false],
+  ['a limit that is over the day before', missed(7, 6), [], false],
+  ['the same where it must follow', { ...missed(7, 30), missing: false } as Condition, [], false],
   ['one step', { ...sequence, steps: [step] }, ['too-few-steps'], true],
   [
     'a step over an unknown column',

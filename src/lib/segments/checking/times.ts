@@ -2,6 +2,7 @@ import type { LeafOf, RowsLeaf } from '../../core/condition';
 import type { Problem } from '../../core/problem';
 import type { Catalog } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
+import { neverOver } from '../never-over';
 import { at } from '../problems';
 import { checkRows } from './rows';
 import { checkRange } from './value';
@@ -30,6 +31,21 @@ export function checkTimes(leaf: RowsLeaf, catalog: Catalog, path: NodePath): Pr
   });
 }
 
+function neverOverProblem(path: NodePath): Problem {
+  return at(
+    path,
+    'never-over',
+    {
+      ko: '이 기간에 시작하면 마지막 행동의 기한이 기준일 전에 끝나지 않습니다.',
+      en: 'In this window, the time for the last step is never over before the as-of day.',
+    },
+    {
+      ko: '기간을 기한보다 길게 고르거나 기한을 줄이세요. 지금은 아무도 해당하지 않습니다.',
+      en: 'Choose a window longer than that time, or a shorter time; as it is, nobody matches.',
+    },
+  );
+}
+
 /** What is wrong with a sequence. */
 export function checkSequence(leaf: LeafOf<'sequence'>, catalog: Catalog, path: NodePath): Problem[] {
   if (leaf.steps.length < 2) {
@@ -43,5 +59,7 @@ export function checkSequence(leaf: LeafOf<'sequence'>, catalog: Catalog, path: 
     ...checkRows(step, catalog, path),
     ...(step.without === null ? [] : checkRows(step.without, catalog, path)),
   ]);
-  return [...steps, ...checkRange(leaf.window, path, catalog.asOf)];
+  const range = checkRange(leaf.window, path, catalog.asOf);
+  const never = range.length === 0 && neverOver(leaf, catalog.asOf) ? [neverOverProblem(path)] : [];
+  return [...steps, ...range, ...never];
 }

@@ -77,7 +77,7 @@ export function did(leaf: LeafOf<'did'>, customer: PlainCustomer, world: PlainWo
     return ranked(test, customer, world, value, (a, b) => (test.op === 'top' ? b - a : a - b));
   }
   const rows = rowsOf(leaf, measure, customer, world);
-  return stretchesOf(rows, range, customer, world).some((stretch) => {
+  return stretchesOf(rows, range, leaf.table, customer, world).some((stretch) => {
     const worked = measureOf(measure, stretch, table, customer, world);
     if (test.op === 'than') return thanOther(worked, test, customer, world);
     return worked === null ? test.op === '!=' : passesNumber(test, worked.order);

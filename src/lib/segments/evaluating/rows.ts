@@ -1,4 +1,12 @@
-import type { Anchor, Measure, RowFilter, Rows, RowWindow, Window } from '../../core/condition';
+import type {
+  Anchor,
+  EventTableName,
+  Measure,
+  RowFilter,
+  Rows,
+  RowWindow,
+  Window,
+} from '../../core/condition';
 import { addDays, addMonths, daysBetween, type Day } from '../../core/day';
 import type { EventTable } from '../../core/relation';
 import { findColumn } from '../find';
@@ -13,9 +21,21 @@ import {
   type PlainWorld,
 } from './world';
 
+type Near = Extract<RowWindow, { kind: 'near' }>;
+
 /** The day of a row. */
 export function dayOfRow(row: DatedRow): Day {
   return row.t.slice(0, 10);
+}
+
+/** The latest that a row was done: one without a time of day at the end of its day, which is the start of the next. */
+export function latestOf(row: DatedRow): string {
+  return row.t.slice(11) === '00:00:00' ? `${addDays(dayOfRow(row), 1)} 00:00:00` : row.t;
+}
+
+/** Whether two rows of one table are the same, or of the same order at the same time. */
+export function isSame(a: DatedRow, b: DatedRow): boolean {
+  return a.t === b.t && a.orderNo === b.orderNo;
 }
 
 /** The day so long after another; `n` may be negative. */
@@ -73,32 +93,46 @@ export function rowsOf(
     .sort((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
 }
 
-function anchorOf(anchor: Anchor, customer: PlainCustomer, world: PlainWorld): string | null {
-  if (anchor.kind === 'trait') {
-    const { value } = traitOf(customer, anchor.trait, world.catalog);
-    return value === null ? null : `${String(value).slice(0, 10)} 00:00:00`;
-  }
-  const found = rowsOf(anchor, null, customer, world);
-  return (anchor.which === 'first' ? found[0] : found.at(-1))?.t ?? null;
+/** The row of an anchor: of those that share the first time the first order, of those that share the last the last. */
+function anchorRow(
+  anchor: Extract<Anchor, { kind: 'row' }>,
+  customer: PlainCustomer,
+  world: PlainWorld,
+): DatedRow | undefined {
+  const found = rowsOf(anchor, null, customer, world).sort((a, b) =>
+    a.t === b.t ? a.orderNo - b.orderNo : a.t < b.t ? -1 : 1,
+  );
+  return anchor.which === 'first' ? found[0] : found.at(-1);
 }
 
-function isNear(row: DatedRow, near: Extract<RowWindow, { kind: 'near' }>, moment: string): boolean {
-  const { side, anchor, within } = near;
-  const apart = daysBetween(moment.slice(0, 10), dayOfRow(row));
-  if (side === 'before') {
-    if (row.t >= moment) return false;
-    return within === null || dayOfRow(row) >= later(moment.slice(0, 10), -within.n, within.unit);
-  }
-  if (row.t < moment || (anchor.kind === 'row' && row.t === moment)) return false;
+/** Whether a row lies on the side of the moment that is asked about; days without a time of day may be either side of a row of that day. */
+function onSide(row: DatedRow, { side, anchor }: Near, found: DatedRow, table: EventTableName): boolean {
+  if (anchor.kind === 'trait') return side === 'after' ? row.t >= found.t : row.t < found.t;
+  if (anchor.table === table && isSame(row, found)) return false;
+  return side === 'after' ? latestOf(row) > found.t : row.t < latestOf(found);
+}
+
+/** The moment of a trait as a row, which belongs to no table. */
+function traitRow(trait: string, customer: PlainCustomer, world: PlainWorld): DatedRow | undefined {
+  const { value } = traitOf(customer, trait, world.catalog);
+  if (value === null) return undefined;
+  return { c: customer.c, t: `${String(value).slice(0, 10)} 00:00:00`, orderNo: 0, values: new Map() };
+}
+
+function isNear(row: DatedRow, near: Near, found: DatedRow, table: EventTableName): boolean {
+  if (!onSide(row, near, found, table)) return false;
+  const { side, within } = near;
   if (within === null) return true;
-  if (within.unit === 'day') return apart <= within.n;
-  return dayOfRow(row) <= later(moment.slice(0, 10), within.n, within.unit);
+  if (side === 'before') return dayOfRow(row) >= later(dayOfRow(found), -within.n, within.unit);
+  if (within.unit === 'day') return daysBetween(dayOfRow(found), dayOfRow(row)) <= within.n;
+  return dayOfRow(row) <= later(dayOfRow(found), within.n, within.unit);
 }
 
 /** The rows of a window; of `any`, one list for each stretch that begins on a day with a row, or one without rows. */
 export function stretchesOf(
   rows: readonly DatedRow[],
   range: RowWindow,
+  table: EventTableName,
   customer: PlainCustomer,
   world: PlainWorld,
 ): (readonly DatedRow[])[] {
@@ -113,8 +147,10 @@ export function stretchesOf(
     );
   }
   if (range.kind === 'near') {
-    const moment = anchorOf(range.anchor, customer, world);
-    return [moment === null ? [] : rows.filter((row) => isNear(row, range, moment))];
+    const { anchor } = range;
+    const found =
+      anchor.kind === 'trait' ? traitRow(anchor.trait, customer, world) : anchorRow(anchor, customer, world);
+    return [found === undefined ? [] : rows.filter((row) => isNear(row, range, found, table))];
   }
   return [rows.filter((row) => inRange(row, range, world.catalog.asOf))];
 }

@@ -18,6 +18,7 @@ const catalog: Catalog = {
   events: [
     { name: 'events', table: 'events', rowsAreOrders: true, columns: [columnOf('event', 'category')] },
     { name: 'tickets', table: 'tickets', rowsAreOrders: true, columns: [columnOf('event', 'category')] },
+    { name: 'orders', table: 'orders', rowsAreOrders: false, columns: [columnOf('event', 'category')] },
   ],
   asOf: AS_OF,
   currency: 'KRW',
@@ -37,6 +38,15 @@ const rowsOf = fc.array(
   fc.record({ c: fc.integer({ min: 1, max: CUSTOMERS }), t: moment, event: fc.constantFrom(...KINDS) }),
   { minLength: CUSTOMERS * 6, maxLength: CUSTOMERS * 10 },
 );
+/** Rows that have a day without a time of day; several make up one order. */
+const linesOf = fc.array(
+  fc.record({
+    c: fc.integer({ min: 1, max: CUSTOMERS }),
+    t: back.map((day) => `${day} 00:00:00`),
+    event: fc.constantFrom(...KINDS),
+  }),
+  { minLength: CUSTOMERS * 3, maxLength: CUSTOMERS * 5 },
+);
 const days = fc.integer({ min: 1, max: 10 }).map((n): Duration => ({ n, unit: 'day' }));
 const durations = fc.oneof(days, fc.constantFrom<Duration>({ n: 1, unit: 'week' }, { n: 1, unit: 'month' }));
 const windows: fc.Arbitrary<Window> = fc.oneof(
@@ -51,7 +61,7 @@ const windows: fc.Arbitrary<Window> = fc.oneof(
 );
 const some = fc
   .tuple(
-    fc.constantFrom('events' as const, 'events' as const, 'tickets' as const),
+    fc.constantFrom('events' as const, 'events' as const, 'tickets' as const, 'orders' as const),
     fc.subarray(KINDS, { minLength: 1, maxLength: 2 }),
   )
   .map(([table, values]): Rows => ({ table, where: [{ column: 'event', test: { op: 'in', values } }] }));
@@ -127,11 +137,12 @@ it(
     const round = fc.tuple(
       rowsOf,
       rowsOf,
+      linesOf,
       fc.array(back, { minLength: CUSTOMERS, maxLength: CUSTOMERS }),
       fc.array(leaves, { minLength: 80, maxLength: 80 }),
     );
     await fc.assert(
-      fc.asyncProperty(round, async ([events, tickets, joined, conditions]) => {
+      fc.asyncProperty(round, async ([events, tickets, lines, joined, conditions]) => {
         const customers = joined.map((day, i): PlainCustomer => ({
           c: i + 1,
           traits: new Map([['joined', `${day} 00:00:00`]]),
@@ -143,7 +154,16 @@ it(
             orderNo: i + 1,
             values: new Map([['event', event]]),
           }));
-        const rows = { events: plain(events), tickets: plain(tickets) };
+        const orders = plain(lines.flatMap((line, i) => (i % 3 === 0 ? [line, line] : [line])));
+        const rows = {
+          events: plain(events),
+          tickets: plain(tickets),
+          orders: orders.map((line, i) => ({
+            ...line,
+            orderNo: i % 2 === 0 ? line.orderNo : line.orderNo - 1,
+            values: new Map([['event', KINDS[i % 4] ?? null]]),
+          })),
+        };
         for (const sql of worldSql(catalog, customers, rows)) await engine.query(sql);
         for (const condition of conditions) {
           const found = (await engine.query(explainSql(condition, catalog, []))).map(

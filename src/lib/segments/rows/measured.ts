@@ -57,7 +57,7 @@ export function measured(
   const source = rowSource(of, of.measure, catalog, outer);
   const measure = measureSql(of.measure, source.table, catalog, source.scope);
   if (range.kind === 'near') {
-    const near = nearSql(range, catalog, source.scope);
+    const near = nearSql(range, of.table, catalog, source.scope);
     return { ...measure, select: grouped(measure, fromRows(source, near), ['e.c']) };
   }
   if (range.kind !== 'any') {

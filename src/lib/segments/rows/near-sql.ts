@@ -1,17 +1,28 @@
-import type { Anchor, Duration, RowWindow } from '../../core/condition';
+import type { Anchor, Duration, EventTableName, RowWindow } from '../../core/condition';
 import type { Catalog } from '../../core/relation';
-import { dayLater, dayOf } from '../../sql/calendar';
+import { dayLater, dayOf, latestOf } from '../../sql/calendar';
 import type { Scope } from '../scope';
 import { fromRows, inWindow, rowSource } from './row-source';
 
 type Near = Extract<RowWindow, { kind: 'near' }>;
 
-function anchorMoment(anchor: Anchor, catalog: Catalog, scope: Scope): string {
-  if (anchor.kind === 'trait') return `CAST(${dayOf(scope.trait(anchor.trait).sql)} AS TIMESTAMP)`;
+/** The moment of an anchor, and the number of the order that it is of, where rows of its own table are asked about. */
+interface Moment {
+  readonly at: string;
+  readonly order: string | null;
+}
+
+function anchorMoment(anchor: Anchor, table: EventTableName, catalog: Catalog, scope: Scope): Moment {
+  if (anchor.kind === 'trait') {
+    return { at: `CAST(${dayOf(scope.trait(anchor.trait).sql)} AS TIMESTAMP)`, order: null };
+  }
   const source = rowSource(anchor, null, catalog, scope);
   const pick = anchor.which === 'first' ? 'min' : 'max';
   const rows = fromRows(source, inWindow({ kind: 'ever' }, catalog));
-  return `${scope.group(`SELECT e.c, ${pick}(e.t) AS a\n${rows}\nGROUP BY e.c`)}.a`;
+  const own = anchor.table === table;
+  const picked = own ? `${pick}({'t': e.t, 'n': e.order_no})` : `${pick}(e.t)`;
+  const group = scope.group(`SELECT e.c, ${picked} AS a\n${rows}\nGROUP BY e.c`);
+  return own ? { at: `${group}.a.t`, order: `${group}.a.n` } : { at: `${group}.a`, order: null };
 }
 
 function limitSql(moment: string, side: Near['side'], within: Duration): string {
@@ -20,13 +31,19 @@ function limitSql(moment: string, side: Near['side'], within: Duration): string 
   return `${dayOf('e.t')} ${side === 'after' ? '<=' : '>='} ${limit}`;
 }
 
-/** SQL of "the row `e` lies near a moment of its customer", parts for `AND`; a customer without the moment has no such row. */
-export function nearSql(near: Near, catalog: Catalog, scope: Scope): string[] {
-  const moment = anchorMoment(near.anchor, catalog, scope);
-  const from = near.anchor.kind === 'trait' ? '>=' : '>';
+/** SQL of "on that side of the moment", parts for `AND`; a day without a time of day may be either side of a row of that day. */
+function sideSql({ side, anchor }: Near, { at, order }: Moment): string[] {
+  if (anchor.kind === 'trait') return [`e.t ${side === 'after' ? '>=' : '<'} ${at}`];
+  const own = order === null ? [] : [`NOT (e.t = ${at} AND e.order_no = ${order})`];
+  return [side === 'after' ? `${latestOf('e.t')} > ${at}` : `e.t < ${latestOf(at)}`, ...own];
+}
+
+/** SQL of "the row `e` of a table lies near a moment of its customer", parts for `AND`; a customer without the moment has no such row. */
+export function nearSql(near: Near, table: EventTableName, catalog: Catalog, scope: Scope): string[] {
+  const moment = anchorMoment(near.anchor, table, catalog, scope);
   return [
     ...inWindow({ kind: 'ever' }, catalog),
-    `e.t ${near.side === 'after' ? from : '<'} ${moment}`,
-    ...(near.within === null ? [] : [limitSql(moment, near.side, near.within)]),
+    ...sideSql(near, moment),
+    ...(near.within === null ? [] : [limitSql(moment.at, near.side, near.within)]),
   ];
 }

@@ -43,10 +43,28 @@ function chained(
     const without = own.without === null ? [] : rowsOf(own.without, null, customer, world);
     const before = reach(i - 1);
     const day = (row: DatedRow) => row.t.slice(0, 10);
+    // A day without a time of day ends as late as it can, but for a first step.
+    const end = ({ t }: DatedRow) => t.replace(' 00:00:00', ' 24:00:00');
+    const twin = (row: DatedRow, prior: DatedRow) =>
+      own.table === leaf.steps[i - 1]?.table && row.t === prior.t && row.orderNo === prior.orderNo;
+    const apart = (row: DatedRow, prior: DatedRow) =>
+      end(row) > (i === 1 ? prior.t : end(prior)) || (end(row) === end(prior) && end(row) !== row.t);
+    const again = (row: DatedRow) =>
+      end(row) !== row.t &&
+      leaf.steps.some(
+        (one, j) =>
+          j < i - 1 &&
+          one.table === own.table &&
+          rowsOf(one, null, customer, world).some(
+            (held) =>
+              held.t === row.t && held.orderNo === row.orderNo && (j > 0 || inRange(held, leaf.window, asOf)),
+          ),
+      );
     const follows = (row: DatedRow, prior: DatedRow) =>
-      row.t > prior.t &&
+      (again(row) ? day(row) > day(prior) : apart(row, prior)) &&
+      !twin(row, prior) &&
       (own.within === null || day(row) <= later(day(prior), own.within.n, own.within.unit)) &&
-      !without.some(({ t }) => t > prior.t && t < row.t);
+      !without.some((one) => end(one) > end(prior) && end(one) < end(row));
     return rows.filter((row) => before.some((prior) => follows(row, prior)));
   };
   return reach(k);
@@ -59,7 +77,7 @@ function expected(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): Dated
     case 'did': {
       if (leaf.test.op === 'than' || leaf.window.kind === 'any') return undefined;
       const rows = rowsOf(leaf, leaf.measure, customer, world);
-      return stretchesOf(rows, leaf.window, customer, world).map((stretch) => [...stretch]);
+      return stretchesOf(rows, leaf.window, leaf.table, customer, world).map((stretch) => [...stretch]);
     }
     case 'regular': {
       const range = { kind: 'last', n: leaf.of, unit: leaf.unit } as const;
@@ -113,7 +131,9 @@ async function expectRows(leaf: Leaf, customer: PlainCustomer, world: PlainWorld
     if (leaf.kind === 'nth' && evaluate(leaf, customer, world)) expect(total, said).toBeGreaterThan(0);
     if (leaf.kind === 'did' && leaf.window.kind === 'any' && i === 0) {
       const own = rowsOf(leaf, leaf.measure, customer, world);
-      const sizes = stretchesOf(own, leaf.window, customer, world).map((stretch) => stretch.length);
+      const sizes = stretchesOf(own, leaf.window, leaf.table, customer, world).map(
+        (stretch) => stretch.length,
+      );
       expect(sizes, said).toContain(total);
     }
   }

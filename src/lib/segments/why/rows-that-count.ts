@@ -95,7 +95,7 @@ function own(column: string, select: string, c: number, when = 'TRUE'): string {
 function listsOfDid(leaf: LeafOf<'did'>, catalog: Catalog, c: number): readonly (CountedRows | null)[] {
   const { measure, test, window: range } = leaf;
   const within: More = (source) => {
-    if (range.kind === 'near') return nearSql(range, catalog, source.scope);
+    if (range.kind === 'near') return nearSql(range, leaf.table, catalog, source.scope);
     if (range.kind !== 'any') return inWindow(range, catalog);
     const first = own('s', bestStretch(leaf, range, catalog, createScope(catalog)), c);
     const days = range.unit === 'week' ? 7 * range.n : range.n;

@@ -42,6 +42,10 @@ const BEFORE: Words = {
   ko: '그 순간보다 먼저인 기록만 셉니다. 그 순간이 없는 고객은 기록이 없는 것으로 봅니다.',
   en: 'Only records strictly earlier than that moment count. Customers without such a moment have no such records.',
 };
+const UNTIMED: Words = {
+  ko: '날짜만 있고 시각이 없으면, 같은 날의 다른 기록은 그 앞뒤 어느 쪽으로도 볼 수 있습니다.',
+  en: 'Where there is a day but no time, other records of that day may count as before or after.',
+};
 const FROM_DAY: Words = {
   ko: '그날도 넣어 셉니다. 날짜가 비어 있는 고객은 기록이 없는 것으로 봅니다.',
   en: 'That day itself counts. Customers whose date is blank have no such records.',
@@ -74,7 +78,7 @@ function several({ test }: DidLeaf): boolean {
 function windowRules({ window: range, test }: DidLeaf): Words[] {
   if (range.kind === 'any') return isRanking(test) ? [] : [STRETCH];
   if (range.kind !== 'near') return [];
-  if (range.anchor.kind === 'row') return [range.side === 'after' ? AFTER : BEFORE];
+  if (range.anchor.kind === 'row') return [range.side === 'after' ? AFTER : BEFORE, UNTIMED];
   return [range.side === 'after' ? FROM_DAY : BEFORE_DAY];
 }
 

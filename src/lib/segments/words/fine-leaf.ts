@@ -27,6 +27,14 @@ const LATER: Words = {
   ko: '다음 일은 앞의 일보다 나중이어야 합니다. 같은 시각은 세지 않습니다.',
   en: 'Each thing must come strictly later than the one before; the same time does not count.',
 };
+const UNTIMED: Words = {
+  ko: '시각 없이 날짜만 있는 기록은 첫 단계에서는 그날의 시작, 다음 단계에서는 그날의 끝에 한 것으로 봅니다. 두 기록 모두 날짜만 있으면 같은 날이라도 다음 일로 봅니다.',
+  en: 'A record with a day but no time counts as the start of that day in the first step and as its end in later ones; where both have a day alone, the same day counts as later.',
+};
+const FIRST_STEP: Words = {
+  ko: '기간은 첫 단계에만 적용합니다.',
+  en: 'The window applies to the first step only.',
+};
 const TIME_LEFT: Words = {
   ko: '기한이 기준일 전에 끝난 경우만 봅니다. 기한이 남아 있으면 아직 알 수 없어 해당하지 않습니다.',
   en: 'Only where the time was over before the as-of day; while time is left it cannot be known, and they do not match.',
@@ -78,6 +86,12 @@ function split({ salt, within, among }: LeafOf<'split'>): Words[] {
   ];
 }
 
+function sequence({ steps, missing, window: range }: LeafOf<'sequence'>): Words[] {
+  const start = range.kind === 'ever' ? [] : [FIRST_STEP];
+  const end = missing ? [steps.at(-1)?.within ? TIME_LEFT : SO_FAR] : [];
+  return [LATER, UNTIMED, ...start, ...end];
+}
+
 /** The rules that decide the edges of a leaf, beside those of its tests. */
 export function leafRules(leaf: Leaf, catalog: Catalog): Words[] {
   switch (leaf.kind) {
@@ -94,8 +108,7 @@ export function leafRules(leaf: Leaf, catalog: Catalog): Words[] {
     case 'overdue':
       return cycle(leaf);
     case 'sequence':
-      if (!leaf.missing) return [LATER];
-      return [LATER, leaf.steps.at(-1)?.within ? TIME_LEFT : SO_FAR];
+      return sequence(leaf);
     case 'split':
       return split(leaf);
     case 'sql':

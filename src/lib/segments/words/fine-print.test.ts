@@ -93,6 +93,8 @@ describe('the fine print', () => {
         MONTH,
         CALLED,
         'Each thing must come strictly later than the one before; the same time does not count.',
+        'A record with a day but no time counts as the start of that day in the first step and as its end in later ones; where both have a day alone, the same day counts as later.',
+        'The window applies to the first step only.',
         'Only where the time was over before the as-of day; while time is left it cannot be known, and they do not match.',
       ],
     ],
@@ -101,6 +103,7 @@ describe('the fine print', () => {
       sequence([step(rows('tickets')), step(rows('tickets'))], true),
       [
         'Each thing must come strictly later than the one before; the same time does not count.',
+        'A record with a day but no time counts as the start of that day in the first step and as its end in later ones; where both have a day alone, the same day counts as later.',
         'What has not followed before the as-of day counts as missing.',
       ],
     ],
@@ -116,6 +119,7 @@ describe('the fine print', () => {
         RETURNS,
         CALLED,
         'Only records strictly later than that moment count. Customers without such a moment have no such records.',
+        'Where there is a day but no time, other records of that day may count as before or after.',
       ],
     ],
     [

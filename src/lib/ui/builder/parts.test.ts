@@ -13,7 +13,7 @@ import { NUMBERS, THAN } from './ops';
 import { pastedList, readCells, textOfBytes } from './pasted';
 import { catalog } from './scene.fixture';
 import { combined, membersFor, nameable, offeredFor, SET_OPS, setPairOf } from './sets';
-import { addStep, moveStep, removeStep } from './steps';
+import { addStep, firstLimit, moveStep, removeStep, setMissing } from './steps';
 import { PLAIN_WINDOWS, windowKey, withWindowKey, type WindowKey } from './window-kinds';
 
 describe('windows', () => {
@@ -230,6 +230,22 @@ describe('two segments together', () => {
   const holds = (node: ReturnType<typeof combined>, inside: ReadonlySet<string>): boolean => {
     if (node.kind === 'all') return node.of.every((child) => holds(child, inside));
     if (node.kind === 'any') return node.of.some((child) => holds(child, inside));
+  it('that must not follow have a limit that can be over in the window', () => {
+    const limits = (n: number, within: number | null) => {
+      const window = { kind: 'last', n, unit: 'day' } as const;
+      const limit = within === null ? null : ({ n: within, unit: 'day' } as const);
+      const missed = setMissing({ ...node, window, steps: [a, { ...c, within: limit }] }, true, '2026-03-31');
+      return missed.steps.at(-1)?.within?.n ?? null;
+    };
+    expect([limits(90, 30), limits(31, 30), limits(30, 30), limits(7, 30), limits(2, 7)]).toEqual([
+      30, 30, 14, 3, 1,
+    ]);
+    expect([limits(1, 30), limits(7, 5), limits(7, null)]).toEqual([null, 5, null]);
+    const short = { ...node, window: { kind: 'last', n: 7, unit: 'day' } } as const;
+    expect(firstLimit(short, 2, '2026-03-31')?.n).toBe(30);
+    expect(firstLimit({ ...short, missing: true }, 2, '2026-03-31')?.n).toBe(3);
+    expect(firstLimit({ ...short, missing: true }, 1, '2026-03-31')?.n).toBe(30);
+  });
     if (node.kind === 'not') return !holds(node.of, inside);
     return node.kind === 'member' && inside.has(node.segment);
   };

@@ -1,4 +1,6 @@
-import type { LeafOf, SequenceStep } from '../../core/condition';
+import type { Duration, LeafOf, SequenceStep } from '../../core/condition';
+import type { Day } from '../../core/day';
+import { limitThatFits, neverOver } from '../../segments/never-over';
 
 type Sequence = LeafOf<'sequence'>;
 
@@ -32,4 +34,20 @@ export function moveStep(node: Sequence, at: number, by: -1 | 1): Sequence {
 /** The sequence with one step more at its end. */
 export function addStep(node: Sequence, step: SequenceStep): Sequence {
   return { ...node, steps: [...node.steps, step] };
+}
+
+/** The sequence with the last step done or not; one that must not follow has a limit that can be over. */
+export function setMissing(node: Sequence, missing: boolean, asOf: Day): Sequence {
+  const next = { ...node, missing };
+  if (!neverOver(next, asOf)) return next;
+  const within = limitThatFits(next, asOf);
+  return {
+    ...next,
+    steps: next.steps.map((step, i) => (i === next.steps.length - 1 ? { ...step, within } : step)),
+  };
+}
+
+/** The limit that a step begins with: 30 days, or less where its time must be over within the window. */
+export function firstLimit(node: Sequence, at: number, asOf: Day): Duration | null {
+  return node.missing && at === node.steps.length - 1 ? limitThatFits(node, asOf) : { n: 30, unit: 'day' };
 }
