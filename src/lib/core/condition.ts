@@ -105,8 +105,10 @@ export type Test =
   | { readonly op: 'matches' | 'not-matches'; readonly pattern: string }
   /**
    * The text is, or begins with, the words of one of these areas as people write them: `서울특별시` (also 서울, 서울시), or
-   * `서울특별시 강남구` (also 서울 강남구). Spaces at the ends and repeated spaces do not count. What begins with no 시·도 is
-   * compared as it stands, letter by letter.
+   * `서울특별시 강남구` (also 서울 강남구). Spaces at the ends and repeated spaces do not count, nor a
+   * postcode or 대한민국 before it. A 시·도 or one of its 시·군·구 also holds addresses without spaces, those that name its
+   * 일반구, those that begin with a 시·군·구 that the country has once, and those in the official romanisation. What begins with
+   * no 시·도 is compared as it stands, letter by letter.
    */
   | { readonly op: 'area'; readonly areas: readonly string[] }
   | { readonly op: 'is'; readonly value: boolean }

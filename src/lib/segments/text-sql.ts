@@ -2,6 +2,8 @@ import type { Test } from '../core/condition';
 import { fitsPattern } from '../sql/like';
 import { text } from '../sql/quote';
 import { evenSql, firstWords, inkSql, isWhite, partSql } from '../sql/texts';
+import { placeOf } from './areas/known';
+import { BEFORE_ADDRESS, placePattern } from './areas/pattern';
 import { spellingsOf } from './areas/spellings';
 import { orFalse, orTrue } from './two-valued';
 
@@ -37,16 +39,32 @@ export function sameSql(sql: string, op: 'same' | 'not-same', other: string): st
   return op === 'same' ? orFalse(positive) : orTrue(`NOT (${positive})`);
 }
 
-/** SQL of "lies in one of these areas": the first words of the text are compared with every spelling, by the number of words. */
-export function areaSql(sql: string, areas: readonly string[]): string {
-  const spellings = [...new Set(areas.flatMap(spellingsOf))];
+/** SQL of "begins with the words of one of these areas", by the number of words. */
+function wordsSql(address: string, areas: readonly string[]): string[] {
   const lengths = new Map<number, string[]>();
-  for (const spelling of spellings) {
+  for (const spelling of new Set(areas.flatMap(spellingsOf))) {
     const words = spelling.split(' ').length;
     lengths.set(words, [...(lengths.get(words) ?? []), spelling]);
   }
-  const parts = [...lengths].map(
-    ([words, list]) => `${firstWords(evenSql(sql), words)} IN (${list.map(text).join(', ')})`,
+  return [...lengths].map(
+    ([words, list]) => `${firstWords(address, words)} IN (${list.map(text).join(', ')})`,
   );
+}
+
+/** SQL of "lies in one of these 시·도 or 시·군·구", however the address is written; one pattern for each 시·도. */
+function placesSql(address: string, areas: readonly string[]): string[] {
+  const found = areas.flatMap((area) => placeOf(area) ?? []);
+  return [...new Set(found.map(({ place }) => place))].map((place) => {
+    const own = found.filter((one) => one.place === place);
+    const districts = [...new Set(own.flatMap(({ district }) => district ?? []))];
+    const whole = own.some(({ district }) => district === undefined);
+    return `regexp_matches(${address}, ${text(placePattern(place, whole ? 'whole' : districts))})`;
+  });
+}
+
+/** SQL of "lies in one of these areas": by the first words, and by how people write addresses in the 시·군·구 of Korea. */
+export function areaSql(sql: string, areas: readonly string[]): string {
+  const address = `regexp_replace(${evenSql(sql)}, ${text(BEFORE_ADDRESS)}, '')`;
+  const parts = [...wordsSql(address, areas), ...placesSql(address, areas)];
   return parts.length === 0 ? 'FALSE' : orFalse(parts.join(' OR '));
 }

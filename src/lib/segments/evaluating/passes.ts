@@ -1,7 +1,8 @@
 import type { Beside, DateWindow, Duration, NumberOp, NumberTest, Period, Test } from '../../core/condition';
 import { addMonths, daysBetween, type Day } from '../../core/day';
 import type { TraitType, Value } from '../../core/relation';
-import { anniversaryIn, inAreas, patternFits } from './texts-and-days';
+import { inAreas } from './addresses';
+import { anniversaryIn, patternFits } from './texts-and-days';
 import { compareExact, exact, product, type Exact } from './exact-number';
 
 /** A value with its type, as the evaluator sees it: money as decimal text or number, dates as ISO text. */

@@ -1,6 +1,5 @@
 import type { Test } from '../../core/condition';
 import { addDays, isDay, type Day } from '../../core/day';
-import { REGIONS } from '../areas/regions';
 
 /** Whether a whole text fits a pattern of `*` and `?`, tried character by character. */
 export function patternFits(text: string, pattern: string): boolean {
@@ -11,25 +10,6 @@ export function patternFits(text: string, pattern: string): boolean {
     return i < all.length && (wanted[k] === '?' || wanted[k] === all[i]) && fits(i + 1, k + 1);
   };
   return fits(0, 0);
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[\s\u00a0\u3000]+/).filter((word) => word !== '');
-}
-
-function regionOf(word: string): string {
-  return REGIONS.find(({ name, also }) => name === word || also.includes(word))?.name ?? word;
-}
-
-/** Whether the first words of a text are those of an area, however the 시·도 is written. */
-export function inAreas(text: string, areas: readonly string[]): boolean {
-  const [first = '', ...rest] = wordsOf(text);
-  const own = [regionOf(first), ...rest];
-  return areas.some((area) => {
-    const [head, ...tail] = wordsOf(area);
-    if (head === undefined) return false;
-    return [regionOf(head), ...tail].every((word, i) => own[i] === word);
-  });
 }
 
 /** The day on which a date comes round in a year: 29 February is kept on the 28th where there is none. */

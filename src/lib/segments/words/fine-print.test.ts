@@ -222,7 +222,9 @@ describe('the fine print', () => {
     [
       'areas',
       trait('address', { op: 'area', areas: ['서울'] }),
-      ['Addresses that begin with the area count too. 서울, 서울시 and 서울특별시 are one place.'],
+      [
+        'Addresses that begin with the area count too. 서울, 서울시, 서울특별시 and Seoul are one place. A postcode or the country may stand before it; a 시·군·구 without its 시·도 counts only where the country has one of that name.',
+      ],
     ],
     [
       'patterns',

@@ -19,8 +19,8 @@ const SAME: Words = {
   en: 'Two values are the same when their whole texts are.',
 };
 const AREA: Words = {
-  ko: '지역 이름으로 시작하는 주소도 해당합니다. 서울·서울시·서울특별시는 같은 곳으로 봅니다.',
-  en: 'Addresses that begin with the area count too. 서울, 서울시 and 서울특별시 are one place.',
+  ko: '지역 이름으로 시작하는 주소도 해당합니다. 서울·서울시·서울특별시는 같은 곳으로 봅니다. 우편번호나 대한민국이 앞에 있어도, 로마자로 적었어도 찾고, 시·도 없이 적은 시·군·구는 전국에 하나뿐인 이름만 찾습니다.',
+  en: 'Addresses that begin with the area count too. 서울, 서울시, 서울특별시 and Seoul are one place. A postcode or the country may stand before it; a 시·군·구 without its 시·도 counts only where the country has one of that name.',
 };
 const ROUND: Words = {
   ko: '해마다 같은 월·일로 견줍니다. 2월 29일은 평년에 2월 28일로 보고, 그 날짜에서 1년이 지나야 셉니다.',

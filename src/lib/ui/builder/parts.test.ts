@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
-import type { Day } from '../../core/day';
+import type { LeafOf, OtherMeasure, RowWindow, SequenceStep } from '../../core/condition';
 import { columnFilters } from '../../core/filters';
 import type { Segment } from '../../core/notebook';
 import { traitOf } from '../../segments/fixture';
-import { AREA_TREE, chosenOf, findAreas, togglePart, toggleRegion } from './areas';
+import { areaLabel, AREA_TREE, chosenOf, findAreas, togglePart, toggleRegion } from './areas';
 import { anchorGroups, anchorKey, firstAnchor, withAnchorKey } from './anchors';
 import { besideColumn, comparable, otherGroups, withOther } from './beside';
 import { groupsBeside } from './make';
@@ -12,7 +11,7 @@ import { measureOp, RANKS, withMeasureOp, withRankUnit } from './measure-tests';
 import { NUMBERS, THAN } from './ops';
 import { pastedList, readCells, textOfBytes } from './pasted';
 import { catalog } from './scene.fixture';
-import { combined, membersFor, nameable, offeredFor, SET_OPS, setPairOf } from './sets';
+import { combined, membersFor, nameable, offeredFor } from './sets';
 import { addStep, firstLimit, moveStep, removeStep, setMissing } from './steps';
 import { PLAIN_WINDOWS, windowKey, withWindowKey, type WindowKey } from './window-kinds';
 
@@ -132,6 +131,12 @@ describe('areas', () => {
     expect(findAreas('전라북도').map(({ name }) => name)).toEqual(['전북특별자치도']);
     expect(findAreas('  ')).toBe(AREA_TREE);
     expect(findAreas('없는곳')).toEqual([]);
+    expect(findAreas('gangnam')).toMatchObject([{ name: '서울특별시', parts: [{ name: '강남구' }] }]);
+    expect(findAreas('Gyeonggi suwon')).toMatchObject([{ name: '경기도', parts: [{ name: '수원시' }] }]);
+    expect(findAreas('Seoul').map(({ label }) => label.en)).toEqual(['Seoul']);
+    expect(areaLabel('서울특별시 강남구', 'en')).toBe('Gangnam-gu, Seoul');
+    expect(areaLabel('서울특별시 강남구', 'ko')).toBe('서울특별시 강남구');
+    expect(areaLabel('서울 강남구 역삼동', 'en')).toBe('서울 강남구 역삼동');
   });
 });
 
@@ -204,32 +209,6 @@ describe('steps of a sequence', () => {
     expect(removeStep(less, 0)).toBe(less);
     expect(addStep(less, a).steps).toHaveLength(3);
   });
-});
-
-describe('a set of two segments', () => {
-  it('is known again by its condition, and nothing else is taken for one', () => {
-    for (const { op } of SET_OPS) {
-      expect(setPairOf(combined(op, 'a', 'b'))).toEqual({ op, first: 'a', second: 'b' });
-    }
-    const a = { kind: 'member', segment: 'a' } as const;
-    const b = { kind: 'member', segment: 'b' } as const;
-    const then = { ...b, asOf: '2026-01-01' as Day };
-    const others: Condition[] = [
-      a,
-      { kind: 'all', of: [a, b, a] },
-      { kind: 'any', of: [a, { kind: 'not', of: b }] },
-      { kind: 'all', of: [a, then] },
-      { kind: 'all', of: [a, a] },
-      { kind: 'not', of: combined('union', 'a', 'b') },
-    ];
-    expect(others.map(setPairOf)).toEqual(others.map(() => null));
-  });
-});
-
-describe('two segments together', () => {
-  const holds = (node: ReturnType<typeof combined>, inside: ReadonlySet<string>): boolean => {
-    if (node.kind === 'all') return node.of.every((child) => holds(child, inside));
-    if (node.kind === 'any') return node.of.some((child) => holds(child, inside));
   it('that must not follow have a limit that can be over in the window', () => {
     const limits = (n: number, within: number | null) => {
       const window = { kind: 'last', n, unit: 'day' } as const;
@@ -246,6 +225,12 @@ describe('two segments together', () => {
     expect(firstLimit({ ...short, missing: true }, 2, '2026-03-31')?.n).toBe(3);
     expect(firstLimit({ ...short, missing: true }, 1, '2026-03-31')?.n).toBe(30);
   });
+});
+
+describe('two segments together', () => {
+  const holds = (node: ReturnType<typeof combined>, inside: ReadonlySet<string>): boolean => {
+    if (node.kind === 'all') return node.of.every((child) => holds(child, inside));
+    if (node.kind === 'any') return node.of.some((child) => holds(child, inside));
     if (node.kind === 'not') return !holds(node.of, inside);
     return node.kind === 'member' && inside.has(node.segment);
   };
