@@ -1,3 +1,4 @@
+import { koreanNumber, shortNumber, type ReadNumber } from '../../core/number-words';
 import { kept, type Form } from './form';
 import { put } from './pen';
 import { outOfRange } from './problems';
@@ -12,6 +13,7 @@ const UNITS = {
   en: / *(?:days?|won|krw)(?![a-z])/y,
 } as const;
 const PER_CENT = / *(?:%|퍼센트|프로|percent|per cent)/y;
+const SIGNED = /[₩$€£¥]?[-+]?/y;
 const CURRENCY = /[₩$€£¥]?/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -58,6 +60,13 @@ function offerNumber(reader: Reader, at: number, text: string): void {
   if (at === reader.text.length) offer(reader, at, text, 'number');
 }
 
+/** A number with words for powers of ten, as people write amounts: 10만, 1억 5천만; 100k, 1.5m. */
+function scaledAt({ text, lang }: Reader, at: number): ReadNumber | undefined {
+  const from = at + (matchAt(SIGNED, text, at) ?? '').length;
+  const found = (lang === 'ko' ? koreanNumber : shortNumber)(text, from);
+  return found && text.slice(at, from).includes('-') ? { ...found, value: -found.value } : found;
+}
+
 /** A number as it is compared with: units after it are read and mean nothing, but per cent does. */
 export const number: Form<number> = kept({
   name: 'number',
@@ -69,7 +78,12 @@ export const number: Form<number> = kept({
       offerNumber(reader, at, '1');
       return undefined;
     }
-    const end = at + digits.length;
+    const scaled = scaledAt(reader, at);
+    const end = scaled?.to ?? at + digits.length;
+    if (scaled) {
+      const unit = matchAt(UNITS[reader.lang], reader.text, end) ?? '';
+      return { value: scaled.value, to: end + unit.length };
+    }
     const per = matchAt(PER_CENT, reader.text, end);
     if (per) return { value: valueOf(digits, -2), to: end + per.length };
     const unit = matchAt(UNITS[reader.lang], reader.text, end) ?? '';
@@ -90,8 +104,8 @@ export const number: Form<number> = kept({
   describe: (lang) => ({
     text:
       lang === 'ko'
-        ? '? a number: 3, 12,000, 0.5, 1e-7 ? [ "%" | "원" | "회" | "번" | "일" | "건" | "개" | "점" | "명" | "세" ]'
-        : '? a number: 3, 12,000, 0.5, 1e-7 ? [ "%" | "days" | "day" | "won" ]',
+        ? '? a number: 3, 12,000, 0.5, 1e-7, 10만, 1억 5천만 ? [ "%" | "원" | "회" | "번" | "일" | "건" | "개" | "점" | "명" | "세" ]'
+        : '? a number: 3, 12,000, 0.5, 1e-7, 100k, 1.5m ? [ "%" | "days" | "day" | "won" ]',
     uses: [],
   }),
 });

@@ -10,6 +10,11 @@ const en = {
   areasClear: 'Clear',
   areasMore: (first: string, more: string) => (more === '0' ? first : `${first} + ${more} more`),
   areasChosen: (n: string) => `${n} chosen`,
+  numberNone: 'Type a number, such as 30 or 1,000.',
+  numberAmount: 'Type an amount, such as 100,000 or 100k.',
+  numberWhole: 'Type a whole number.',
+  numberLeast: (least: string) => `Type ${least} or more.`,
+  numberMost: (most: string) => `Type ${most} or less.`,
   list: 'Paste or load a list',
   listTitle: 'A list from a spreadsheet or a file',
   listPaste: 'Paste a column here, one value a line',
@@ -61,6 +66,11 @@ const ko = {
   areasClear: '모두 해제',
   areasMore: (first: string, more: string) => (more === '0' ? first : `${first} 외 ${more}곳`),
   areasChosen: (n: string) => `${n}곳 선택`,
+  numberNone: '30이나 1,000처럼 숫자로 적어 주세요.',
+  numberAmount: '100,000이나 10만처럼 금액을 숫자로 적어 주세요.',
+  numberWhole: '소수점 없이 적어 주세요.',
+  numberLeast: (least: string) => `${least} 이상으로 적어 주세요.`,
+  numberMost: (most: string) => `${most} 이하로 적어 주세요.`,
   list: '목록 붙여넣기·불러오기',
   listTitle: '스프레드시트나 파일에서 가져온 목록',
   listPaste: '열을 복사해 여기에 붙여 넣으세요. 한 줄에 값 하나입니다.',
@@ -101,5 +111,5 @@ const ko = {
   },
 } satisfies typeof en;
 
-/** Words of the panels of the segment editor: areas, pasted lists, and segments taken together. */
+/** Words of the panels of the segment editor: areas, numbers, pasted lists, and segments taken together. */
 export const pickersText: Readonly<Record<Lang, typeof en>> = { ko, en };

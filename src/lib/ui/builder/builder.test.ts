@@ -8,6 +8,7 @@ import { OTHER_TABLES } from '../../segments/fixture-tables';
 import { measureLabel } from '../../segments/words/operators';
 import { builderText } from '../../text/areas/builder';
 import { readNumber, typeNumber, writeCell, writeNumber } from './figures';
+import { wrongNumber } from './number-wrong';
 import { measureKey, measuresOf, measureUnit } from './measures';
 import { byFamily, firstTest, traitSubject } from './make';
 import { opsFor, opsOf } from './ops';
@@ -160,6 +161,28 @@ describe('figures in chips', () => {
     ['1e5', 'none', undefined],
     ['abc', 'none', undefined],
     ['1.2.3', 'none', undefined],
+    ['10만', 'currency', 100_000],
+    ['1억', 'currency', 100_000_000],
+    ['1억 5천만', 'currency', 150_000_000],
+    ['1억 5천만 원', 'currency', 150_000_000],
+    ['-3만', 'currency', -30_000],
+    ['100,000원', 'currency', 100_000],
+    ['₩100,000', 'currency', 100_000],
+    ['-₩100', 'currency', -100],
+    ['１００', 'none', 100],
+    ['￦１００', 'currency', 100],
+    ['100k', 'currency', 100_000],
+    ['1.5m', 'none', 1_500_000],
+    ['5회', 'orders', 5],
+    ['5 회', 'none', 5],
+    ['30일', 'days', 30],
+    ['30 days', 'days', 30],
+    ['10 %', 'share', 0.1],
+    ['30일', 'currency', undefined],
+    ['5원', 'days', undefined],
+    ['10%', 'days', undefined],
+    ['₩5', 'orders', undefined],
+    ['만 1억', 'currency', undefined],
   ] as const)('%s (%s) is %s', (typed, unit, expected) => expect(readNumber(typed, unit)).toBe(expected));
 
   it('come back as they were', () => {
@@ -169,6 +192,20 @@ describe('figures in chips', () => {
         expect(readNumber(writeNumber(value, unit, 'ko'), unit)).toBeCloseTo(value, 6);
       }
     }
+  });
+
+  it('say what is wrong with them', () => {
+    const free = { whole: false, min: undefined, max: undefined };
+    expect(wrongNumber('10만', 'currency', free, 'ko')).toBeUndefined();
+    expect(wrongNumber('많이', 'currency', free, 'ko')).toBe(
+      '100,000이나 10만처럼 금액을 숫자로 적어 주세요.',
+    );
+    expect(wrongNumber('many', 'none', free, 'en')).toBe('Type a number, such as 30 or 1,000.');
+    const whole = { whole: true, min: 1, max: 366 };
+    expect(wrongNumber('1.5', 'days', whole, 'en')).toBe('Type a whole number.');
+    expect(wrongNumber('0일', 'days', whole, 'ko')).toBe('1 이상으로 적어 주세요.');
+    expect(wrongNumber('1k', 'none', whole, 'en')).toBe('Type 366 or less.');
+    expect(wrongNumber('7 days', 'days', whole, 'en')).toBeUndefined();
   });
 
   it('are written in cells', () => {

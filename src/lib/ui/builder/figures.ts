@@ -1,4 +1,5 @@
 import { formatDay, formatNumber, formatValue, formatYear, type Manner } from '../../charts/format';
+import { koreanNumber, shortNumber } from '../../core/number-words';
 import type { TraitType, Unit, Value } from '../../core/relation';
 import type { Lang } from '../../core/words';
 
@@ -21,13 +22,42 @@ export function typeNumber(value: number, unit: Unit): string {
   return String(unit === 'share' ? Number((value * 100).toFixed(10)) : value);
 }
 
-/** The number that a typed text means; undefined when it is none. Separators, signs of money and % are passed over. */
+/** Words that may stand behind a number of each unit. */
+const ENDINGS: Readonly<Record<Unit, RegExp>> = {
+  days: /(?:일|days?)$/i,
+  share: /(?:%|퍼센트|프로|percent)$/i,
+  currency: /(?:원|won|krw|달러|usd)$/i,
+  orders: /(?:회|번|건|개|times?|orders?)$/i,
+  score: /(?:점|points?)$/i,
+  year: /년$/,
+  none: /(?:회|번|건|개|명|점|세|times?)$/i,
+};
+
+/**
+ * The number that a typed text means; undefined when it is none. Separators and full-width signs are read, words for powers
+ * of ten (10만, 1억 5천만, 100k), and the unit's own words and signs behind it; those of other units are not.
+ */
 export function readNumber(typed: string, unit: Unit): number | undefined {
-  const bare = typed.replaceAll(/[\s,₩$€£¥%]/gu, '').replace('−', '-');
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare)) return undefined;
-  const value = Number(bare);
-  if (!Number.isFinite(value)) return undefined;
+  const plain = typed.normalize('NFKC').replace('−', '-').trim();
+  const amount =
+    unit === 'currency' ? plain.replace(/^([-+]?) *[₩$€£¥]/u, '$1').replace(/ *[₩$€£¥]$/u, '') : plain;
+  const bare = amount.replace(ENDINGS[unit], '').trim();
+  const value = worded(bare) ?? digits(bare);
+  if (value === undefined || !Number.isFinite(value)) return undefined;
   return unit === 'share' ? Number((value / 100).toFixed(12)) : value;
+}
+
+function digits(text: string): number | undefined {
+  const bare = text.replaceAll(/[\s,]/gu, '');
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : undefined;
+}
+
+function worded(text: string): number | undefined {
+  const sign = /^[-+]? */.exec(text)?.[0] ?? '';
+  const rest = text.slice(sign.length);
+  const found = koreanNumber(rest) ?? shortNumber(rest);
+  if (found?.to !== rest.length) return undefined;
+  return sign.startsWith('-') ? -found.value : found.value;
 }
 
 /** A cell of the sample: money and shares with their sign, other units stand in the heading; nothing as a dash. */
