@@ -60,7 +60,7 @@ function thanOther(
 function rankedBy(leaf: RankedDid, customer: PlainCustomer, world: PlainWorld): number | null {
   const { test, measure, window: range } = leaf;
   const rows = rowsOf(leaf, measure, customer, world);
-  const found = stretchesOf(rows, range, customer, world)
+  const found = stretchesOf(rows, range, leaf.table, customer, world)
     .filter((stretch) => stretch.length > 0)
     .flatMap((stretch) => measureOf(measure, stretch, tableOf(world, leaf.table), customer, world) ?? [])
     .map((worked) => worked.number);
