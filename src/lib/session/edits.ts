@@ -5,7 +5,7 @@ import type { Entity, Notebook, Purpose, Scheme, Segment, StepSpec, StitchKey } 
 import type { Done } from './done-words';
 import { freshId } from './fresh-id';
 import { dependsOn, membersIn } from '../segments/cycle';
-import { withVersion } from '../segments/keeping/versions';
+import { sameCondition, withVersion } from '../segments/keeping/versions';
 import type { Session } from './session.svelte';
 
 function withSegments(session: Session, segments: readonly Segment[], done: Done, key = ''): void {
@@ -22,6 +22,15 @@ export function countedSize(session: Session, id: string): number | null {
 }
 
 /**
+ * Whether the definition of a segment came by the very last change and is still being counted: a person who goes through
+ * the choices of a list passes over it.
+ */
+function passesOver(session: Session, { id, condition }: Segment): boolean {
+  const before = session.history.before?.segments.find((each) => each.id === id);
+  return session.computing && before !== undefined && !sameCondition(before.condition, condition);
+}
+
+/**
  * Changes one segment; the same field changed twice in a row is one undo step. A changed condition leaves the earlier one
  * among the versions.
  */
@@ -31,7 +40,8 @@ export function setSegment(session: Session, segment: Segment, field = ''): void
   const segments = session.notebook.segments.map((each) => {
     if (each.id !== segment.id) return each;
     const customers = countedSize(session, segment.id);
-    return withVersion(each, segment, { asOf, customers, typing: session.history.goesOn(key) });
+    const passing = customers === null && passesOver(session, each);
+    return withVersion(each, segment, { asOf, customers, typing: session.history.goesOn(key), passing });
   });
   withSegments(session, segments, { kind: 'segment', name: segment.name }, key);
 }

@@ -21,6 +21,11 @@ export class History {
     return this.#now;
   }
 
+  /** The notebook before the last change; undefined when there was none. */
+  get before(): Notebook | undefined {
+    return this.#past.at(-1)?.notebook;
+  }
+
   /** What undo takes back; undefined when there is nothing. */
   get undoLabel(): Words | undefined {
     return this.#past.at(-1)?.label;

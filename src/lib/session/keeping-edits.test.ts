@@ -32,6 +32,7 @@ interface Fake {
   now: () => Notebook;
   /** The table of `s1` that the tray has counted. */
   counted: string;
+  computing: boolean;
   editing: string | undefined;
 }
 
@@ -43,6 +44,7 @@ function fake(notebook: Notebook): Fake {
     session: {} as Session,
     now: () => history.now,
     counted: 'table',
+    computing: false,
     editing: undefined,
   };
   const tray = () => ({
@@ -59,6 +61,9 @@ function fake(notebook: Notebook): Fake {
     },
     get tray() {
       return tray();
+    },
+    get computing() {
+      return state.computing;
     },
     get editing() {
       return state.editing;
@@ -105,6 +110,34 @@ describe('a changed definition', () => {
     it0.session.history.undo();
     expect(first()?.condition).toEqual(orders(12));
     expect(first()?.versions).toHaveLength(1);
+  });
+
+  it('leaves no version of what a person passed over before it was counted', () => {
+    const choose = (value: number) =>
+      setSegment(it0.session, segment('s1', { ...first(), condition: orders(value) }));
+    const values = () => first()?.versions?.map(({ condition }) => condition);
+    choose(3);
+    it0.counted = 'of before';
+    it0.computing = true;
+    choose(4);
+    choose(5);
+    expect(values()).toEqual([orders(2)]);
+    expect(first()?.versions?.[0]?.customers).toBe(41);
+    it0.counted = 'table';
+    it0.computing = false;
+    choose(6);
+    expect(values()).toEqual([orders(2), orders(5)]);
+  });
+
+  it('keeps what was there before the last change, though it was not counted yet', () => {
+    it0.counted = 'nothing yet';
+    it0.computing = true;
+    setSegment(it0.session, segment('s2', { condition: orders(8) }));
+    setSegment(it0.session, segment('s1', { condition: orders(3) }));
+    expect(first()?.versions?.map(({ condition }) => condition)).toEqual([orders(2)]);
+    it0.computing = false;
+    setSegment(it0.session, segment('s1', { ...first(), condition: orders(4) }));
+    expect(first()?.versions).toHaveLength(2);
   });
 
   it('keeps no version of a new name or note', () => {

@@ -17,6 +17,8 @@ export interface ChangedAt {
   readonly customers: number | null;
   /** The change goes on typing in the same field: one version, as it is one undo step. */
   readonly typing: boolean;
+  /** The definition before the change came by the last change too, and went before it was counted. */
+  readonly passing?: boolean;
 }
 
 /** A changed segment with its earlier definition added to its versions; as it is when its condition did not change. */
@@ -26,7 +28,7 @@ export function withVersion(before: Segment, after: Segment, at: ChangedAt): Seg
   const defined = at.asOf === '' ? {} : { defined: at.asOf };
   const { asOf, customers } = at;
   const kept = before.versions ?? [];
-  if (at.typing && kept.length > 0) return { ...changed, versions: kept, ...defined };
+  if ((at.typing || at.passing) && kept.length > 0) return { ...changed, versions: kept, ...defined };
   const versions = [...kept, { condition: before.condition, asOf, customers }].slice(-MOST_VERSIONS);
   return { ...changed, versions, ...defined };
 }
