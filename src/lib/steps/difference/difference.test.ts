@@ -8,6 +8,7 @@ import { loadFixture, viewOf } from '../testing/run-step';
 import { schemeStatements } from '../testing/scheme';
 import { differenceCharts } from './chart';
 import { differences, type Difference } from './read';
+import { differenceReading } from './words';
 
 const SPEC: DifferenceSpec = { kind: 'difference', segment: 's2', against: '' };
 
@@ -79,6 +80,18 @@ describe('what is different about a segment', () => {
     const found = differences(viewOf(engine, SPEC, catalog));
     expect(found.map(({ trait }) => trait.name)).toEqual(['told']);
     expect(found[0]?.effect).toBeGreaterThan(2);
+  });
+
+  it('says the name of the other segment as it is written', () => {
+    loadFixture(engine, people);
+    const read = (against: string, lang: 'ko' | 'en') => {
+      const view = viewOf(engine, { ...SPEC, segment: 's4', against }, people.catalog);
+      return differenceReading({ ...view, lang });
+    };
+    expect(read('s3', 'en')).toMatch(/^“7 %” (beside|differs from) “O'Four”/);
+    expect(read('s3', 'ko')).toContain("‘O'Four’와 ");
+    expect(read('', 'en')).toMatch(/(beside|differs from) everybody else/);
+    expect(read('', 'ko')).toContain('나머지 고객과 ');
   });
 
   it('keeps what a condition reads, of either group, and what it is computed from, apart from the rest', () => {

@@ -2,6 +2,7 @@ import { formatNumber } from '../../charts/format';
 import type { DifferenceSpec } from '../../core/notebook';
 import type { Words } from '../../core/words';
 import { sameWords } from '../../core/words';
+import { particle } from '../../segments/words/particle';
 import type { StepView } from '../contract';
 import { rowOf, textAt } from '../read';
 import { differences, type Difference } from './read';
@@ -36,6 +37,12 @@ export function names(view: StepView<DifferenceSpec>): { readonly segment: strin
   return { segment: name('segment') ?? '', against: other === undefined ? REST : sameWords(other) };
 }
 
+/** The other group inside a sentence: a segment keeps the letters of its name. */
+function besideWhom({ against }: ReturnType<typeof names>): Words {
+  if (against === REST) return { ko: '나머지 고객과', en: 'everybody else' };
+  return { ko: `‘${against.ko}’${particle(against.ko, '과/와')}`, en: `“${against.en}”` };
+}
+
 function told(one: Difference, lang: 'ko' | 'en'): string {
   const value = one.value === null ? '' : `: ${one.trait.valueLabels?.[one.value]?.[lang] ?? one.value}`;
   const more = one.effect > 0;
@@ -49,20 +56,19 @@ function told(one: Difference, lang: 'ko' | 'en'): string {
 export function differenceReading(view: StepView<DifferenceSpec>): string {
   if (!rowOf(view.results, 'numbers')) return '';
   const { lang } = view;
-  const { segment, against } = names(view);
+  const { segment } = names(view);
+  const against = besideWhom(names(view));
   const found = differences(view).filter(({ relation }) => relation === 'apart');
   const strongest = found
     .slice(0, 3)
     .map((one) => told(one, lang))
     .join(', ');
   if (lang === 'ko') {
-    if (found.length === 0)
-      return `‘${segment}’ 고객은 조건에 없는 특성에서 ${against.ko}과 다르지 않습니다.`;
-    return `‘${segment}’ 고객을 ${against.ko}과 견주면: ${strongest}. 괄호 안은 효과 크기로 0.2는 작고 0.8은 큽니다.`;
+    if (found.length === 0) return `‘${segment}’ 고객은 조건에 없는 특성에서 ${against.ko} 다르지 않습니다.`;
+    return `‘${segment}’ 고객을 ${against.ko} 견주면: ${strongest}. 괄호 안은 효과 크기로 0.2는 작고 0.8은 큽니다.`;
   }
-  if (found.length === 0)
-    return `“${segment}” differs from ${against.en.toLowerCase()} in no trait outside its condition.`;
-  return `“${segment}” beside ${against.en.toLowerCase()}: ${strongest}. In brackets the effect size: 0.2 is small, 0.8 large.`;
+  if (found.length === 0) return `“${segment}” differs from ${against.en} in no trait outside its condition.`;
+  return `“${segment}” beside ${against.en}: ${strongest}. In brackets the effect size: 0.2 is small, 0.8 large.`;
 }
 
 /** The text alternative of a drawing. */
