@@ -23,7 +23,8 @@ export async function press(page: Page, target: Locator, key = 'Enter'): Promise
 
 const ASCII = /^[ -~]+$/;
 
-async function arrow(page: Page, select: Locator, label: string): Promise<void> {
+/** Moves a select that has the focus to an option, by arrows alone. */
+export async function arrow(page: Page, select: Locator, label: string): Promise<void> {
   const [at, to] = await select.evaluate((element, wanted) => {
     const { options, selectedIndex } = element as HTMLSelectElement;
     return [selectedIndex, [...options].findIndex((option) => option.text.trim() === wanted)] as const;

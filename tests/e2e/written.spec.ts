@@ -10,7 +10,52 @@ test.use({ actionTimeout: 20_000 });
 const { often } = PLAIN_SEGMENTS;
 const TOP = `SELECT CAST(sum(ceil(n * 0.2)) AS INTEGER) FROM (SELECT count(*) AS n FROM c GROUP BY trade)`;
 
-test('words are ranked, applied and offered for completion by keyboard', async ({ page }, info) => {
+test('words are completed, corrected and ranked by keyboard: en', async ({ page }, info) => {
+  const market = await openMarket(page, info, 'en', [often.inFile]);
+  const [twelve, top] = await market.counts(`SELECT count(*) FILTER (${often.sql}), (${TOP}) AS t FROM c`);
+  const editor = page.locator('#card-editor');
+  await press(page, tray(page).getByRole('button', { name: 'New segment' }));
+  await tabTo(page, editor.getByRole('tab', { name: 'Conditions' }));
+  await page.keyboard.press('ArrowLeft');
+  const area = editor.getByRole('combobox', { name: 'The conditions in words' });
+  await type(page, area, 'orde');
+  const list = editor.getByRole('listbox', { name: 'Suggestions' });
+  const option = list
+    .getByRole('option')
+    .filter({ hasText: /^orders\b/i })
+    .first();
+  await expect(option).toBeVisible();
+  const at = (await list.getByRole('option').allInnerTexts()).findIndex((text) => /^orders\b/i.test(text));
+  for (let i = 0; i <= at; i++) await page.keyboard.press('ArrowDown');
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await expect(area).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await picture(editor, 'written-list');
+  await page.keyboard.press('Enter');
+  await expect(area).toBeFocused();
+  await expect(area).toHaveValue(/^orders ?$/i);
+  await page.keyboard.type(' is at least 12');
+  await page.keyboard.press('Escape');
+  expect(await sizeIn(page)).toBe(twelve);
+
+  // A word that is not known is underlined where it stands, and the segment stays as it was.
+  await type(page, area, 'orders is at least 12 and purple is yes');
+  await page.keyboard.press('Escape');
+  await expect(editor.getByText('Not applied yet. The segment stays as it was.')).toBeVisible();
+  await expect(editor.locator('.mirror mark')).toHaveText(/purple/);
+  await expect(area).toHaveAttribute('aria-invalid', 'true');
+  expect(await sizeIn(page)).toBe(twelve);
+  await picture(editor, 'written-wrong');
+  await press(page, editor.getByRole('button', { name: 'Back to the applied text' }));
+  await expect(area).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(area).toBeFocused();
+
+  await type(page, area, 'among the top 20% by orders in each 업종');
+  await page.keyboard.press('Escape');
+  expect(await sizeIn(page)).toBe(top);
+  market.close();
+});
+
+test('words are completed, corrected and ranked by keyboard: ko', async ({ page }, info) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   const market = await openMarket(page, info, 'ko', [often.inFile]);
   const [twelve, top] = await market.counts(`SELECT count(*) FILTER (${often.sql}), (${TOP}) AS t FROM c`);

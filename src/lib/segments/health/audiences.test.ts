@@ -48,7 +48,9 @@ describe('a segment whose customers are left out of every segment', () => {
     const both = { ...kept, stopped: 80 };
     expect(facts('waterfall', both)?.mend).toEqual({ kind: 'first', segments: ['b'] });
     const reason = marksOf(both, 1000, {})[1]?.reason;
-    expect(reason?.en).toContain('120 fit, but 80 are left out of every segment, and segments before it take 35.');
+    expect(reason?.en).toContain(
+      '120 fit, but 80 are left out of every segment, and segments before it take 35.',
+    );
     expect(reason?.ko).toContain('80명은 제외 목록에 들어 빠집니다, 35명은');
   });
 });

@@ -12,5 +12,7 @@ export function isDemographic(trait: Trait): boolean {
   const { family, personal, name, label } = trait;
   if (family !== 'profile') return false;
   if (personal !== undefined) return personal === 'address' || personal === 'birthday';
-  return [name, label.ko, label.en].some((one) => MORE.test(one)) || KNOWN.some((key) => isCalled(trait, key));
+  return (
+    [name, label.ko, label.en].some((one) => MORE.test(one)) || KNOWN.some((key) => isCalled(trait, key))
+  );
 }

@@ -15,10 +15,16 @@ describe('segments that hold the same people', () => {
     checkUp(soundNotebook({ pairs, ...more }), {}).find(({ rule }) => rule === 'same-people');
 
   it('are told in pairs, those that share most first, and the smaller goes', () => {
-    const segments = [soundFacts('c', { customers: 180 }), soundFacts('b', { customers: 190 }), soundFacts('a')];
+    const segments = [
+      soundFacts('c', { customers: 180 }),
+      soundFacts('b', { customers: 190 }),
+      soundFacts('a'),
+    ];
     const one = found({ segments });
     expect(one?.segments).toEqual(['a', 'b']);
-    expect(one?.evidence.en).toContain('“Segment a”, “Segment b” 190 (95%); “Segment a”, “Segment c” 180 (90%)');
+    expect(one?.evidence.en).toContain(
+      '“Segment a”, “Segment b” 190 (95%); “Segment a”, “Segment c” 180 (90%)',
+    );
     // Who is in the smaller is in the larger too: there is nobody to add.
     expect(one?.mend).toMatchObject({ kind: 'archive', segments: ['b'] });
     expect(one?.instead).toBeUndefined();
@@ -37,7 +43,9 @@ describe('segments that hold the same people', () => {
     const segments = [soundFacts('a'), { ...member, customers: 195 }];
     expect(found({ segments })?.mend).toMatchObject({ segments: ['b'] });
     expect(found({ segments })?.instead).toBeUndefined();
-    expect(found({ segments: [soundFacts('a'), soundFacts('b', { customers: 195 })] })?.instead).toMatchObject({ into: 'a' });
+    expect(
+      found({ segments: [soundFacts('a'), soundFacts('b', { customers: 195 })] })?.instead,
+    ).toMatchObject({ into: 'a' });
   });
 });
 

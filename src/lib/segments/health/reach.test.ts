@@ -5,7 +5,10 @@ import type { Trait } from '../../core/relation';
 import { traitOf } from '../fixture';
 import { reachSql, reachTraits } from './reach';
 
-const contact = (name: string, personal: PersonalKind): Trait => ({ ...traitOf(name, 'text', 'p'), personal });
+const contact = (name: string, personal: PersonalKind): Trait => ({
+  ...traitOf(name, 'text', 'p'),
+  personal,
+});
 const consent = (name: string, type: 'boolean' | 'date' = 'boolean'): Trait => ({
   ...traitOf(name, type, 'p'),
   family: 'consent',

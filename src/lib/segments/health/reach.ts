@@ -53,9 +53,7 @@ export function reachTraits(traits: readonly Trait[]): Trait[] {
  */
 export function reachSql(traits: readonly Trait[], column: TraitColumn): string {
   const ways = waysOf(traits).map(({ contacts, consent }) => {
-    const ink = contacts.map(
-      (one) => `coalesce(${inkSql(`CAST(${column(one)} AS VARCHAR)`)}, FALSE)`,
-    );
+    const ink = contacts.map((one) => `coalesce(${inkSql(`CAST(${column(one)} AS VARCHAR)`)}, FALSE)`);
     const agreed = consent ? [`(${mayReceiveSql(consent, false, column)})`] : [];
     return [...(ink.length > 0 ? [`(${ink.join(' OR ')})`] : []), ...agreed].join(' AND ');
   });

@@ -6,7 +6,8 @@ import { audiences, idsOf, listed, named, unlisted, type Figure } from './names'
 /** The day of the review, and the last day of a segment for a time, behind a name. */
 const reviewOf: Figure = ({ segment: { reviewBy } }, lang) =>
   ` ${reviewBy ?? (lang === 'ko' ? '날짜 없음' : 'no date')}`;
-const endOf: Figure = ({ segment: { ends = '' } }, lang) => (lang === 'ko' ? ` ${ends}까지` : ` until ${ends}`);
+const endOf: Figure = ({ segment: { ends = '' } }, lang) =>
+  lang === 'ko' ? ` ${ends}까지` : ` until ${ends}`;
 
 /** Rules about what is done with segments, and how they are looked after. */
 export const CARE_RULES: readonly Rule[] = [

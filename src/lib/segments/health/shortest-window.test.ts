@@ -24,11 +24,15 @@ describe('the shortest window of a condition', () => {
   it('is looked for in every part that is not denied', () => {
     expect(shortest(all(last(90), last(4, 'week')))).toBe(28);
     expect(shortest(all(last(90), { kind: 'not', of: last(3) }))).toBe(90);
-    expect(shortest(all(did({ kind: 'ever' }), did({ kind: 'between', from: '2026-01-01', to: '2026-01-02' })))).toBeNull();
+    expect(
+      shortest(all(did({ kind: 'ever' }), did({ kind: 'between', from: '2026-01-01', to: '2026-01-02' }))),
+    ).toBeNull();
     const ago = { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } } as const;
     expect(shortest(did(ago))).toBe(30);
     expect(shortest(did({ kind: 'calendar', unit: 'week', ago: 1 }))).toBe(7);
-    expect(shortest(trait('joined', { op: 'within', window: { kind: 'last', n: 14, unit: 'day' } }))).toBe(14);
+    expect(shortest(trait('joined', { op: 'within', window: { kind: 'last', n: 14, unit: 'day' } }))).toBe(
+      14,
+    );
     expect(shortest(trait('birthday', { op: 'anniversary', side: 'next', days: 10 }))).toBe(10);
     const none = { ...last(30), test: { op: '=', value: 0 } } as Condition;
     expect(shortest(none)).toBeNull();

@@ -40,7 +40,10 @@ export interface CountedRows {
 function measuredOf(measure: Measure | null): readonly string[] {
   if (measure === null || measure.kind === 'times') return [];
   if (measure.kind === 'share') {
-    return [...columnFilters(measure.of).map(({ column }) => column), ...(measure.by === null ? [] : [measure.by])];
+    return [
+      ...columnFilters(measure.of).map(({ column }) => column),
+      ...(measure.by === null ? [] : [measure.by]),
+    ];
   }
   const { column } = measure;
   return measure.kind === 'top-share' && measure.by !== null ? [column, measure.by] : [column];
