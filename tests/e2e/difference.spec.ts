@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixture';
-import { choose, press } from './hands';
+import { arrow, choose, press } from './hands';
+import { tabTo } from './keys';
 import { numbersIn, openMarket, picture, PLAIN_SEGMENTS, type MarketPage } from './market-page';
 import { ready, sizes } from './notebook';
 
@@ -50,7 +51,9 @@ test('what is different about people is what the textbook computes', async ({ pa
   await expect(shares.getByRole('cell').first()).toHaveText('100%');
   await expect(shares.getByRole('cell').nth(1)).toHaveText('0%');
 
-  await choose(page, card.getByRole('combobox', { name: 'Segment', exact: true }), 'Often');
+  const segment = card.getByRole('combobox', { name: 'Segment', exact: true });
+  await tabTo(page, segment);
+  await arrow(page, segment, 'Often');
   await ready(page);
   const close = (shown: number, right: number) => expect(Math.abs(shown - right)).toBeLessThan(0.06);
   const orders = '(SELECT count(DISTINCT o) FROM bought b WHERE b.id = c.id)';

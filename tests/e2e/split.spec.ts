@@ -10,11 +10,9 @@ test.use({ actionTimeout: 20_000, colorScheme: 'light' });
 
 const { often } = PLAIN_SEGMENTS;
 
-/** Where a draw puts a customer, from 0 to 1, as the dialog says it. */
-function place(salt: string, id: string): number {
-  const hex = createHash('sha256').update(`${salt}:${id}`).digest('hex').slice(0, 13);
-  return Number.parseInt(hex, 16) / 2 ** 52;
-}
+/** How a draw orders customers, as the dialog says it. */
+const order = (salt: string, id: string) =>
+  createHash('sha256').update(`${salt}:${id}`).digest('hex').slice(0, 13);
 
 test('a segment is split at random as anybody can compute it, and drawn again', async ({ page }, info) => {
   const market = await openMarket(page, info, 'en', [often.inFile]);
@@ -32,8 +30,11 @@ test('a segment is split at random as anybody can compute it, and drawn again', 
     await press(page, tray(page).getByRole('button', { name: 'Split at random' }));
     await expect(dialog).toBeVisible();
   };
+  /** The members of a part, of whom everybody can tell by the draw. */
   const drawn = (salt: string, from: number, to: number) =>
-    members.filter((id) => place(salt, id) >= from && place(salt, id) < to).length;
+    members
+      .toSorted((a, b) => (order(salt, a) < order(salt, b) ? -1 : 1))
+      .filter((_, at) => at / members.length >= from && at / members.length < to);
 
   await open('Often');
   const shares = dialog.getByRole('spinbutton');
@@ -47,8 +48,8 @@ test('a segment is split at random as anybody can compute it, and drawn again', 
   await press(page, dialog.getByRole('button', { name: 'Make 2 segments' }));
   await ready(page);
   await kept(page, 'splitting');
-  expect(await size('Often · Part A')).toBe(drawn('split-1', 0, 0.3));
-  expect(await size('Often · Part B')).toBe(drawn('split-1', 0.3, 1));
+  expect(await size('Often · Part A')).toBe(drawn('split-1', 0, 0.3).length);
+  expect(await size('Often · Part B')).toBe(drawn('split-1', 0.3, 1).length);
   expect(await size('Often')).toBe(members.length);
 
   // Drawn again by a name of its own: other people, and the whole is archived.
@@ -70,9 +71,10 @@ test('a segment is split at random as anybody can compute it, and drawn again', 
   const items = await tray(page).getByRole('listitem').locator('b.num').allInnerTexts();
   const parts = items.slice(2, 5).map((text) => numbersIn(text)[0] ?? 0);
   expect(parts.reduce((sum, n) => sum + n, 0)).toBe(members.length);
+  // Exactly so many in each of the four trades: no more than a rounding in each may be apart.
   parts.forEach((part, i) => {
     const share = ((percents[i] ?? 0) / 100) * members.length;
-    expect(Math.abs(part - share)).toBeLessThan((4 * Math.sqrt(members.length)) / 2);
+    expect(Math.abs(part - share)).toBeLessThan(4);
   });
   await picture(page, 'split-made');
   market.close();
