@@ -71,6 +71,8 @@ export interface Catalog {
   readonly traits: readonly Trait[];
   readonly events: readonly EventTable[];
   readonly asOf: Day;
+  /** The day of the first dated row, before which there is nothing to tell; undefined where none is known. */
+  readonly since?: Day;
   readonly currency: string;
   /** The same files as of another day, with these traits or all of them; undefined where the data cannot tell. */
   readonly past?: (asOf: Day, traits: ReadonlySet<string> | 'all') => PastView | undefined;

@@ -27,7 +27,8 @@ export interface Facts {
   /** First and last day of an order; without orders, of any dated row; '' when there is none. */
   readonly firstDay: Day | '';
   readonly lastDay: Day | '';
-  /** Last day of any dated row, of an order or not; '' when there is none. */
+  /** First and last day of any dated row, of an order or not; '' when there is none. */
+  readonly firstRow: Day | '';
   readonly lastRow: Day | '';
   /** Whether every used row is an order of its own: no order number comes twice. */
   readonly oneRowEach: boolean;
@@ -43,6 +44,7 @@ export interface Facts {
 export const NO_FACTS: Facts = {
   firstDay: '',
   lastDay: '',
+  firstRow: '',
   lastRow: '',
   oneRowEach: false,
   values: {},
@@ -105,6 +107,7 @@ export function readFacts(answers: readonly (readonly Row[])[]): Facts {
   return {
     firstDay: dayOf(days, 'first_day'),
     lastDay: dayOf(days, 'last_day'),
+    firstRow: dayOf(days, 'first_row'),
     lastRow: dayOf(days, 'last_row'),
     oneRowEach: rows.some((row) => row['one_row_each'] === true),
     values: complete

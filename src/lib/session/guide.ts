@@ -2,6 +2,7 @@ import { formatCount } from '../charts/format';
 import { guideText, type ChapterId } from '../text/areas/guide';
 import type { Lang } from '../core/words';
 import { checkUp } from '../segments/health/check-up';
+import { restingOn } from '../segments/scheme';
 import { CHAPTERS, type Chapter, type ChapterState, type NextThing } from '../ui/shell/chapter';
 import { rowsSetAside } from './report';
 import type { Session } from './session.svelte';
@@ -33,9 +34,10 @@ function checkState(session: Session): ChapterState {
       : 'done';
 }
 
-function emptyOne({ tray, notebook }: Session): string | undefined {
-  const at = tray?.sizes.segments.findIndex(({ customers }) => customers === 0) ?? -1;
-  const id = tray?.ids[at];
+/** The first segment that nobody is in; one whose time is not now is meant to hold nobody. */
+export function emptyOne({ tray, notebook }: Pick<Session, 'tray' | 'notebook'>): string | undefined {
+  const resting = restingOn(notebook.asOf, notebook.segments);
+  const id = tray?.ids.find((each, i) => tray.sizes.segments[i]?.customers === 0 && !resting.has(each));
   return notebook.segments.find((segment) => segment.id === id)?.name;
 }
 

@@ -94,7 +94,11 @@ export async function loadClean(work: Loading): Promise<Result<CleanData>> {
     asOf,
     plan,
     later: later.value,
-    catalog: { ...chosen.catalog, customers: Number(people.value[0]?.[0]?.['n']) },
+    catalog: {
+      ...chosen.catalog,
+      customers: Number(people.value[0]?.[0]?.['n']),
+      ...(facts.firstRow === '' ? {} : { since: facts.firstRow }),
+    },
     statements: chosen.statements.filter(({ table }) => !dropped.has(table)),
     quality: quality.value,
   });

@@ -54,7 +54,7 @@ export function categorySelect(file: SourceFile): string | undefined {
   return `SELECT category, CAST(n AS DOUBLE) AS n, rows FROM (${counts.join(' UNION ALL ')})`;
 }
 
-/** First and last day of the orders, without orders of all other dated rows; and the last day of all. */
+/** First and last day of the orders, without orders of all other dated rows; and the first and last day of all. */
 export function daysSelect(files: readonly SourceFile[]): string | undefined {
   const dated = files.filter(({ spec }) => spec.role !== 'customers' && columnOf(spec, 'time') >= 0);
   const ordered = dated.some(({ spec }) => spec.role === 'orders');
@@ -64,7 +64,7 @@ export function daysSelect(files: readonly SourceFile[]): string | undefined {
   });
   if (parts.length === 0) return undefined;
   const day = (moment: string) => `strftime(${moment}, '%Y-%m-%d')`;
-  return `SELECT ${day('min(CASE WHEN counts THEN a END)')} AS first_day, ${day('max(CASE WHEN counts THEN b END)')} AS last_day, ${day('max(b)')} AS last_row FROM (${parts.join(' UNION ALL ')})`;
+  return `SELECT ${day('min(CASE WHEN counts THEN a END)')} AS first_day, ${day('max(CASE WHEN counts THEN b END)')} AS last_day, ${day('min(a)')} AS first_row, ${day('max(b)')} AS last_row FROM (${parts.join(' UNION ALL ')})`;
 }
 
 /** Distinct hashes of order numbers: when two meet by chance, orders are merely put together the longer way. */

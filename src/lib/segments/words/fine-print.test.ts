@@ -208,7 +208,7 @@ describe('the fine print', () => {
       trait('birth', { op: 'anniversary', side: 'next', days: 14 }),
       [
         'The next 14 days: from March 31, 2026 to April 13, 2026, both included',
-        'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date.',
+        'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date. The calendar is the solar one: a birthday by the lunar calendar falls on another day each year.',
       ],
     ],
     [
@@ -216,7 +216,7 @@ describe('the fine print', () => {
       trait('birth', { op: 'anniversary', side: 'last', days: 7 }),
       [
         'The last 7 days: from March 24, 2026 to March 30, 2026, both included',
-        'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date.',
+        'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date. The calendar is the solar one: a birthday by the lunar calendar falls on another day each year.',
       ],
     ],
     [

@@ -23,8 +23,8 @@ const AREA: Words = {
   en: 'Addresses that begin with the area count too. 서울, 서울시, 서울특별시 and Seoul are one place. A postcode or the country may stand before it; a 시·군·구 without its 시·도 counts only where the country has one of that name.',
 };
 const ROUND: Words = {
-  ko: '해마다 같은 월·일로 견줍니다. 2월 29일은 평년에 2월 28일로 보고, 그 날짜에서 1년이 지나야 셉니다.',
-  en: 'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date.',
+  ko: '해마다 같은 월·일로 견줍니다. 2월 29일은 평년에 2월 28일로 보고, 그 날짜에서 1년이 지나야 셉니다. 양력으로 견주므로, 음력 생일은 해마다 양력으로 바꾼 날짜여야 맞습니다.',
+  en: 'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date. The calendar is the solar one: a birthday by the lunar calendar falls on another day each year.',
 };
 
 const RULES: readonly (readonly [ops: readonly Test['op'][], rule: Words])[] = [

@@ -15,12 +15,12 @@ export const QUESTION: Words = {
 
 export const FLOWS: Words = { ko: '고객 이동', en: 'Moves of customers' };
 export const TURNOVER: Words = {
-  ko: '나가고 들어온 고객, 남은 고객',
-  en: 'Who left, entered and stayed',
+  ko: '자리별로 나가고 들어온 고객, 남은 고객',
+  en: 'Who left, entered and stayed, by place',
 };
 export const TURNOVER_NOTE: Words = {
-  ko: '나감: 앞 날짜에는 그 자리에 있었지만 뒤 날짜에는 없는 고객. 들어옴: 그 반대. 남음: 두 날짜 모두 그 자리에 있던 고객. 반감기: 앞 날짜 고객의 절반이 나가기까지 걸린 시간이며, 두 날짜로는 그 간격보다 짧은지 긴지만 알 수 있습니다.',
-  en: 'Left: in that place on the earlier day, not on the later. Entered: the other way round. Stayed: there on both. Half-life: the time until half of those of the earlier day had left; two days only tell whether it is longer than what lies between them.',
+  ko: '자리: 그날 맞는 세그먼트 가운데 우선순위가 가장 앞선 하나. 둘 이상에 맞는 고객도 한 자리에서만 세므로 세그먼트 인원보다 적을 수 있습니다. 나감: 앞 날짜에는 그 자리에 있었지만 뒤 날짜에는 없는 고객. 들어옴: 그 반대. 남음: 두 날짜 모두 그 자리에 있던 고객. 반감기: 앞 날짜 고객의 절반이 나가기까지 걸린 시간이며, 두 날짜로는 그 간격보다 짧은지 긴지만 알 수 있습니다.',
+  en: 'Place: the first by priority of the segments that fit on the day. Who fits several is counted in one place only, so figures may be smaller than the sizes of the segments. Left: in that place on the earlier day, not on the later. Entered: the other way round. Stayed: there on both. Half-life: the time until half of those of the earlier day had left; two days only tell whether it is longer than what lies between them.',
 };
 
 function largest(view: StepView<MigrationSpec>): string {

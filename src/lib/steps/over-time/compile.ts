@@ -21,7 +21,12 @@ export function compileOverTime(
   const conditions = segments.map(({ condition }) => condition);
   const place = (id: string) => segments.findIndex((one) => one.id === id);
   const counted = followed.map(({ id, kept }) => ({ of: place(id), but: kept.map(place) }));
-  const views = daysBack(catalog.asOf, spec.n, spec.unit).flatMap((day) => {
+  const { since } = catalog;
+  const told = daysBack(catalog.asOf, spec.n, spec.unit).filter(
+    // As of its first day the data holds nothing yet: nobody then is not known, and no size to draw.
+    (day) => since === undefined || day > since || day === catalog.asOf,
+  );
+  const views = told.flatMap((day) => {
     const then = scheme?.at(day, conditions);
     return then ? [{ day, then }] : [];
   });

@@ -201,3 +201,20 @@ describe('the half-life of membership', () => {
     expect(halfLifeWords({ ...segment, sizes: [0, 4, 4], halfLife: null }, 'week').en).toBe('');
   });
 });
+
+describe('before the data begins', () => {
+  const scheme = pastScheme({ kind: 'overlapping', suppress: [] });
+  const since = DAYS[3] ?? AS_OF;
+  const catalog = { ...pastCatalog(AS_OF), since };
+
+  it('no sizes are told, and it is said where they begin', async () => {
+    const compiled = compileOverTime(SPEC, catalog, undefined, scheme);
+    const days = Object.keys(compiled.queries).filter((name) => name !== 'ids');
+    expect(days.toSorted()).toEqual(DAYS.filter((day) => day > since));
+    const view = { ...(await world.view(SPEC, scheme, compiled)), catalog };
+    expect(overTimeReading({ ...view, lang: 'ko' })).toContain('부터 있어 그 뒤의 날짜만 보입니다.');
+    expect(overTimeReading({ ...view, lang: 'en' })).toContain('The data begins on');
+    const whole = await viewOf({ kind: 'overlapping', suppress: [] });
+    expect(overTimeReading({ ...whole, lang: 'en' })).not.toContain('The data begins');
+  }, 60_000);
+});

@@ -75,6 +75,11 @@ function half(view: StepView<OverTimeSpec>): string {
     .sort((a, b) => (a.halfLife ?? 0) - (b.halfLife ?? 0));
   if (!first || first.halfLife === null) return '';
   const time = timeWords(first.halfLife, view.spec.unit, view.lang);
+  if (followed(view).length === 1) {
+    return view.lang === 'ko'
+      ? `‘${first.name}’의 절반이 나가기까지 걸린 시간: ${time}.`
+      : `Half of the first members of “${first.name}” had left after ${time}.`;
+  }
   return view.lang === 'ko'
     ? `구성원이 가장 빨리 바뀌는 세그먼트는 ‘${first.name}’입니다. 절반이 나가기까지 걸린 시간: ${time}.`
     : `“${first.name}” changes fastest: half of its first members had left after ${time}.`;
@@ -89,11 +94,20 @@ function beside(view: StepView<OverTimeSpec>): string {
     : `${shown} of ${all} segments are followed.`;
 }
 
+/** Where the data begins, when it is asked for days before; '' otherwise. */
+function beginning({ spec, catalog, lang }: StepView<OverTimeSpec>, days: number): string {
+  if (catalog.since === undefined || days > spec.n) return '';
+  const day = formatDay(catalog.since, lang);
+  return lang === 'ko'
+    ? `데이터가 ${day}부터 있어 그 뒤의 날짜만 보입니다.`
+    : `The data begins on ${day}, so only later days are shown.`;
+}
+
 /** What the sizes say, alerts first. */
 export function overTimeReading(view: StepView<OverTimeSpec>): string {
   const { lang, spec } = view;
   const [any] = followed(view);
-  if (!any || any.days.length < 2) return '';
+  if (!any || any.days.length < 2) return any ? beginning(view, any.days.length) : '';
   const alerts = alertsOf(view).map(
     ({ name, change }) => `${lang === 'ko' ? `‘${name}’` : `“${name}”`} ${signed(change ?? 0, lang)}`,
   );
@@ -107,7 +121,7 @@ export function overTimeReading(view: StepView<OverTimeSpec>): string {
       : alerts.length > 0
         ? `Changed by ${limit} or more since ${since}: ${alerts.join(', ')}.`
         : `No segment changed by ${limit} or more since ${since}.`;
-  return [said, half(view), beside(view)].filter(Boolean).join(' ');
+  return [said, half(view), beside(view), beginning(view, any.days.length)].filter(Boolean).join(' ');
 }
 
 /** The text alternative: where each segment began and where it is. */
