@@ -20,6 +20,8 @@ const en = {
   suppress: 'Leave out of every other segment',
   rest: 'In no segment',
   adds: (parts: string, total: string) => `${parts} = ${total} ✓`,
+  doesNotAdd: (parts: string, total: string) =>
+    `${parts} ≠ ${total}. These figures do not agree: do not use them.`,
   say: (taken: string, share: string, rest: string) =>
     `${taken} customers (${share}) are in exactly one segment; ${rest} are left.`,
   sayOverlapping: (several: string) =>
@@ -83,6 +85,7 @@ const ko = {
   suppress: '다른 모든 세그먼트에서 제외',
   rest: '어디에도 없음',
   adds: (parts: string, total: string) => `${parts} = ${total} ✓`,
+  doesNotAdd: (parts: string, total: string) => `${parts} ≠ ${total}. 숫자가 서로 맞지 않으니 쓰지 마세요.`,
   say: (taken: string, share: string, rest: string) =>
     `고객 ${taken}명(${share})이 정확히 한 세그먼트에 속하고, ${rest}명이 남습니다.`,
   sayOverlapping: (several: string) =>

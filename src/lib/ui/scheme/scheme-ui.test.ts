@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addsUp, splitConditions } from '../../segments/split';
 import { schemeText } from '../../text/areas/scheme';
 import PriorityRow from './PriorityRow.svelte';
+import SchemeCard from './SchemeCard.svelte';
 import SplitDialog from './SplitDialog.svelte';
 import { evenShares, namedParts } from './split-parts';
 
@@ -93,5 +94,24 @@ describe('the dialog that splits a segment', () => {
 
   it.each(['ko', 'en'] as const)('warns of a draw that the segment is made of (%s)', (lang) => {
     expect(dialog(lang, ['split-1', 'split-2'])).toContain(schemeText[lang].drawnBefore('split-2'));
+  });
+});
+
+describe('the sum of a waterfall', () => {
+  const said = (left: number) => {
+    const rows = [
+      { id: 's1', name: 'A', stops: false, fits: 9, taken: 9, left: 11 },
+      { id: 's2', name: 'B', stops: false, fits: 8, taken: 5, left },
+    ];
+    const data = { kind: 'waterfall', rows, total: 20, suppressed: 0, several: 0, outside: left } as const;
+    const none = () => undefined;
+    const props = { lang: 'en', data, stale: false, onkind: none, onstop: none, onplace: none } as const;
+    return render(SchemeCard, { props }).body.replace(/<!--.*?-->/gs, '');
+  };
+
+  it('is held against what is left by its own count', () => {
+    expect(said(6)).toContain('9 + 5 + 6 = 20 ✓');
+    expect(said(7)).toContain('9 + 5 + 7 ≠ 20');
+    expect(said(7)).not.toContain('✓');
   });
 });
