@@ -74,7 +74,7 @@ export const RANKS: readonly Entry[] = [
       [2, 3],
     ],
     [
-      'most views just after an order: only who viewed then',
+      'most views after the first order: three of 4 and of 7, one of 1 and of 2, and the lower number goes first',
       did(
         event('view'),
         {
@@ -86,7 +86,7 @@ export const RANKS: readonly Entry[] = [
         place('top', 3),
         TIMES,
       ),
-      [2, 4, 7],
+      [1, 4, 7],
     ],
     ['nobody', did(orders(), EVER, place('top', 0, 'percent')), []],
     ['most orders as of 1 June 2025', did(orders(), EVER, place('top', 1)), [4], '2025-06-01'],
