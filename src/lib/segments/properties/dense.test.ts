@@ -130,7 +130,7 @@ const leaves: fc.Arbitrary<Condition> = fc.oneof(
 
 it(
   'tells apart customers who did things in another order, closely in time: 640 conditions',
-  { timeout: 600_000 },
+  { timeout: 1_500_000 },
   async () => {
     let telling = 0;
     let all = 0;
