@@ -26,6 +26,7 @@ const STRUCTURE = new Set(
     'scale',
     'colour',
     'segment',
+    'among',
     'basis',
     'archived',
     'heldOut',

@@ -23,7 +23,7 @@ const en = {
     share: '%',
     days: 'days',
     effect: 'effect size',
-    index: '',
+    index: 'PSI',
   },
   source: 'Source',
   usual: (value: string) => `Back to ${value}`,
@@ -94,7 +94,7 @@ const ko = {
   passed: (n: string) => `통과한 규칙 (${n})`,
   unanswered: (n: string) => `데이터로 알 수 없는 규칙 (${n})`,
   threshold: '기준',
-  units: { count: '개', columns: '개', share: '%', days: '일', effect: '효과 크기', index: '' },
+  units: { count: '개', columns: '개', share: '%', days: '일', effect: '효과 크기', index: 'PSI' },
   source: '출처',
   usual: (value: string) => `기본값 ${value}로`,
   mends: {
