@@ -12,22 +12,23 @@ const TRIED = 3;
 const DAYS = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 150, 180, 270, 365, 545, 730, 1095, 1460, 1825];
 const PERCENT = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100];
 
-const beside = (n: number) => [-3, -2, -1, 1, 2, 3].map((by) => n + by);
+const beside = (n: number) => [-3, -2, -1, 1, 2, 3].map((by) => n + by).filter((at) => at >= 1);
 
-/** Numbers that a person would say next to `n`, within the limits. */
-function sides(
+/** Forms with numbers of a list on both sides of `n`, up to `max`, the nearest first. */
+export function sides(
   n: number,
   numbers: readonly number[],
   max: number,
   make: (n: number) => TableLeaf,
 ): readonly Ladder[] {
-  const known = numbers.filter((at) => at >= 1 && at <= max);
+  const known = numbers.filter((at) => at <= max);
   const more = known.filter((at) => at > n);
   const fewer = known.filter((at) => at < n).toReversed();
   return [more, fewer].map((side) => side.slice(0, TRIED).map(make));
 }
 
-const units = (n: number, unit: TimeUnit) => (unit === 'day' ? DAYS : beside(n));
+/** Numbers that a person would say next to so many units. */
+export const units = (n: number, unit: TimeUnit) => (unit === 'day' ? DAYS : beside(n));
 
 interface Kinded {
   readonly kind: string;

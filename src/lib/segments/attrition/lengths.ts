@@ -1,38 +1,27 @@
 import type { Duration, LeafOf } from '../../core/condition';
 import type { TableLeaf } from '../leaf-sql';
 import { MAX_STRETCH, MAX_UNITS } from '../limits';
-import type { Ladder } from './ladders';
+import { sides, units, type Ladder } from './ladders';
 
-/** How many steps are tried to each side. */
-const TRIED = 3;
-const LENGTHS = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 150, 180, 270, 365, 545, 730];
 const FACTORS = [0.1, 0.25, 0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 10];
 
-function beside(
-  n: number,
-  numbers: readonly number[],
-  most: number,
-  make: (n: number) => TableLeaf,
-): readonly Ladder[] {
-  const more = numbers.filter((at) => at > n && at <= most);
-  const fewer = numbers.filter((at) => at < n).toReversed();
-  return [more, fewer].map((side) => side.slice(0, TRIED).map(make));
-}
-
 function ofDuration(within: Duration, make: (within: Duration) => TableLeaf): readonly Ladder[] {
-  return beside(within.n, LENGTHS, MAX_UNITS, (n) => make({ ...within, n }));
+  return sides(within.n, units(within.n, within.unit), MAX_UNITS, (n) => make({ ...within, n }));
 }
 
 function ofDid(leaf: LeafOf<'did'>): readonly Ladder[] {
   const { test, window: range } = leaf;
   const compared =
     test.op === 'than'
-      ? beside(test.times, FACTORS, 1000, (times) => ({ ...leaf, test: { ...test, times } }))
+      ? sides(test.times, FACTORS, 1000, (times) => ({ ...leaf, test: { ...test, times } }))
       : [];
   if (range.kind === 'any') {
     return [
       ...compared,
-      ...beside(range.n, LENGTHS, MAX_STRETCH, (n) => ({ ...leaf, window: { ...range, n } })),
+      ...sides(range.n, units(range.n, range.unit), MAX_STRETCH, (n) => ({
+        ...leaf,
+        window: { ...range, n },
+      })),
     ];
   }
   if (range.kind !== 'near' || range.within === null) return compared;
@@ -57,7 +46,7 @@ export function lengthsOf(leaf: TableLeaf): readonly Ladder[] {
     case 'sequence':
       return ofSteps(leaf);
     case 'overdue':
-      return beside(leaf.times, FACTORS, 1000, (times) => ({ ...leaf, times }));
+      return sides(leaf.times, FACTORS, 1000, (times) => ({ ...leaf, times }));
     default:
       return [];
   }

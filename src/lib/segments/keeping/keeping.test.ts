@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../core/condition';
 import { emptyNotebook, type Segment } from '../../core/notebook';
 import { shopCatalog } from '../fixture-shop';
+import { MAX_VERSIONS } from '../limits';
 import { definitionDifference } from './difference';
 import { daysFrom, monthOf, termOf } from './term';
 import { usesOf } from './uses';
-import { MOST_VERSIONS, sizesOfChange, withVersion } from './versions';
+import { sizesOfChange, withVersion } from './versions';
 
 const orders = (value: number): Condition => ({ kind: 'trait', trait: 'orders', test: { op: '>=', value } });
 const revenue: Condition = { kind: 'trait', trait: 'revenue', test: { op: '>', value: 1000 } };
@@ -53,12 +54,12 @@ describe('versions of a segment', () => {
 
   it('drop the oldest of more than fifty', () => {
     let now = segment(orders(0));
-    for (let i = 1; i <= MOST_VERSIONS + 5; i += 1) {
+    for (let i = 1; i <= MAX_VERSIONS + 5; i += 1) {
       now = withVersion(now, { ...now, condition: orders(i) }, at('2026-03-31', i));
     }
-    expect(now.versions).toHaveLength(MOST_VERSIONS);
+    expect(now.versions).toHaveLength(MAX_VERSIONS);
     expect(now.versions?.[0]?.condition).toEqual(orders(5));
-    expect(now.versions?.at(-1)?.condition).toEqual(orders(MOST_VERSIONS + 4));
+    expect(now.versions?.at(-1)?.condition).toEqual(orders(MAX_VERSIONS + 4));
   });
 
   it('tell the sizes around each change, of the same as-of day alone', () => {

@@ -1,9 +1,7 @@
 import type { Condition } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { Segment, SegmentVersion } from '../../core/notebook';
-
-/** Earlier definitions that one segment keeps. */
-export const MOST_VERSIONS = 50;
+import { MAX_VERSIONS } from '../limits';
 
 /** Whether two conditions are written the same way. */
 export function sameCondition(a: Condition, b: Condition): boolean {
@@ -29,7 +27,7 @@ export function withVersion(before: Segment, after: Segment, at: ChangedAt): Seg
   const { asOf, customers } = at;
   const kept = before.versions ?? [];
   if ((at.typing || at.passing) && kept.length > 0) return { ...changed, versions: kept, ...defined };
-  const versions = [...kept, { condition: before.condition, asOf, customers }].slice(-MOST_VERSIONS);
+  const versions = [...kept, { condition: before.condition, asOf, customers }].slice(-MAX_VERSIONS);
   return { ...changed, versions, ...defined };
 }
 
