@@ -211,6 +211,12 @@ test('the data shows that a segment should be split, and it is, by the keyboard 
   const make = fold.getByRole('button', { name: /^Make two segments by/ }).first();
   const rows = fold.getByRole('table').first().getByRole('row');
   const parts = await rows.getByRole('cell').allInnerTexts();
+  await press(page, fold.getByText('What counts as evidence'), 'Enter');
+  await type(page, fold.getByRole('spinbutton', { name: 'Difference between two parts' }), '5');
+  await page.keyboard.press('Tab');
+  await expect(fold).toContainText('No split is supported by the data');
+  await press(page, fold.getByRole('button', { name: 'Back to 0.2' }));
+  await expect(make).toBeVisible();
   await tabTo(page, make);
   await page.keyboard.press('Enter');
   await ready(page);

@@ -123,7 +123,7 @@ export const RULE_IDS = [
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** Settings that are not the limit of a rule. */
-export type SettingId = 'accessible' | 'shift' | 'drift';
+export type SettingId = 'accessible' | 'shift' | 'drift' | 'split';
 export type LimitId = RuleId | SettingId;
 
 /** A number that a person may change. */

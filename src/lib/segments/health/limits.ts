@@ -1,11 +1,12 @@
 import type { Words } from '../../core/words';
 import type { Limit, LimitId, SettingId } from './facts';
+import { LEAST_EFFECT } from '../split-evidence/judge';
 import { RULES } from './rules';
 
 /** Limits that a person changed, by what they belong to. */
 export type Limits = Readonly<Partial<Record<LimitId, number>>>;
 
-/** Settings beside the limits of rules: the share of members that must be within reach, how far back the earlier day lies, and the population stability index from which the drift of a trait is told. */
+/** Settings beside the limits of rules: the share of members that must be within reach, how far back the earlier day lies, the population stability index from which the drift of a trait is told, and the effect size from which a split counts. */
 export const SETTINGS: Readonly<Record<SettingId, Limit & { readonly title: Words }>> = {
   accessible: {
     usual: 0.5,
@@ -22,10 +23,15 @@ export const SETTINGS: Readonly<Record<SettingId, Limit & { readonly title: Word
     unit: 'index',
     title: { ko: '특성 분포의 변화를 알리는 PSI', en: 'Tell the drift of a trait from a PSI of' },
   },
+  split: {
+    usual: LEAST_EFFECT,
+    unit: 'effect',
+    title: { ko: '두 부분의 차이', en: 'Difference between two parts' },
+  },
 };
 
 function limitFor(id: LimitId): Limit | null {
-  if (id === 'accessible' || id === 'shift' || id === 'drift') return SETTINGS[id];
+  if (id === 'accessible' || id === 'shift' || id === 'drift' || id === 'split') return SETTINGS[id];
   return RULES.find((rule) => rule.id === id)?.threshold ?? null;
 }
 

@@ -8,7 +8,7 @@ import { createScope } from '../scope';
 /** Figures by which a split is judged, those that the data has. */
 const KPIS = ['revenue', 'orders', 'recency'] as const;
 
-/** What counts and sums of the same orders give: a split by it would differ in the figures by definition. */
+/** What counts and sums of the same orders give: a split by it would differ in those figures by definition. */
 const OF_ORDERS = new Set([
   ...KPIS,
   'aov',
@@ -33,24 +33,66 @@ export interface Candidate {
   readonly value: string | null;
 }
 
-/** The traits by which a split is judged. */
+/** The traits by which a split is judged where nobody chooses one. */
 export function kpisOf({ traits }: Catalog): Trait[] {
   return KPIS.flatMap((name) => traits.find((trait) => trait.name === name && isNumeric(trait.type)) ?? []);
 }
 
-function open({ name, type, unit, family, personal, table }: Trait, base: string): boolean {
-  if (personal !== undefined || OF_ORDERS.has(name) || table !== base) return false;
+/** The figures that a person may choose to judge by: every number that is not personal. */
+export function kpiChoices({ traits }: Catalog): Trait[] {
+  return traits.filter(
+    ({ type, family, personal }) => isNumeric(type) && personal === undefined && family !== 'consent',
+  );
+}
+
+/** The figures of a name, those of `kpisOf` without one. */
+export function kpisNamed(catalog: Catalog, name: string): Trait[] {
+  const chosen = kpiChoices(catalog).find((trait) => trait.name === name);
+  return chosen ? [chosen] : kpisOf(catalog);
+}
+
+/** Rows of orders give the usual figures; what is made of the same rows as another figure differs in it by definition. */
+function sameRows(trait: Trait, kpis: readonly Trait[]): boolean {
+  return kpis.some(
+    ({ name, from = [] }) =>
+      name === trait.name ||
+      (!OF_ORDERS.has(name) && from.some((table) => trait.from?.includes(table) === true)),
+  );
+}
+
+function open(trait: Trait, base: string, kpis: readonly Trait[]): boolean {
+  const { name, type, unit, family, personal, table } = trait;
+  if (personal !== undefined || OF_ORDERS.has(name) || table !== base || sameRows(trait, kpis)) return false;
   if (family === 'consent' || family === 'score' || unit === 'days') return false;
   return isNumeric(type) || type === 'boolean' || type === 'category';
 }
 
-function categoriesOf({ traits, base }: Catalog): Trait[] {
-  return traits.filter((trait) => trait.type === 'category' && open(trait, base)).slice(0, MOST_CATEGORIES);
+const isCategory = ({ type }: Trait) => type === 'category';
+
+function openTraits({ traits, base }: Catalog, kpis: readonly Trait[]): Trait[] {
+  return traits.filter((trait) => open(trait, base, kpis));
+}
+
+function categoriesOf(catalog: Catalog, kpis: readonly Trait[]): Trait[] {
+  return openTraits(catalog, kpis).filter(isCategory).slice(0, MOST_CATEGORIES);
+}
+
+/** Traits that could split a segment and are not tried, because there are so many. */
+export function untriedOf(catalog: Catalog, kpis: readonly Trait[] = kpisOf(catalog)): Trait[] {
+  const all = openTraits(catalog, kpis);
+  return [
+    ...all.filter((trait) => !isCategory(trait)).slice(MOST_NUMBERS),
+    ...all.filter(isCategory).slice(MOST_CATEGORIES),
+  ];
 }
 
 /** SELECTs of `trait`, `value`, `n`: the most frequent values of a few categories each among the members in a table of `c`, `m`. */
-export function valuesSelects(table: string, catalog: Catalog): string[] {
-  return categoriesOf(catalog).map((trait) => {
+export function valuesSelects(
+  table: string,
+  catalog: Catalog,
+  kpis: readonly Trait[] = kpisOf(catalog),
+): string[] {
+  return categoriesOf(catalog, kpis).map((trait) => {
     const scope = createScope(catalog);
     const value = `CAST(${scope.trait(trait.name).sql} AS VARCHAR)`;
     return (
@@ -61,9 +103,13 @@ export function valuesSelects(table: string, catalog: Catalog): string[] {
 }
 
 /** Every split that is tried, from the answers to `valuesSelects`. */
-export function candidatesOf(catalog: Catalog, answers: readonly (readonly Row[])[]): Candidate[] {
-  const plain = catalog.traits
-    .filter((trait) => trait.type !== 'category' && open(trait, catalog.base))
+export function candidatesOf(
+  catalog: Catalog,
+  answers: readonly (readonly Row[])[],
+  kpis: readonly Trait[] = kpisOf(catalog),
+): Candidate[] {
+  const plain = openTraits(catalog, kpis)
+    .filter((trait) => !isCategory(trait))
     .slice(0, MOST_NUMBERS)
     .map((trait): Candidate => ({ trait, value: null }));
   const values = answers.flat().flatMap((row): Candidate[] => {

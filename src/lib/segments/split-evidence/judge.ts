@@ -3,15 +3,15 @@ import type { Catalog, Row, Trait } from '../../core/relation';
 import { hedgesG, type Interval, type Moments } from '../../stats/effect';
 import { normalQuantile } from '../../stats/normal-quantile';
 import { statOf } from '../draft';
-import { candidatesOf, kpisOf, testOf, type Candidate } from './candidates';
+import { candidatesOf, kpisOf, testOf, untriedOf, type Candidate } from './candidates';
 import { inGroups } from './select';
 
 /** People that a part must have in any case, to be measured at all. */
 export const LEAST_PEOPLE = 30;
 /** Differences under a fifth of a standard deviation are small (Cohen 1988) and carry no message of their own. */
 export const LEAST_EFFECT = 0.2;
-const ALPHA = 0.05;
-const MOST_OFFERED = 3;
+/** The error of all comparisons together. */
+export const ALPHA = 0.05;
 
 /** One of the two parts. */
 export interface SplitSide {
@@ -41,8 +41,24 @@ export interface SplitEvidence {
   readonly least: number;
   /** Comparisons that were made. */
   readonly compared: number;
-  /** The most telling first, at most three, each by another trait. */
+  /** The figures by which they were judged. */
+  readonly kpis: readonly Trait[];
+  /** The traits by which a split was tried, and those that were left out because there are so many. */
+  readonly tried: readonly Trait[];
+  readonly untried: readonly Trait[];
+  /** The most telling first, each by another trait. */
   readonly splits: readonly SupportedSplit[];
+}
+
+/** What a split is held against. */
+export interface SplitLimits {
+  /** All customers, and the part of them under which a segment is too small (rule `too-small`). */
+  readonly total: number;
+  readonly share: number;
+  /** Hedges' g without its sign that a difference must have; a fifth without one. */
+  readonly effect?: number | undefined;
+  /** The figures to judge by; those of `kpisOf` without any. */
+  readonly kpis?: readonly Trait[] | undefined;
 }
 
 interface Compared {
@@ -83,9 +99,9 @@ function comparisons(
   });
 }
 
-function supported({ candidate, kpi, row, i, a, b }: Compared, z: number): SupportedSplit[] {
+function supported({ candidate, kpi, row, i, a, b }: Compared, z: number, least: number): SupportedSplit[] {
   const effect = hedgesG(a, b, z);
-  if (!effect || effect.low * effect.high <= 0 || Math.abs(effect.value) < LEAST_EFFECT) return [];
+  if (!effect || effect.low * effect.high <= 0 || Math.abs(effect.value) < least) return [];
   const size = sizeOf(row, i);
   return [
     {
@@ -100,29 +116,35 @@ function supported({ candidate, kpi, row, i, a, b }: Compared, z: number): Suppo
 }
 
 /**
- * The splits of a segment that the data supports, from the answers to `valuesSelects` and `evidenceSelects`. `total` is the
- * number of all customers and `share` the part of them under which a segment is too small (rule `too-small`). The
- * interval of Hedges' g must leave out 0 at 5 % shared among all comparisons (Bonferroni).
+ * The splits of a segment that the data supports, from the answers to `valuesSelects` and `evidenceSelects`. The interval of
+ * Hedges' g must leave out 0 at 5 % shared among all comparisons (Bonferroni).
  */
 export function judgeSplits(
   catalog: Catalog,
   values: readonly (readonly Row[])[],
   rows: readonly Row[],
-  { total, share }: { readonly total: number; readonly share: number },
+  { total, share, effect = LEAST_EFFECT, kpis = kpisOf(catalog) }: SplitLimits,
 ): SplitEvidence {
   const least = Math.max(LEAST_PEOPLE, Math.ceil(total * share));
-  const kpis = kpisOf(catalog);
-  const compared = inGroups(candidatesOf(catalog, values)).flatMap((group, g) =>
+  const candidates = candidatesOf(catalog, values, kpis);
+  const compared = inGroups(candidates).flatMap((group, g) =>
     group.flatMap((candidate, i) => comparisons(candidate, rows[g] ?? {}, i, kpis, least)),
   );
   const z = compared.length === 0 ? 0 : normalQuantile(1 - ALPHA / (2 * compared.length));
   const told = new Set<string>();
   const splits = compared
-    .flatMap((one) => supported(one, z))
+    .flatMap((one) => supported(one, z, effect))
     .sort((a, b) => Math.abs(b.effect.value) - Math.abs(a.effect.value))
-    .filter(({ trait }) => !told.has(trait.name) && told.add(trait.name))
-    .slice(0, MOST_OFFERED);
-  return { members: statOf(rows[0] ?? {}, 'members') ?? 0, least, compared: compared.length, splits };
+    .filter(({ trait }) => !told.has(trait.name) && told.add(trait.name));
+  return {
+    members: statOf(rows[0] ?? {}, 'members') ?? 0,
+    least,
+    compared: compared.length,
+    kpis,
+    tried: [...new Set(candidates.map(({ trait }) => trait))],
+    untried: untriedOf(catalog, kpis),
+    splits,
+  };
 }
 
 /** The conditions of the two parts: the members who pass the test, and the members who do not. */

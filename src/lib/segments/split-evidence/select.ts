@@ -1,4 +1,4 @@
-import type { Catalog } from '../../core/relation';
+import type { Catalog, Trait } from '../../core/relation';
 import { ident, text } from '../../sql/quote';
 import { createScope } from '../scope';
 import { kpisOf, type Candidate } from './candidates';
@@ -11,9 +11,14 @@ function isNumber({ trait, value }: Candidate): boolean {
 }
 
 /** The members with the figures `k0` … and the values `v0` … of the candidates. */
-function membersSql(table: string, candidates: readonly Candidate[], catalog: Catalog): string {
+function membersSql(
+  table: string,
+  candidates: readonly Candidate[],
+  catalog: Catalog,
+  figures: readonly Trait[],
+): string {
   const scope = createScope(catalog);
-  const kpis = kpisOf(catalog).map(({ name }, j) => `CAST(${scope.trait(name).sql} AS DOUBLE) AS k${j}`);
+  const kpis = figures.map(({ name }, j) => `CAST(${scope.trait(name).sql} AS DOUBLE) AS k${j}`);
   const values = candidates.map((candidate, i) => {
     const { sql } = scope.trait(candidate.trait.name);
     if (isNumber(candidate)) return `CAST(${sql} AS DOUBLE) AS v${i}`;
@@ -29,12 +34,16 @@ function sideSql(candidate: Candidate, i: number): string {
   return `coalesce(CASE WHEN h.e${i} > h.l${i} THEN y.v${i} >= h.e${i} ELSE y.v${i} > h.e${i} END, FALSE)`;
 }
 
-function oneSelect(table: string, candidates: readonly Candidate[], catalog: Catalog): string {
-  const members = membersSql(table, candidates, catalog);
+function oneSelect(
+  table: string,
+  candidates: readonly Candidate[],
+  catalog: Catalog,
+  kpis: readonly Trait[],
+): string {
+  const members = membersSql(table, candidates, catalog, kpis);
   const edges = candidates.flatMap((candidate, i) =>
     isNumber(candidate) ? [`quantile_disc(x.v${i}, 0.5) AS e${i}`, `min(x.v${i}) AS l${i}`] : [],
   );
-  const kpis = kpisOf(catalog);
   const sides = [
     ...kpis.map((_, j) => `y.k${j}`),
     ...candidates.map((candidate, i) => `${sideSql(candidate, i)} AS p${i}`),
@@ -65,7 +74,12 @@ export function inGroups(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 /** SELECTs of one row each: sizes of the two parts of every candidate, and the moments of the figures in each part. */
-export function evidenceSelects(table: string, candidates: readonly Candidate[], catalog: Catalog): string[] {
-  if (kpisOf(catalog).length === 0) return [];
-  return inGroups(candidates).map((group) => oneSelect(table, group, catalog));
+export function evidenceSelects(
+  table: string,
+  candidates: readonly Candidate[],
+  catalog: Catalog,
+  kpis: readonly Trait[] = kpisOf(catalog),
+): string[] {
+  if (kpis.length === 0) return [];
+  return inGroups(candidates).map((group) => oneSelect(table, group, catalog, kpis));
 }

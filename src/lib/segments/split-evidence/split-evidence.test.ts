@@ -3,7 +3,7 @@ import { openNative, type NativeEngine } from '../../../../tests/engine/native';
 import { openWasm, type TestEngine } from '../../../../tests/engine/wasm';
 import { checkCondition } from '../check';
 import { explainSql } from '../explain-sql';
-import { candidatesOf, valuesSelects } from './candidates';
+import { candidatesOf, kpiChoices, kpisNamed, untriedOf, valuesSelects } from './candidates';
 import { PLANTED, plantedSql, type Planting } from './fixture-planted';
 import { judgeSplits, partConditions, type SplitEvidence, type SupportedSplit } from './judge';
 import { evidenceSelects } from './select';
@@ -21,16 +21,21 @@ afterAll(() => {
 
 const USUAL: Planting = { seed: 1, customers: 4000, members: 2000, region: 0, age: 0 };
 
-async function evidence(planting: Partial<Planting>, share = 0.01): Promise<SplitEvidence> {
+async function evidence(
+  planting: Partial<Planting>,
+  share = 0.01,
+  { kpi = '', effect }: { readonly kpi?: string; readonly effect?: number } = {},
+): Promise<SplitEvidence> {
   const whole = { ...USUAL, ...planting };
   for (const sql of plantedSql(whole)) {
     engine.query(sql);
     if (whole.region + whole.age > 0) await native.query(sql);
   }
-  const values = valuesSelects('segment', PLANTED).map((select) => engine.query(select));
-  const selects = evidenceSelects('segment', candidatesOf(PLANTED, values), PLANTED);
+  const kpis = kpisNamed(PLANTED, kpi);
+  const values = valuesSelects('segment', PLANTED, kpis).map((select) => engine.query(select));
+  const selects = evidenceSelects('segment', candidatesOf(PLANTED, values, kpis), PLANTED, kpis);
   const rows = selects.map((select) => engine.query(select)[0] ?? {});
-  return judgeSplits(PLANTED, values, rows, { total: whole.customers, share });
+  return judgeSplits(PLANTED, values, rows, { total: whole.customers, share, effect, kpis });
 }
 
 /** Sizes, means and g by SQL and a formula of their own, in native DuckDB. */
@@ -129,6 +134,61 @@ describe('evidence for a split', () => {
     for (const { inside, outside } of (await evidence({ region: 0.8, age: 0.6 }, 0.1)).splits) {
       expect(Math.min(inside.customers, outside.customers)).toBeGreaterThanOrEqual(400);
     }
+  });
+
+  it('judges by the figure that a person chose alone', async () => {
+    const { splits, compared, kpis, tried } = await evidence({ region: 0.8, age: 0.5 }, 0.01, {
+      kpi: 'orders',
+    });
+    expect(kpis.map(({ name }) => name)).toEqual(['orders']);
+    expect(tried.map(({ name }) => name).sort()).toEqual(['age', 'member', 'region', 'visits']);
+    expect(compared).toBe(6);
+    expect(splits.map(({ trait, kpi }) => [trait.name, kpi.name])).toEqual([['age', 'orders']]);
+    await byHand(splits[0] as SupportedSplit, `age >= ${(splits[0]?.test as { value: number }).value}`);
+  });
+
+  it('counts a difference from the limit that a person set', async () => {
+    const names = async (effect: number) =>
+      (await evidence({ region: 0.8, age: 0.5 }, 0.01, { effect })).splits.map(({ trait }) => trait.name);
+    expect(await names(0.6)).toEqual(['region']);
+    expect(await names(2)).toEqual([]);
+    expect(await names(0)).toEqual(['region', 'age']);
+  });
+
+  it('lets every number be chosen, and tries nothing that is counted of the same rows', () => {
+    const made = (name: string) => ({
+      ...PLANTED.traits.find((one) => one.name === 'visits')!,
+      name,
+      from: ['events'] as const,
+    });
+    const catalog = { ...PLANTED, traits: [...PLANTED.traits, made('seen'), made('clicked')] };
+    expect(kpiChoices(catalog).map(({ name }) => name)).toEqual([
+      'revenue',
+      'orders',
+      'recency',
+      'aov',
+      'age',
+      'visits',
+      'seen',
+      'clicked',
+    ]);
+    const tried = (kpi: string) =>
+      candidatesOf(catalog, [], kpisNamed(catalog, kpi)).map(({ trait }) => trait.name);
+    expect(tried('')).toEqual(['member', 'age', 'visits', 'seen', 'clicked']);
+    expect(tried('seen')).toEqual(['member', 'age', 'visits']);
+    expect(tried('age')).toEqual(['member', 'visits', 'seen', 'clicked']);
+  });
+
+  it('tells which traits are not tried because there are so many', () => {
+    const many = Array.from({ length: 33 }, (_, i) => ({
+      ...PLANTED.traits.find((one) => one.name === 'visits')!,
+      name: `n${i}`,
+    }));
+    const catalog = { ...PLANTED, traits: [...PLANTED.traits, ...many] };
+    const tried = candidatesOf(catalog, []).map(({ trait }) => trait.name);
+    const left = untriedOf(catalog).map(({ name }) => name);
+    expect(tried).toHaveLength(30);
+    expect(left).toEqual(['n27', 'n28', 'n29', 'n30', 'n31', 'n32']);
   });
 
   it('tries no personal column, no figure of the same orders, and nothing without figures', () => {
