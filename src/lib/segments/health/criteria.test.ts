@@ -174,9 +174,35 @@ describe('what nothing reads', () => {
     expect(unused([kept, segment('b', named('a'))])).not.toContain('city');
   });
 
-  it('cannot be told where a written SELECT may read anything', () => {
-    expect(unusedOf(catalog, [segment('a', written)], [], VISITS)).toBeNull();
-    expect(unusedOf(catalog, [segment('a', written, { archived: true })], [], VISITS)).not.toBeNull();
+  it('leaves out what a written SELECT names', () => {
+    const sql = (text: string) => [segment('a', { kind: 'sql', sql: text })];
+    expect(unused([segment('a', written)])).toEqual(unused([]));
+    expect(unused(sql('SELECT customer_id FROM customers WHERE "City" = \'Seoul\''))).not.toContain('city');
+    const paid = sql('SELECT o.customer_id FROM orders o GROUP BY 1 HAVING sum(o.Amount) * 2 > count(*)');
+    expect(unused(paid)).toEqual(unused([]).filter((label) => label !== 'order data'));
+    expect(columns(paid)).toEqual(['orders.category']);
+    expect(columns(sql('SELECT o.* FROM orders o'))).toEqual([]);
+    expect(columns(sql('SELECT DISTINCT * FROM (SELECT customer_id FROM orders) x'))).toEqual([]);
+    // A name in a text is none.
+    expect(columns(sql("SELECT customer_id FROM orders WHERE category = 'amount'"))).toEqual([
+      'orders.amount',
+    ]);
+    // Traits that it names are made of tables too.
+    expect(unused(sql('SELECT customer_id FROM customers WHERE open_rate > 0.5'))).not.toContain(
+      'message data',
+    );
+    expect(columns(sql('SELECT t.customer_id FROM tickets AS t WHERE t.rating < 3'))).toEqual([
+      'tickets.category',
+      'tickets.text',
+      'tickets.closed',
+    ]);
+  });
+
+  it('cannot be told where a written SELECT cannot be read', () => {
+    const bad: Condition = { kind: 'sql', sql: 'SELECT customer_id FROM elsewhere' };
+    expect(unusedOf(catalog, [segment('a', bad)], [], VISITS)).toBeNull();
+    expect(unusedOf(catalog, [segment('a', bad, { archived: true })], [], VISITS)).not.toBeNull();
+    expect(unusedOf({ ...catalog, asOf: '' }, [segment('a', written)], [], VISITS)).toBeNull();
   });
 
   it('names columns of tables that are read, but for those that tell what a row is', () => {

@@ -57,7 +57,7 @@ export interface HealthFacts {
   readonly shift: number;
   readonly segments: readonly SegmentFacts[];
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly both: number }[];
-  /** Event tables and columns that no condition and no card reads; null where a written SELECT may read any of them. */
+  /** Event tables and columns that no condition and no card reads; null where a written SELECT cannot be read. */
   readonly unused: readonly UnusedData[] | null;
   /** The table that tells what customers did, where there is one. */
   readonly deeds: EventTableName | null;

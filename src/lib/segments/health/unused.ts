@@ -8,7 +8,8 @@ import { membersIn } from '../cycle';
 import { findSegment, findTrait } from '../find';
 import { readsOf } from '../names-in';
 import { DATA_NAMES } from '../words/tables';
-import { fedColumns, readsOfStep, tableOf, tellingColumns } from './fed-columns';
+import { writtenReads } from '../written-sql/reads';
+import { fedColumns, readsOfStep, tableOf, tellingColumns, type StepReads } from './fed-columns';
 
 /** An event table, a column of one, or a column of a customers file that nothing asks about. */
 export interface UnusedData {
@@ -48,13 +49,26 @@ interface Reads {
 
 const keyOf = ({ table, column }: NamedColumn) => `${table}.${column}`;
 
+/** What written SELECTs name; null where one of them cannot be read. */
+function ofWritten(leaves: readonly Leaf[], catalog: Catalog): StepReads[] | null {
+  const found: StepReads[] = [];
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'sql') continue;
+    const reads = writtenReads(leaf.sql, catalog);
+    if (!reads) return null;
+    found.push(reads);
+  }
+  return found;
+}
+
 function readsBy(
   leaves: readonly Leaf[],
+  written: readonly StepReads[],
   steps: readonly StepSpec[],
   catalog: Catalog,
   visits: ReadonlySet<string>,
 ): Reads {
-  const cards = steps.map((spec) => readsOfStep(spec, catalog));
+  const cards = [...written, ...steps.map((spec) => readsOfStep(spec, catalog))];
   const reads = [...leaves.map(readsOf), ...cards];
   const traits = new Set(reads.flatMap((one) => one.traits));
   const known = [...traits].flatMap((name) => findTrait(catalog, name) ?? []);
@@ -87,7 +101,7 @@ function unreadColumns({ name, columns }: EventTable, reads: Reads): UnusedData[
 
 /**
  * Event tables, their columns, and columns of customers files, without personal data, that no condition and no card reads;
- * null where a condition is a written SELECT, which may read anything. `visits` names the traits that are made of events.
+ * null where a condition is a written SELECT that cannot be read. `visits` names the traits that are made of events.
  */
 export function unusedOf(
   catalog: Catalog,
@@ -96,8 +110,9 @@ export function unusedOf(
   visits: ReadonlySet<string>,
 ): UnusedData[] | null {
   const leaves = [...inUse(segments)].flatMap(({ condition }) => leavesOf(condition));
-  if (leaves.some(({ kind }) => kind === 'sql')) return null;
-  const reads = readsBy(leaves, steps, catalog, visits);
+  const written = ofWritten(leaves, catalog);
+  if (!written) return null;
+  const reads = readsBy(leaves, written, steps, catalog, visits);
   const open = catalog.traits.filter(({ personal }) => personal === undefined);
   const unread = catalog.events.filter(({ name }) => !reads.tables.has(name));
   const read = catalog.events.filter(({ name }) => reads.tables.has(name));
