@@ -15,6 +15,26 @@ function either(conditions: readonly Condition[]): Condition {
   return { kind: 'any', of: conditions.flatMap((one) => (one.kind === 'any' ? one.of : [one])) };
 }
 
+/** Takes the members of others out of segments, in one undo step. */
+export function keepOut(
+  session: Session,
+  from: readonly { readonly segment: string; readonly lists: readonly string[] }[],
+): void {
+  const { segments, asOf } = session.notebook;
+  const names: string[] = [];
+  const next = segments.map((one) => {
+    const lists = from.find(({ segment }) => segment === one.id)?.lists ?? [];
+    if (lists.length === 0) return one;
+    names.push(one.name);
+    const inside = one.condition.kind === 'all' ? one.condition.of : [one.condition];
+    const outside = lists.map((segment): Condition => ({ kind: 'not', of: { kind: 'member', segment } }));
+    const at = { asOf, customers: countedSize(session, one.id), typing: false };
+    return withVersion(one, { ...one, condition: { kind: 'all', of: [...inside, ...outside] } }, at);
+  });
+  if (names.length === 0) return;
+  session.change({ ...session.notebook, segments: next }, { kind: 'segment', name: names.join(', ') });
+}
+
 /** Adds the conditions of segments to another as alternatives and archives them, in one undo step. */
 export function mergeSegments(session: Session, ids: readonly string[], into: string): void {
   const { segments, asOf } = session.notebook;

@@ -8,7 +8,7 @@ import type { Finding, Mend } from '../segments/health/facts';
 import { restingOn } from '../segments/scheme';
 import { addStep, newSegment, setScheme, setSegment } from './edits';
 import { archiveSegments, confirmDefinitions, setBasis, setReviews, setShortLived } from './keeping-edits';
-import { mergeSegments, putFirst } from './mending-edits';
+import { keepOut, mergeSegments, putFirst } from './mending-edits';
 import type { Session } from './session.svelte';
 
 /** Those in no segment that is in use, as a condition. */
@@ -105,6 +105,9 @@ export function mend(session: Session, finding: Finding, done: Mend, name: strin
       return undefined;
     case 'first':
       putFirst(session, done.segments);
+      return undefined;
+    case 'keep-out':
+      keepOut(session, done.from);
       return undefined;
     case 'merge':
       mergeSegments(session, done.segments, done.into);

@@ -67,7 +67,7 @@ export interface HealthFacts {
  * What one click does about a finding. `open` opens the first segment, `say` at the message that is missing; `rebase` says
  * that the data bear them out, `confirm` that they are right as of today; `first` puts them before the others,
  * `short-lived` says that they are meant to change, `merge` into
- * another, `deepen` adds what customers did to the first; `look` shows a trait, `ask` begins a segment.
+ * another, `keep-out` takes the members of others out, `deepen` adds what customers did to the first; `look` shows a trait, `ask` begins a segment.
  */
 export type Mend =
   | {
@@ -78,6 +78,11 @@ export type Mend =
     }
   | { readonly kind: 'merge'; readonly segments: readonly string[]; readonly into: string }
   | { readonly kind: 'deepen'; readonly segments: readonly string[]; readonly table: EventTableName }
+  | {
+      readonly kind: 'keep-out';
+      /** Segments, each with those whose members it loses. */
+      readonly from: readonly { readonly segment: string; readonly lists: readonly string[] }[];
+    }
   | { readonly kind: 'waterfall' | 'rest' }
   | { readonly kind: 'card'; readonly card: 'over-time' | 'overlap' | 'difference' }
   | { readonly kind: 'look'; readonly trait: string; readonly label: Words }
@@ -109,6 +114,7 @@ export const RULE_IDS = [
   'overlap',
   'alike',
   'same-people',
+  'mixed-holdout',
   'only-demographic',
   'only-internal',
   'no-message',

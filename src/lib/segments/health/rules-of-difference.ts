@@ -1,5 +1,6 @@
 import { contradict } from './contradiction';
 import type { Rule } from './facts';
+import { MIXED_HOLDOUT } from './mixed-holdout';
 import { SAME_PEOPLE } from './same-people';
 import { audiences, count, idsOf, inUse, listed, named, percent, unlisted, type Figure } from './names';
 
@@ -12,6 +13,7 @@ const effectOf: Figure = ({ effect }) => (effect === null ? '' : ` ${effect.toFi
 /** Rules about whether segments are told apart, and by what. */
 export const DIFFERENCE_RULES: readonly Rule[] = [
   SAME_PEOPLE,
+  MIXED_HOLDOUT,
   {
     id: 'overlap',
     title: { ko: '서로 다른 메시지를 함께 받는 고객', en: 'Customers who get messages that contradict' },

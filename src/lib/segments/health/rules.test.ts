@@ -63,6 +63,31 @@ const CASES: readonly Case[] = [
     says: '81%',
   },
   {
+    rule: 'mixed-holdout',
+    fires: {
+      ...of(soundFacts('a', { role: 'holdout' }), soundFacts('b', { role: 'suppress' })),
+      pairs: [{ a: 'a', b: 'b', both: 1 }],
+    },
+    passes: {
+      ...of(
+        soundFacts('a', { role: 'holdout' }),
+        soundFacts('b', { role: 'suppress' }),
+        soundFacts('c', { role: 'holdout' }),
+        soundFacts('d', { role: 'suppress', term: 'over' }),
+        soundFacts('e'),
+      ),
+      pairs: [
+        { a: 'a', b: 'b', both: 0 },
+        { a: 'a', b: 'c', both: 50 },
+        { a: 'd', b: 'a', both: 50 },
+        { a: 'a', b: 'e', both: 50 },
+      ],
+    },
+    mend: { kind: 'keep-out', from: [{ segment: 'a', lists: ['b'] }] },
+    segments: ['a'],
+    says: '1',
+  },
+  {
     rule: 'only-demographic',
     fires: of(soundFacts('a', { criteria: new Set(['demographic']) })),
     passes: of(
@@ -158,10 +183,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe('the rules of the health check', () => {
-  it('are fifteen, each tried here', () => {
+  it('are sixteen, each tried here', () => {
     expect(CASES.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...RULE_IDS]));
     expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS);
-    expect(RULES).toHaveLength(15);
+    expect(RULES).toHaveLength(16);
   });
 
   it('find nothing in a sound notebook', () => {

@@ -35,6 +35,8 @@ const en = {
     first: (n: string) => (n === '1' ? 'Let it take customers first' : `Let these ${n} take customers first`),
     'short-lived': (n: string) =>
       n === '1' ? 'It is short-lived on purpose' : `These ${n} are short-lived on purpose`,
+    'keep-out': (n: string) =>
+      n === '1' ? 'Take them out of the control group' : `Take them out of these ${n} control groups`,
     merge: (small: string, into: string) => `Merge “${small}” into “${into}”`,
     say: (name: string) => `Write the message of “${name}”`,
     deepen: (name: string) => `Add what they did to “${name}”`,
@@ -104,6 +106,7 @@ const ko = {
     confirm: (n: string) => (n === '1' ? '지금도 맞음' : `${n}개 모두 지금도 맞음`),
     first: (n: string) => (n === '1' ? '가장 먼저 고객을 받게 하기' : `${n}개가 먼저 고객을 받게 하기`),
     'short-lived': (n: string) => (n === '1' ? '원래 자주 바뀌는 세그먼트임' : `${n}개 모두 원래 자주 바뀜`),
+    'keep-out': (n: string) => (n === '1' ? '비교 그룹에서 빼기' : `비교 그룹 ${n}개에서 빼기`),
     merge: (small: string, into: string) => `‘${small}’ 세그먼트를 ‘${into}’에 합치기`,
     say: (name: string) => `‘${name}’ 메시지 쓰기`,
     deepen: (name: string) => `‘${name}’에 행동 조건 더하기`,

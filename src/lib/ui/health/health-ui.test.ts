@@ -36,7 +36,7 @@ describe('the card of the health check', () => {
   it.each(LANGS)('asks a question and answers it in a sentence (%s)', (lang) => {
     const html = card(lang, found);
     expect(html).toContain(`>${healthText[lang].title}</h2>`);
-    expect(textOf(html)).toContain(healthText[lang].say('13', '15'));
+    expect(textOf(html)).toContain(healthText[lang].say('14', '16'));
     expect(textOf(card(lang, soundNotebook()))).toContain(healthText[lang].saySound);
   });
 
@@ -68,9 +68,9 @@ describe('the card of the health check', () => {
   it('folds the rules that pass, and those that the data cannot answer', () => {
     const blind = soundNotebook({ segments: [soundFacts('a', { effect: null })] });
     const html = card('en', blind);
-    expect(textOf(html)).toContain('Rules that pass (14)');
+    expect(textOf(html)).toContain('Rules that pass (15)');
     expect(textOf(html)).toContain('Rules that the data cannot answer (1)');
-    expect(textOf(html)).toContain('14 of 15 rules pass. The data cannot answer 1 of them.');
+    expect(textOf(html)).toContain('15 of 16 rules pass. The data cannot answer 1 of them.');
     expect(html).not.toMatch(/<details[^>]* open/);
   });
 
@@ -137,6 +137,7 @@ describe('buttons of mends', () => {
       ...many.map((kind) => mendLabel({ kind, segments: ['a', 'b'] }, lang, String)),
       mendLabel({ kind: 'archive', segments: ['a'], named: true }, lang, String),
       mendLabel({ kind: 'merge', segments: ['a'], into: 'b' }, lang, String),
+      mendLabel({ kind: 'keep-out', from: [{ segment: 'a', lists: ['b'] }] }, lang, String),
       mendLabel({ kind: 'deepen', segments: ['a'], table: 'orders' }, lang, String),
       ...(Object.keys(cards) as (keyof typeof cards)[]).map((one) =>
         mendLabel({ kind: 'card', card: one }, lang, String),

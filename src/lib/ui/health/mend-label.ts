@@ -11,6 +11,8 @@ export function mendLabel(mend: Mend, lang: Lang, nameOf: (id: string) => string
     case 'say':
     case 'deepen':
       return mends[mend.kind](nameOf(mend.segments[0] ?? ''));
+    case 'keep-out':
+      return mends['keep-out'](formatCount(mend.from.length, lang));
     case 'merge':
       return mends.merge(nameOf(mend.segments[0] ?? ''), nameOf(mend.into));
     case 'archive':
