@@ -1,6 +1,8 @@
 import type { Lang } from '../../core/words';
 
 const en = {
+  lookAtAllTime: 'Look at all time',
+  shortenLimit: (n: string) => `Shorten the time to ${n === '1' ? 'a day' : `${n} days`}`,
   otherRows: 'About something else',
   when: 'When',
   rhythm: 'Rhythm',
@@ -137,6 +139,8 @@ const en = {
 };
 
 const ko = {
+  lookAtAllTime: '전체 기간으로 보기',
+  shortenLimit: (n: string) => `기한을 ${n}일로 줄이기`,
   otherRows: '다른 기록으로',
   when: '언제',
   rhythm: '흐름',
