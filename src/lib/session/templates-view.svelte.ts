@@ -12,8 +12,10 @@ import { TEMPLATES, templateFactsSelects } from '../segments/templates/templates
 import { say } from '../segments/words/say';
 import type { TemplateEntry } from '../ui/templates/data';
 import { writtenIn } from './allowed-sql.svelte';
-import { addSegments } from './edits';
+import { addSegments, setEntity } from './edits';
+import { countAccounts, hasAccounts } from './people';
 import type { Session } from './session.svelte';
+import { templateMembers } from './template-members';
 
 interface Listed {
   readonly template: Template;
@@ -58,6 +60,7 @@ export class TemplatesView {
       ...template,
       core: template.core ?? false,
       trade: template.trade,
+      counts: templateMembers(template, this.#session.notebook, hasAccounts(this.#session)),
       sentence: resolution.ok ? say(resolution.condition, catalog, [], lang) : undefined,
       missing: resolution.ok ? [] : resolution.missing,
       size: this.#sizes[template.id],
@@ -117,6 +120,16 @@ export class TemplatesView {
     const { asOf } = this.#session.notebook;
     const term = days === undefined || asOf === '' ? {} : daysFrom(asOf, days);
     addSegments(this.#session, [{ ...texts, ...term, condition: found.resolution.condition }]);
+  }
+
+  /** Counts companies from now on, and shows the templates over them; `name` is what they are called. */
+  async countCompanies(name: string): Promise<void> {
+    this.stop();
+    const known = this.#session.notebook.entities?.find(({ accounts }) => accounts);
+    if (known) setEntity(this.#session, known.id);
+    else countAccounts(this.#session, name);
+    await this.#session.settled();
+    if (this.isOpen) await this.open();
   }
 
   /** The id of the segment that a template became; undefined when the notebook has none with its condition. */

@@ -91,6 +91,7 @@ export const SERVICES: readonly Template[] = [
     id: 'delivery-consumer',
     group: 'trade',
     trade: DELIVERY,
+    members: 'sides',
     name: { ko: '배달 앱 단골 소비자', en: 'Delivery app: regular consumers' },
     who: {
       ko: '최근 석 달 중 두 달 이상 주문한 소비자',
@@ -114,6 +115,7 @@ export const SERVICES: readonly Template[] = [
     id: 'delivery-store',
     group: 'trade',
     trade: DELIVERY,
+    members: 'sides',
     name: { ko: '배달 앱 입점 가게', en: 'Delivery app: restaurants' },
     who: { ko: '앱에 들어온 가게의 점주', en: 'Owners of restaurants in the app' },
     value: {
@@ -127,6 +129,7 @@ export const SERVICES: readonly Template[] = [
     id: 'b2b-industry',
     group: 'trade',
     trade: B2B,
+    members: 'companies',
     name: { ko: '거래가 가장 많은 업종', en: 'The industry with most accounts' },
     who: {
       ko: '우리 거래처가 가장 많은 업종의 회사',
@@ -146,6 +149,7 @@ export const SERVICES: readonly Template[] = [
     id: 'b2b-size',
     group: 'trade',
     trade: B2B,
+    members: 'companies',
     name: { ko: '규모가 큰 거래처', en: 'Large accounts' },
     who: { ko: '직원 수 상위 20% 회사', en: 'The fifth of companies with most employees' },
     value: { ko: '전담 매니저, 대량 구매 단가', en: 'A manager of their own, volume prices' },
@@ -157,6 +161,7 @@ export const SERVICES: readonly Template[] = [
     id: 'b2b-cycle',
     group: 'trade',
     trade: B2B,
+    members: 'companies',
     name: { ko: '발주 주기가 지난 거래처', en: 'Accounts past their cycle' },
     who: { ko: '규칙적으로 발주하다가 늦어진 회사', en: 'Companies that order regularly and are late' },
     value: {

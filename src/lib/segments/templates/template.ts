@@ -42,5 +42,7 @@ export interface Template {
   readonly how: Words;
   /** For a segment for a time: how many days it lasts, from the as-of day on. */
   readonly days?: number;
+  /** Whom it is about, where that is not customers: companies rather than contacts, or one side of a market. */
+  readonly members?: 'companies' | 'sides';
   readonly resolve: (catalog: Catalog, facts?: TemplateFacts) => Resolution;
 }

@@ -34,6 +34,18 @@ const en = {
   edit: 'Edit',
   editName: (name: string) => `Edit ${name}`,
   added: 'In the tray',
+  members: {
+    companies: () => 'Companies are counted, with all their contacts together.',
+    contacts: (name: string) =>
+      `This is about companies, but ${name === '' ? 'customers' : name} are counted now: contacts are found one by one.`,
+    rows: (name: string) =>
+      `Each of the ${name === '' ? 'customers' : name} is taken for a company: the files do not say to which company a contact belongs.`,
+    side: (name: string) =>
+      `${name === '' ? 'Customers' : name} are counted; the column of member types tells the two sides apart.`,
+  },
+  countCompanies: 'Count companies',
+  countCompaniesFor: (name: string) => `Count companies: ${name}`,
+  companies: 'Companies',
   close: 'Done',
 };
 
@@ -71,6 +83,17 @@ const ko = {
   edit: '편집',
   editName: (name: string) => `${name} 편집`,
   added: '담았습니다',
+  members: {
+    companies: () => '담당자를 합쳐 회사를 셉니다.',
+    contacts: (name: string) =>
+      `회사를 찾는 템플릿이지만 지금은 ${name === '' ? '고객' : name} 단위로 세므로 담당자가 한 명씩 나옵니다.`,
+    rows: (name: string) =>
+      `파일에 담당자가 어느 회사 소속인지 없어 ${name === '' ? '고객' : name} 하나를 회사 하나로 봅니다.`,
+    side: (name: string) => `${name === '' ? '고객' : name} 단위로 세고, 회원 유형 열로 두 쪽을 나눕니다.`,
+  },
+  countCompanies: '회사 단위로 세기',
+  countCompaniesFor: (name: string) => `회사 단위로 세기: ${name}`,
+  companies: '회사',
   close: '닫기',
 } satisfies typeof en;
 

@@ -1,6 +1,14 @@
 import type { Lang, Words } from '../../core/words';
 import type { TemplateGroup } from '../../segments/templates/template';
 
+/**
+ * Who is counted for a template that is about others than customers. `contacts`: the files say to which companies they
+ * belong, and these could be counted; `rows`: the files do not say so. `name` is what is counted, where it is not customers.
+ */
+export type TemplateMembers =
+  | { readonly kind: 'companies' }
+  | { readonly kind: 'contacts' | 'rows' | 'side'; readonly name: string | undefined };
+
 /** A template as the list shows it. */
 export interface TemplateEntry {
   readonly id: string;
@@ -11,6 +19,7 @@ export interface TemplateEntry {
   readonly who: Words;
   readonly value: Words;
   readonly how: Words;
+  readonly counts?: TemplateMembers | undefined;
   /** Its condition in words; undefined when something is missing. */
   readonly sentence: string | undefined;
   readonly missing: readonly Words[];
