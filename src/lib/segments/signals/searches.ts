@@ -10,6 +10,8 @@ const DAYS = 60;
 /** Fewer searches for the same thing are no habit. */
 const LEAST = 3;
 const MOST_TERMS = 8;
+/** Values of a list that a condition may hold. */
+const MOST_BRANDS = 500;
 const BETWEEN = '\u001f';
 
 interface Brands {
@@ -45,9 +47,13 @@ export const searches: Signal = {
     const pairs = `SELECT e.c AS c, CAST(e.term AS VARCHAR) AS term, count(*) AS v FROM ${ident(events.table)} AS e WHERE ${recentSql(catalog, DAYS)} AND ${filled('term')} AND ${wantedSql(catalog)} GROUP BY e.c, CAST(e.term AS VARCHAR)`;
     const often = `SELECT p.c, p.term FROM (${pairs}) AS p WHERE p.v >= ${LEAST}`;
     const terms = `SELECT o.term, count(*) AS k FROM (${often}) AS o GROUP BY o.term ORDER BY k DESC, o.term LIMIT ${MOST_TERMS}`;
+    const brands = `SELECT DISTINCT o.term FROM (${often}) AS o ORDER BY o.term LIMIT ${MOST_BRANDS}`;
+    const every = brandsOf(catalog)
+      ? `, (SELECT string_agg(w.term, chr(31) ORDER BY w.term) FROM (${brands}) AS w) AS searcher_brands`
+      : '';
     return (
       `SELECT (SELECT CAST(count(DISTINCT o.c) AS DOUBLE) FROM (${often}) AS o JOIN (${terms}) AS w ON w.term = o.term) AS n_searcher, ` +
-      `(SELECT string_agg(w.term, chr(31) ORDER BY w.k DESC, w.term) FROM (${terms}) AS w) AS searcher_terms`
+      `(SELECT string_agg(w.term, chr(31) ORDER BY w.k DESC, w.term) FROM (${terms}) AS w) AS searcher_terms${every}`
     );
   },
   draft(stats, catalog) {

@@ -10,9 +10,9 @@ const PRODUCT = { ko: '상품', en: 'products' };
 const TERM = { ko: '검색어', en: 'search terms' };
 const BETWEEN = '\u001f';
 
-/** Brands that are searched most, where a file has brands; else any words. */
+/** Every brand that somebody looks for again and again, where a file has brands; else any words. */
 function searched({ stats }: TemplateFacts): RowFilter {
-  const held = stats['searcher_terms'];
+  const held = stats['searcher_brands'];
   const terms = typeof held === 'string' ? held.split(BETWEEN).filter((term) => term !== '') : [];
   return terms.length > 0 ? where('term', { op: 'in', values: terms }) : filled('term');
 }

@@ -2,9 +2,9 @@ import type { Condition } from '../../core/condition';
 import type { Trait } from '../../core/relation';
 import { allOf, traitAt, traitIs } from '../draft';
 import { dwell } from './dwell';
-import { either, given } from './given';
-import { ordered } from './keywords';
-import { anyOf, percent, says } from './leaves';
+import { either, given, some } from './given';
+import { mostlyOf } from './fine';
+import { percent, says } from './leaves';
 import { computed, profile } from './look-up';
 import { commutes } from './mornings';
 import { NO_FACTS, type Template } from './template';
@@ -66,19 +66,18 @@ export const COFFEE_SHOPS: readonly Template[] = [
     trade: COFFEE,
     name: { ko: '프리미엄 커피 고객', en: 'Lovers of fine coffee' },
     who: {
-      ko: '객단가가 높고 고급 상품을 고르거나 매장에 오래 머무는 고객',
-      en: 'People with large orders who choose the fine line or stay long',
+      ko: '객단가가 높고, 주문의 절반 이상이 고급 상품이거나 매장에 오래 머무는 고객',
+      en: 'People with large orders, at least half of them of the fine line, or who stay long',
     },
     value: { ko: '좋은 원두와 머물고 싶은 분위기, 시음 초대', en: 'Fine beans, a place to stay, tastings' },
     how: { ko: '매장 초대, 뉴스레터', en: 'Invitations, newsletter' },
     resolve: (catalog) =>
       given(
-        [computed(catalog, 'aov', 'orders', { ko: '금액', en: 'amounts' }), ordered(catalog, FINE, 180, 2)],
-        (_, fine) => {
-          const stays = dwell(catalog);
-          const likes = 'value' in stays ? anyOf(fine, stays.value) : fine;
-          return allOf(percent('aov', 'top', 20), likes);
-        },
+        [
+          computed(catalog, 'aov', 'orders', { ko: '금액', en: 'amounts' }),
+          some(mostlyOf(catalog, FINE, 180), dwell(catalog)),
+        ],
+        (_, likes) => allOf(percent('aov', 'top', 20), likes),
       ),
   },
   {

@@ -1,5 +1,6 @@
 import type { Condition } from '../../core/condition';
 import type { Words } from '../../core/words';
+import { anyOf } from './leaves';
 import type { Resolution } from './template';
 
 /** Something that a template needs: found in the data, or the sentence that says what would bring it. */
@@ -13,6 +14,12 @@ export function found<T>(value: T | undefined, missing: Words): Found<T> {
 /** The first of several ways in which a need can be met; the sentence of the last when none is. */
 export function either<T>(first: Found<T>, ...others: readonly Found<T>[]): Found<T> {
   return [first, ...others].find((one) => 'value' in one) ?? others.at(-1) ?? first;
+}
+
+/** Any of the conditions that can be asked; the sentence of the first when none can. */
+export function some(first: Found<Condition>, ...others: readonly Found<Condition>[]): Found<Condition> {
+  const all = [first, ...others].flatMap((one) => ('value' in one ? [one.value] : []));
+  return all.length > 0 ? { value: anyOf(...all) } : first;
 }
 
 /** What was found, for needs that are all met. */

@@ -3,7 +3,8 @@ import type { Catalog } from '../../core/relation';
 import { allOf, traitAt } from '../draft';
 import { cares } from './caring';
 import { discount, discounted } from './discounts';
-import { either, type Found, given } from './given';
+import { mostlyOf, PREMIUM } from './fine';
+import { either, type Found, given, some } from './given';
 import { atLeast, did, last, percent } from './leaves';
 import { columnLike, computed } from './look-up';
 import { NO_FACTS, type Template } from './template';
@@ -83,8 +84,8 @@ export const NEEDS: readonly Template[] = [
     group: 'value',
     name: { ko: '품질을 먼저 보는 고객', en: 'Quality comes first' },
     who: {
-      ko: '설문에서 품질을 중요하게 꼽았거나, 할인 없이 큰 금액을 주문한 고객',
-      en: 'People who say that quality matters, or whose orders are large and rarely discounted',
+      ko: '설문에서 품질을 중요하게 꼽았거나, 주문의 절반 이상이 고급 상품이거나, 할인 없이 큰 금액을 주문한 고객',
+      en: 'People who say that quality matters, or who mostly buy the premium line, or whose orders are large and rarely discounted',
     },
     value: {
       ko: '소재와 만드는 과정, 오래 쓴 고객의 후기',
@@ -92,7 +93,15 @@ export const NEEDS: readonly Template[] = [
     },
     how: { ko: '상품 상세 페이지, 브랜드 이야기 이메일', en: 'Product pages, e-mail with stories' },
     resolve: (catalog, facts = NO_FACTS) =>
-      given([either(cares(catalog, 'quality', facts), paysInFull(catalog))], (fine) => allOf(fine)),
+      given(
+        [
+          either(
+            cares(catalog, 'quality', facts),
+            some(paysInFull(catalog), mostlyOf(catalog, PREMIUM, 365)),
+          ),
+        ],
+        (fine) => allOf(fine),
+      ),
   },
   {
     id: 'need-trust',
