@@ -48,10 +48,11 @@ export function shownSql({ type }: { readonly type: TraitType }, sql: string): s
   return type === 'date' ? `strftime(${sql}, '%Y-%m-%d')` : `CAST(${sql} AS VARCHAR)`;
 }
 
-/** A column of a sample beside the traits: a SELECT of `c` and `value`. */
+/** A column of a sample beside the traits: a SELECT of `c` and `value`, a number or the text of a day. */
 export interface MeasuredColumn {
   readonly name: string;
   readonly select: string;
+  readonly type: TraitType;
 }
 
 /**
@@ -69,7 +70,10 @@ export function sampleSelect(
   const columns = traits.map(
     (trait) => `${shownSql(trait, scope.trait(trait.name).sql)} AS ${ident(trait.name)}`,
   );
-  const held = measured.map(({ name }, i) => `CAST(v${i}.value AS DOUBLE) AS ${ident(name)}`);
+  const held = measured.map(({ name, type }, i) => {
+    const value = type === 'date' ? `v${i}.value` : `CAST(v${i}.value AS DOUBLE)`;
+    return `${value} AS ${ident(name)}`;
+  });
   const joins = measured.map(({ select }, i) => `LEFT JOIN (\n${select}\n) AS v${i} ON v${i}.c = b.c\n`);
   const chosen =
     `SELECT s.c FROM ${ident(segmentTable)} AS s WHERE s.m ` +

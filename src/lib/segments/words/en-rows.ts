@@ -9,7 +9,8 @@ import { shownCount, shownUnits } from './show';
 
 const ORDINALS = ['', 'first', 'second', 'third'];
 
-function ordinal(nth: number): string {
+/** Which time it was, counted from the first, or from the last: `second`, `21st`, `last`. */
+export function enOrdinal(nth: number): string {
   const n = Math.abs(nth);
   const end = { one: 'st', two: 'nd', few: 'rd', other: 'th' }[
     new Intl.PluralRules('en', { type: 'ordinal' }).select(n) as 'one' | 'two' | 'few' | 'other'
@@ -21,7 +22,7 @@ function ordinal(nth: number): string {
 /** The first, second … or last time lies in the window. */
 export function enNth(leaf: LeafOf<'nth'>, about: About): EnPhrase {
   const { thing, any } = enAct(leaf, about);
-  const which = line`${chip('nth', ordinal(leaf.nth))} ${thing}`;
+  const which = line`${chip('nth', enOrdinal(leaf.nth))} ${thing}`;
   if (windowIs(leaf, 'ever') && leaf.nth < 0) {
     return { yes: line`who have a ${which}`, no: line`who do not have a ${which}` };
   }
@@ -31,7 +32,7 @@ export function enNth(leaf: LeafOf<'nth'>, about: About): EnPhrase {
   const when = enSpan(leaf.window);
   return {
     yes: line`whose ${which} was${when}`,
-    no: line`whose ${chip('nth', ordinal(leaf.nth))} ${any} was not${when}`,
+    no: line`whose ${chip('nth', enOrdinal(leaf.nth))} ${any} was not${when}`,
   };
 }
 

@@ -15,18 +15,23 @@ function nthTime(nth: number): string {
   return `${NATIVE[n] ?? shownCount(n, 'ko')}${n > 10 ? '' : ' '}번째`;
 }
 
+/** Which time it was, before the verb: `처음`, `두 번째로`, `마지막으로`. */
+export function koTime(nth: number): string {
+  if (nth < 0) return nth === -1 ? '마지막으로' : `끝에서 ${nthTime(nth)}로`;
+  return nth === 1 ? '처음' : `${nthTime(nth)}로`;
+}
+
 /** A time counted from the end: `마지막 구매`, `마지막으로 메시지를 연 때`. */
 function koMoment({ before, verb, name }: KoAct, nth: number): Part[] {
   if (nth === -1 && name) return line`${chip('nth', '마지막')} ${name}`;
-  const order = nth === -1 ? '마지막으로' : `끝에서 ${nthTime(nth)}로`;
-  return line`${before}${chip('nth', order)} ${verb.end} 때`;
+  return line`${before}${chip('nth', koTime(nth))} ${verb.end} 때`;
 }
 
 /** The first, second … or last time lies in the window. */
 export function koNth(leaf: LeafOf<'nth'>, about: About): KoPhrase {
   const act = koAct(leaf, about);
   if (leaf.nth < 0) return koLies(koMoment(act, leaf.nth), leaf.window);
-  const order = chip('nth', leaf.nth === 1 ? '처음' : `${nthTime(leaf.nth)}로`);
+  const order = chip('nth', koTime(leaf.nth));
   const body = line`${koSpan(leaf.window, '안에')}${act.before}${order} `;
   if (windowIs(leaf, 'ever')) return exists(line`${body}${act.verb.end} 적이`);
   return plainlyDenied(past(body, act.verb));
