@@ -10,7 +10,8 @@ import { nearestFlips } from '../segments/why/flips';
 import type { LeafFact } from '../segments/why/fact';
 import { answersSelect, leafFact } from '../segments/why/leaf-facts';
 import { edgeOf, nearestTurn } from '../segments/why/nearest';
-import { rowsThatCount, type CountedRows } from '../segments/why/rows-that-count';
+import type { CountedRows } from '../segments/why/listed-rows';
+import { rowsThatCount } from '../segments/why/rows-that-count';
 import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
 import { memberSelect, traitsSelect } from '../segments/why/one-customer';
 import type {

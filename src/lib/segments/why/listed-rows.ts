@@ -1,0 +1,86 @@
+import type { Measure, Rows } from '../../core/condition';
+import { columnFilters } from '../../core/filters';
+import type { Catalog, EventColumn, EventTable } from '../../core/relation';
+import { ident } from '../../sql/quote';
+import { findEvents } from '../find';
+import { fromRows, rowSource, type RowSource } from '../rows/row-source';
+import { createScope } from '../scope';
+
+/** Rows that are shown of each leaf. */
+const MOST_ROWS = 20;
+/** Columns that tell most about a row, where the table has them. */
+const TELLING = [
+  'amount',
+  'event',
+  'action',
+  'campaign',
+  'question',
+  'answer',
+  'category',
+  'product',
+  'rating',
+  'channel',
+];
+const MOST_COLUMNS = 4;
+
+/** Rows of one customer that a leaf reads: a SELECT of `t`, the columns in `w0` and so on, and `total`, how many there are; the latest first. */
+export interface CountedRows {
+  readonly table: EventTable;
+  readonly columns: readonly EventColumn[];
+  readonly select: string;
+}
+
+/** What of each row the figure is made of. */
+function measuredOf(measure: Measure | null): readonly string[] {
+  if (measure === null || measure.kind === 'times') return [];
+  if (measure.kind === 'share') {
+    return [
+      ...columnFilters(measure.of).map(({ column }) => column),
+      ...(measure.by === null ? [] : [measure.by]),
+    ];
+  }
+  const { column } = measure;
+  return measure.kind === 'top-share' && measure.by !== null ? [column, measure.by] : [column];
+}
+
+function columnsOf(table: EventTable, rows: Rows, measure: Measure | null): EventColumn[] {
+  const asked = columnFilters(rows.where).map(({ column }) => column);
+  const names = [...new Set([...measuredOf(measure), ...asked, ...TELLING])];
+  return names
+    .flatMap((name) => table.columns.filter((column) => column.name === name))
+    .filter(({ personal }) => personal === undefined)
+    .slice(0, MOST_COLUMNS);
+}
+
+/** A cell as it is told: numbers and yes or no as such, days and all else as text. */
+function cellSql({ name, type }: EventColumn): string {
+  const cell = `e.${ident(name)}`;
+  if (type === 'number' || type === 'money') return `CAST(${cell} AS DOUBLE)`;
+  return type === 'boolean' ? cell : `CAST(${cell} AS VARCHAR)`;
+}
+
+/** More that rows must pass to count, as SQL over the rows `e`. */
+export type More = (source: RowSource) => readonly string[];
+
+/** The rows of one customer that pass, the latest first; null where the data has no such table. */
+export function listOf(
+  rows: Rows,
+  measure: Measure | null,
+  more: More,
+  catalog: Catalog,
+  c: number,
+): CountedRows | null {
+  if (!findEvents(catalog, rows.table)) return null;
+  const source = rowSource(rows, measure, catalog, createScope(catalog));
+  const within = more(source);
+  const columns = columnsOf(source.table, rows, measure);
+  const cells = columns.map((column, i) => `${cellSql(column)} AS w${i}`);
+  const from = fromRows(source, [`e.c = ${Math.trunc(c)}`, ...within]);
+  const shown = [
+    `strftime(e.t, '%Y-%m-%d %H:%M') AS t`,
+    ...cells,
+    'CAST(count(*) OVER () AS DOUBLE) AS total',
+  ];
+  const select = `SELECT ${shown.join(', ')}\n${from}\nORDER BY e.t DESC, e.order_no LIMIT ${MOST_ROWS}`;
+  return { table: source.table, columns, select };
+}
