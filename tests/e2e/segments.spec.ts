@@ -218,6 +218,12 @@ test('why a customer is in a segment, and what would move them', async ({ page }
   const card = page.getByRole('article', { name: 'One customer' });
   await expect(card).toContainText('is in “New segment”');
   await expect(card).toContainText('→ 2 orders');
+  // The orders that the number of orders is made of.
+  await card
+    .getByText(/^Rows that count/)
+    .first()
+    .click();
+  expect(await card.locator('details[open] tbody tr').count()).toBeGreaterThanOrEqual(3);
   await page.getByRole('button', { name: 'Someone outside' }).click();
   await expect(card).toContainText('is not in “New segment”');
   await expect(card).toContainText('→ 3 orders');

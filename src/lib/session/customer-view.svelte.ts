@@ -1,29 +1,15 @@
 import type { Segment } from '../core/notebook';
 import type { Catalog, Row } from '../core/relation';
-import { isLeaf, walk } from '../core/tree';
 import { sameWords } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
 import { termOf } from '../segments/keeping/term';
 import { columnValueLabels } from '../segments/words/tables';
 import { evidenceTraits } from '../segments/sample';
-import { nearestFlips } from '../segments/why/flips';
-import type { LeafFact } from '../segments/why/fact';
-import { answersSelect, leafFact } from '../segments/why/leaf-facts';
-import { edgeOf, nearestTurn } from '../segments/why/nearest';
-import type { CountedRows } from '../segments/why/listed-rows';
-import { rowsThatCount } from '../segments/why/rows-that-count';
+import { answersSelect } from '../segments/why/leaf-facts';
 import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
 import { memberSelect, traitsSelect } from '../segments/why/one-customer';
-import type {
-  CustomerPage,
-  CustomerSegment,
-  TimelineEntry,
-  Why,
-  WhyFact,
-  WhyLeaf,
-  WhyRows,
-  WhyTurn,
-} from '../ui/why/data';
+import type { CustomerPage, CustomerSegment, TimelineEntry, Why } from '../ui/why/data';
+import { whyOf } from './customer-why';
 import type { Session } from './session.svelte';
 
 const KEY = 'customer';
@@ -33,34 +19,8 @@ interface Looked {
   readonly id: string;
 }
 
-/** How a leaf would be answered the other way, and how far that is from what the customer has, as a share of the larger number. */
-function turnOf({ says, test, compare, whole }: LeafFact, row: Row): WhyTurn & { readonly far: number } {
-  const number = row[says === 'rank' ? 'place' : 'value'];
-  const needed = row['needed'];
-  const own = compare && typeof needed === 'number' ? { op: compare, value: needed } : null;
-  const asked = test ?? own;
-  if (!asked || typeof number !== 'number') return { to: null, far: 1 };
-  const to = nearestTurn(asked, number, whole);
-  const edge = to === null && !whole ? edgeOf(asked, number) : undefined;
-  const at = to ?? edge?.value;
-  if (at === undefined) return { to, far: 1 };
-  return { to, edge, far: Math.abs(at - number) / (Math.max(Math.abs(at), Math.abs(number)) || 1) };
-}
-
-function whyFact({ says, type, unit, other }: LeafFact, row: Row): WhyFact {
-  return { says, row, type, unit, other };
-}
-
 function totalOf(rows: readonly Row[]): number {
   return Number(rows[0]?.['total'] ?? 0);
-}
-
-function listed({ table, columns }: CountedRows, rows: readonly Row[]): WhyRows {
-  const named = columns.map(({ name, type, label }) => {
-    const labels = columnValueLabels(table.name, name);
-    return { name, type, label, ...(labels && { labels }) };
-  });
-  return { columns: named, rows, total: totalOf(rows) };
 }
 
 /** A row of the timeline, codes as people read them. */
@@ -151,44 +111,12 @@ export class CustomerView {
   async #why(segment: Segment, c: number, catalog: Catalog): Promise<Why | undefined> {
     const plan = this.#session.segmentPlan(segment.id);
     if (!plan) return undefined;
-    const leaves = walk(segment.condition).flatMap(({ path, node }) =>
-      isLeaf(node) ? [{ path, node }] : [],
+    const { table, leafTables } = plan;
+    const segments = segmentsAtHand(this.#session.notebook);
+    const tablesOf = (id: string) => this.#session.segmentPlan(id)?.leafTables;
+    return whyOf({ segment, table, leafTables, c, catalog, segments, tablesOf }, (selects) =>
+      this.#rows(selects),
     );
-    const facts = leaves.map(({ node }) => leafFact(node, catalog, c, this.#session.notebook.segments));
-    const lists = leaves.map(({ node }) => rowsThatCount(node, catalog, c));
-    const answers = await this.#rows([
-      answersSelect(plan.leafTables, catalog.base, c),
-      memberSelect(plan.table, catalog.base, true, c - 1, c),
-      ...facts.flatMap((fact) => fact?.select ?? []),
-      ...lists.flatMap((list) => list.map(({ select }) => select)),
-    ]);
-    if (!answers) return undefined;
-    const [held, member, ...others] = answers;
-    const inside = (member?.length ?? 0) > 0;
-    const holds = (i: number) => held?.[0]?.[`m${i}`] === true;
-    const at = (path: string) => leaves.findIndex((leaf) => leaf.path === path);
-    const fixed = (path: string) => {
-      const kind = leaves[at(path)]?.node.kind;
-      return kind === 'split' || kind === 'sql';
-    };
-    const next = () => others.shift() ?? [];
-    const values = facts.map((fact) => (fact ? { fact, row: next()[0] ?? {} } : undefined));
-    const turns = values.map((known) => (known ? turnOf(known.fact, known.row) : undefined));
-    const far = (path: string) => turns[at(path)]?.far ?? 1;
-    const flips =
-      nearestFlips(segment.condition, inside, { holds: (path) => holds(at(path)), fixed, far }) ?? [];
-    const shown = leaves.map(({ path }, i): WhyLeaf => {
-      const known = values[i];
-      const { to, edge } = turns[i] ?? { to: null };
-      return {
-        path,
-        holds: holds(i),
-        fact: known && whyFact(known.fact, known.row),
-        rows: lists[i]?.map((list) => listed(list, next())) ?? [],
-        turn: flips.includes(path) ? { to, edge } : undefined,
-      };
-    });
-    return { segment: segment.id, inside, leaves: shown };
   }
 
   async #segments(c: number, catalog: Catalog): Promise<CustomerSegment[]> {

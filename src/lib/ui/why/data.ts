@@ -1,4 +1,4 @@
-import type { EventTableName } from '../../core/condition';
+import type { EventTableName, Leaf } from '../../core/condition';
 import type { Row, Trait, TraitType, Unit, Value } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
 import type { Words } from '../../core/words';
@@ -41,13 +41,17 @@ export interface WhyTurn {
 
 /** One leaf of a condition for one customer. */
 export interface WhyLeaf {
+  /** Its place in the condition, the conditions of other segments written out. */
   readonly path: NodePath;
+  readonly leaf: Leaf;
   readonly holds: boolean;
   /** Undefined where the answer is all there is to say. */
   readonly fact?: WhyFact | undefined;
   readonly rows: readonly WhyRows[];
   /** It must turn for the nearest change. */
   readonly turn?: WhyTurn | undefined;
+  /** What the membership in another segment stands for. */
+  readonly inner?: readonly WhyLeaf[] | undefined;
 }
 
 /** Why a customer is in a segment, or not. */

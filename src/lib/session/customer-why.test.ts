@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openNative, type NativeEngine } from '../../../tests/engine/native';
+import type { Condition } from '../core/condition';
+import type { Segment } from '../core/notebook';
+import type { Row } from '../core/relation';
+import { shopCatalog, shopRows, shopSql } from '../segments/fixture-shop';
+import { planSegments } from '../segments/plan';
+import { turningLeaves } from '../ui/why/sentence';
+import { whyOf } from './customer-why';
+
+const AS_OF = '2026-03-31';
+const catalog = shopCatalog(AS_OF);
+const least = (trait: string, value: number): Condition => ({
+  kind: 'trait',
+  trait,
+  test: { op: '>=', value },
+});
+const core: Segment = { id: 'core', name: 'Core', condition: least('orders', 6) };
+const late: Segment = {
+  id: 'late',
+  name: 'Late',
+  condition: { kind: 'all', of: [{ kind: 'member', segment: 'core' }, least('recency', 1)] },
+};
+const segments = [core, late];
+
+let engine: NativeEngine;
+beforeAll(async () => {
+  engine = await openNative();
+  for (const sql of shopSql(shopRows(80, 5, AS_OF), AS_OF)) await engine.query(sql);
+});
+afterAll(() => engine.close());
+
+it('tells what a membership stands for, and what of it would move somebody', async () => {
+  const plan = planSegments(segments, catalog);
+  for (const { table, select } of plan.statements) await engine.query(`CREATE TABLE "${table}" AS ${select}`);
+  const tablesOf = (id: string) => plan.segments.get(id)?.leafTables;
+  const { table, leafTables } = plan.segments.get('late') ?? { table: '', leafTables: [] };
+  const [who] = await engine.query(
+    'SELECT c, orders FROM base WHERE orders BETWEEN 3 AND 4 ORDER BY c LIMIT 1',
+  );
+  const c = Number(who?.['c']);
+  const ask = async (selects: readonly string[]) => {
+    const answers: Row[][] = [];
+    for (const select of selects) answers.push(await engine.query(select));
+    return answers;
+  };
+  const why = await whyOf({ segment: late, table, leafTables, c, catalog, segments, tablesOf }, ask);
+  expect(why?.inside).toBe(false);
+  const [member, recent] = why?.leaves ?? [];
+  expect([member?.holds, member?.turn, recent?.holds]).toEqual([false, undefined, true]);
+  expect(member?.inner).toMatchObject([
+    { holds: false, fact: { row: { value: who?.['orders'] } }, turn: { to: 6 } },
+  ]);
+  expect(turningLeaves(why?.leaves ?? []).map(({ leaf }) => leaf)).toEqual([core.condition]);
+});

@@ -1,0 +1,133 @@
+import type { Segment } from '../core/notebook';
+import type { Catalog, Row } from '../core/relation';
+import { nearestFlips } from '../segments/why/flips';
+import type { LeafFact } from '../segments/why/fact';
+import { answersSelect, leafFact } from '../segments/why/leaf-facts';
+import type { CountedRows } from '../segments/why/listed-rows';
+import { edgeOf, nearestTurn } from '../segments/why/nearest';
+import { memberSelect } from '../segments/why/one-customer';
+import { rowsThatCount } from '../segments/why/rows-that-count';
+import { everyLeaf, unfold, type LeafTablesOf, type UnfoldedLeaf } from '../segments/why/unfold';
+import { isWas } from '../segments/was';
+import { columnValueLabels } from '../segments/words/tables';
+import type { Why, WhyFact, WhyLeaf, WhyRows, WhyTurn } from '../ui/why/data';
+
+/** How a leaf would be answered the other way, and how far that is from what the customer has, as a share of the larger number. */
+function turnOf({ says, test, compare, whole }: LeafFact, row: Row): WhyTurn & { readonly far: number } {
+  const number = row[says === 'rank' ? 'place' : 'value'];
+  const needed = row['needed'];
+  const own = compare && typeof needed === 'number' ? { op: compare, value: needed } : null;
+  const asked = test ?? own;
+  if (!asked || typeof number !== 'number') return { to: null, far: 1 };
+  const to = nearestTurn(asked, number, whole);
+  const edge = to === null && !whole ? edgeOf(asked, number) : undefined;
+  const at = to ?? edge?.value;
+  if (at === undefined) return { to, far: 1 };
+  return { to, edge, far: Math.abs(at - number) / (Math.max(Math.abs(at), Math.abs(number)) || 1) };
+}
+
+function whyFact({ says, type, unit, other }: LeafFact, row: Row): WhyFact {
+  return { says, row, type, unit, other };
+}
+
+function listed({ table, columns }: CountedRows, rows: readonly Row[]): WhyRows {
+  const named = columns.map(({ name, type, label }) => {
+    const labels = columnValueLabels(table.name, name);
+    return { name, type, label, ...(labels && { labels }) };
+  });
+  return { columns: named, rows, total: Number(rows[0]?.['total'] ?? 0) };
+}
+
+/** Whether nothing that a customer does can change the answer: chance, a list that a SELECT gives, an earlier day. */
+function isFixed({ leaf }: UnfoldedLeaf): boolean {
+  return leaf.kind === 'split' || leaf.kind === 'sql' || (leaf.kind === 'member' && isWas(leaf));
+}
+
+/** What is asked for one customer and one segment. */
+export interface WhyAsked {
+  readonly segment: Segment;
+  readonly table: string;
+  readonly leafTables: readonly string[];
+  readonly c: number;
+  readonly catalog: Catalog;
+  readonly segments: readonly Segment[];
+  readonly tablesOf: LeafTablesOf;
+}
+
+/** What each leaf says of the customer, in the order of `everyLeaf`. */
+interface Told {
+  readonly holds: boolean;
+  readonly fact: { readonly fact: LeafFact; readonly row: Row } | undefined;
+  readonly rows: readonly WhyRows[];
+}
+
+function shownLeaf(
+  one: UnfoldedLeaf,
+  told: ReadonlyMap<UnfoldedLeaf, Told>,
+  flips: readonly string[],
+): WhyLeaf {
+  const { holds, fact, rows } = told.get(one) ?? { holds: false, fact: undefined, rows: [] };
+  const { to, edge } = fact ? turnOf(fact.fact, fact.row) : { to: null };
+  return {
+    path: one.path,
+    leaf: one.leaf,
+    holds,
+    fact: fact && whyFact(fact.fact, fact.row),
+    rows,
+    turn: !one.inner && flips.includes(one.path) ? { to, edge } : undefined,
+    inner: one.inner?.leaves.map((inner) => shownLeaf(inner, told, flips)),
+  };
+}
+
+/** Why one customer is in a segment or not, memberships in other segments written out; `ask` answers SELECTs in order. */
+export async function whyOf(
+  { segment, table, leafTables, c, catalog, segments, tablesOf }: WhyAsked,
+  ask: (selects: readonly string[]) => Promise<Row[][] | undefined>,
+): Promise<Why | undefined> {
+  const { condition, leaves } = unfold(segment.condition, leafTables, segments, tablesOf);
+  const every = everyLeaf(leaves);
+  const facts = every.map(({ leaf }) => leafFact(leaf, catalog, c, segments));
+  const lists = every.map(({ leaf }) => rowsThatCount(leaf, catalog, c));
+  const answers = await ask([
+    answersSelect(
+      every.map((one) => one.table),
+      catalog.base,
+      c,
+    ),
+    memberSelect(table, catalog.base, true, c - 1, c),
+    ...facts.flatMap((fact) => fact?.select ?? []),
+    ...lists.flatMap((list) => list.map(({ select }) => select)),
+  ]);
+  if (!answers) return undefined;
+  const [held, member, ...others] = answers;
+  const next = () => others.shift() ?? [];
+  const rowsOfFacts = facts.map((fact) => (fact ? { fact, row: next()[0] ?? {} } : undefined));
+  const told = new Map(
+    every.map((one, i): [UnfoldedLeaf, Told] => [
+      one,
+      {
+        holds: held?.[0]?.[`m${i}`] === true,
+        fact: rowsOfFacts[i],
+        rows: lists[i]?.map((list) => listed(list, next())) ?? [],
+      },
+    ]),
+  );
+  const at = new Map(every.filter(({ inner }) => !inner).map((one) => [one.path, one]));
+  const of = (path: string) => {
+    const one = at.get(path);
+    return one && { one, told: told.get(one) };
+  };
+  const inside = (member?.length ?? 0) > 0;
+  const flips = nearestFlips(condition, inside, {
+    holds: (path) => of(path)?.told?.holds ?? false,
+    fixed: (path) => {
+      const found = of(path);
+      return found !== undefined && isFixed(found.one);
+    },
+    far: (path) => {
+      const fact = of(path)?.told?.fact;
+      return fact ? turnOf(fact.fact, fact.row).far : 1;
+    },
+  });
+  return { segment: segment.id, inside, leaves: leaves.map((one) => shownLeaf(one, told, flips ?? [])) };
+}
