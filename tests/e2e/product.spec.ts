@@ -77,6 +77,13 @@ test('cells of the RFM grid become a segment', async ({ page }) => {
   expect(size).toBeGreaterThan(0);
   // The new segment comes last, before those outside every segment.
   expect(after.at(-2)).toMatch(new RegExp(` ${size.toLocaleString('en-US')}( |$)`));
+
+  // Thresholds that are kept are those of today, so that new ones would move nobody yet.
+  const card = page.getByRole('article', { name: 'Who buys lately, often and much?' });
+  await card.getByRole('button', { name: 'Keep these thresholds' }).press('Enter');
+  await ready(page);
+  await expect(card).toContainText(/Thresholds kept from .* By thresholds fitted to this data, 0 of/);
+  expect((await sizes(page)).at(-2)).toBe(after.at(-2));
 });
 
 test('an earlier as-of day is computed as if later orders were not there', async ({ page, freshContext }) => {

@@ -92,6 +92,8 @@ export interface RfmSpec {
   /** 3 to 10 bins for each of recency, frequency and monetary. */
   readonly bins: number;
   readonly cuts: RfmCuts;
+  /** The as-of day whose quantiles the cut points are, where they were kept as they were. */
+  readonly fitted?: Day;
   /** What the grid is coloured by. */
   readonly colour: 'customers' | 'revenue';
 }

@@ -8,7 +8,8 @@ import { cutName } from './cut-name';
 import { type Dimension, fedDimensions, type FedDimension, ownCuts } from './dimensions';
 import { GROUPS, scoresIn } from './groups';
 import { ladderStatement } from './ladder';
-import { rfmQueries } from './queries';
+import { cutsQuery, rfmQueries } from './queries';
+import { keepsCuts, REFIT_TRAIT, refitQuery, refitTrait } from './refit';
 import { rfmTraits } from './traits';
 
 /** Customers with at least one order: c, and a DOUBLE for each dimension (money stays exact beside it). */
@@ -92,6 +93,21 @@ FROM ${ident(catalog.base)} AS b LEFT JOIN ${ident(values)} AS v ON v.c = b.c CR
   return statement('rfm', select, [catalog.base, values, cuts], label);
 }
 
+/** The groups of everybody by thresholds that are fitted to this data, beside those of the spec; none where these are fitted too. */
+function refitStatements(
+  spec: RfmSpec,
+  catalog: Catalog,
+  values: string,
+  dimensions: readonly FedDimension[],
+): Statement[] {
+  if (!keepsCuts(spec)) return [];
+  const cuts = cutsStatement({ ...spec, cuts: {} }, values, dimensions);
+  const scores = scoresStatement(spec, catalog, values, cuts.table, dimensions);
+  const select = `SELECT c, rfm_group AS ${REFIT_TRAIT} FROM ${ident(scores.table)}`;
+  const label = { ko: 'RFM 기준값을 다시 구하는 중', en: 'Fitting RFM anew' };
+  return [cuts, scores, statement('rfm_refit', select, [scores.table], label)];
+}
+
 /** Scores and a named group for each customer with an order, and the numbers that the charts show. */
 export function compileRfm(spec: RfmSpec, catalog: Catalog, focus: Focus | undefined): Compiled {
   const dimensions = fedDimensions(catalog);
@@ -99,10 +115,19 @@ export function compileRfm(spec: RfmSpec, catalog: Catalog, focus: Focus | undef
   const cuts = cutsStatement(spec, values.table, dimensions);
   const scores = scoresStatement(spec, catalog, values.table, cuts.table, dimensions);
   const ladder = ladderStatement(spec.bins, values.table, cuts.table, dimensions);
+  const refit = refitStatements(spec, catalog, values.table, dimensions);
+  const [newCuts, , newGroups] = refit.map(({ table }) => table);
   const tables = { values: values.table, cuts: cuts.table, scores: scores.table, ladder: ladder.table };
   return {
-    statements: [values, cuts, scores, ladder],
-    traits: rfmTraits(spec, scores.table, dimensions),
-    queries: rfmQueries(tables, dimensions, spec.bins, focus),
+    statements: [values, cuts, scores, ladder, ...refit],
+    traits: [
+      ...rfmTraits(spec, scores.table, dimensions),
+      ...(newGroups === undefined ? [] : [refitTrait(newGroups)]),
+    ],
+    queries: {
+      ...rfmQueries(tables, dimensions, spec.bins, focus),
+      ...(newGroups === undefined ? {} : { refit: refitQuery(scores.table, newGroups) }),
+      ...(newCuts === undefined ? {} : { refitCuts: cutsQuery(newCuts, dimensions, spec.bins) }),
+    },
   };
 }

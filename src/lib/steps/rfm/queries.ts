@@ -29,11 +29,12 @@ ${number(`min(${d.key})`, 'low')}, ${number(`max(${d.key})`, 'high')}
 ${scored(tables, undefined)} WHERE ${d.score} IS NOT NULL GROUP BY ${d.score}`;
 }
 
-function cutsQuery(tables: RfmTables, dimensions: readonly Dimension[], bins: number): string {
+/** The thresholds of every dimension, in one row. */
+export function cutsQuery(table: string, dimensions: readonly Dimension[], bins: number): string {
   const columns = dimensions.flatMap((d) =>
     Array.from({ length: bins - 1 }, (_, k) => number(cutName(d, k + 1), cutName(d, k + 1))),
   );
-  return `SELECT ${columns.join(', ')} FROM ${ident(tables.cuts)}`;
+  return `SELECT ${columns.join(', ')} FROM ${ident(table)}`;
 }
 
 /** The SELECTs of an RFM step: cells, bins, cuts, totals and ladder; only the cells depend on the segment looked at. */
@@ -49,7 +50,7 @@ export function rfmQueries(
     cells: `SELECT ${number('rfm_r', 'x')}, ${number('rfm_f', 'y')}, ${counts(money, focus)}
 ${scored(tables, focus)} GROUP BY rfm_r, rfm_f ORDER BY rfm_f, rfm_r`,
     bins: `${dimensions.map((d) => binsQuery(tables, d)).join('\nUNION ALL\n')}\nORDER BY dimension, score`,
-    cuts: cutsQuery(tables, dimensions, bins),
+    cuts: cutsQuery(tables.cuts, dimensions, bins),
     totals: `SELECT ${number('count(*)', 'customers')}, ${number('count(v.c)', 'scored')}, ${number(blank, 'without_revenue')},
 ${money ? number('sum(v.revenue)', 'revenue') : 'CAST(NULL AS DOUBLE) AS revenue'}
 FROM ${ident(tables.scores)} AS s LEFT JOIN ${ident(tables.values)} AS v ON v.c = s.c`,

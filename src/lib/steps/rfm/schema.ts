@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainDay } from '../../segments/schema-test';
 
 /** The fewest bins of a dimension. */
 export const FEWEST_BINS = 3;
@@ -16,5 +17,6 @@ export const rfmSchema = v.strictObject({
     frequency: v.exactOptional(cuts),
     monetary: v.exactOptional(cuts),
   }),
+  fitted: v.exactOptional(plainDay),
   colour: v.picklist(['customers', 'revenue']),
 });
