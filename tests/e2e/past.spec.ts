@@ -75,5 +75,27 @@ test('moves between two earlier days are counted as they were, and become a segm
   await card.getByRole('button', { name: 'Make a segment of this' }).click();
   await ready(page);
   expect((await sizes(page)).at(-2)).toMatch(new RegExp(`\\b${left}\\b`));
+
+  // The groups of a trait are followed in the same way: each customer by the category bought most often so far.
+  await choose(page, card.getByRole('combobox', { name: 'Follow', exact: true }), 'Favourite category');
+  await ready(page);
+  const grouped = page.getByRole('article', { name: 'How did “Favourite category” of customers change?' });
+  const favourite = (n: number) =>
+    `(SELECT id, first(kind ORDER BY k DESC, s DESC, kind) AS f FROM (SELECT id, kind, count(*) AS k, sum(amount) AS s FROM bought WHERE t < ${on(n)} AND kind <> '' GROUP BY id, kind) GROUP BY id)`;
+  const moved = await market.rows(
+    `SELECT a.f AS x, b.f AS y, count(*) AS n FROM ${favourite(5)} AS a JOIN ${favourite(2)} AS b USING (id) GROUP BY ALL ORDER BY n DESC, x, y`,
+  );
+  const buttons = grouped.getByRole('table').getByRole('button', { name: /→/ });
+  const told = await buttons.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  for (const { x, y, n } of moved.slice(0, 6)) {
+    const label = told.find((name) => name.startsWith(`${String(x)} → ${String(y)}`)) ?? '';
+    expect(numbersIn(label.replace(/^.*:/, ''))[0], label).toBe(Number(n));
+  }
+  const [most] = moved.filter(({ x, y }) => x !== y);
+  const flow = new RegExp(`^${String(most?.['x'])} → ${String(most?.['y'])}: `);
+  await grouped.getByRole('table').getByRole('button', { name: flow }).click();
+  await grouped.getByRole('button', { name: 'Make a segment of this' }).click();
+  await ready(page);
+  expect((await sizes(page)).at(-2)).toMatch(new RegExp(`\\b${Number(most?.['n'])}\\b`));
   market.close();
 });

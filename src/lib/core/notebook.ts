@@ -114,6 +114,8 @@ export interface OverTimeSpec {
   readonly alert: number;
   /** Ids of the segments that are followed; the first of the tray when left out. */
   readonly segments?: readonly string[];
+  /** The trait whose groups are followed in place of segments. */
+  readonly by?: string;
 }
 
 /** The spec of the migration step: from a day before the as-of day to a later one. */
@@ -124,6 +126,8 @@ export interface MigrationSpec {
   readonly until?: Duration;
   /** Ids of the segments between which customers are followed; the first of the tray when left out. */
   readonly segments?: readonly string[];
+  /** The trait between whose groups customers are followed, in place of segments. */
+  readonly by?: string;
   /** The population stability index of a trait from which its drift is told. */
   readonly psi: number;
 }

@@ -5,6 +5,8 @@ import type { Entity, Notebook, Purpose, Scheme, Segment, StepSpec, StitchKey } 
 import type { Done } from './done-words';
 import { freshId } from './fresh-id';
 import { dependsOn, membersIn } from '../segments/cycle';
+import { segmentsAtHand } from '../plan/plan';
+import { withNamed, type WithNamed } from '../segments/named';
 import { sameCondition, withVersion } from '../segments/keeping/versions';
 import type { Session } from './session.svelte';
 
@@ -59,10 +61,28 @@ export function addSegments(session: Session, added: readonly Omit<Segment, 'id'
   return segments.slice(-added.length).map(({ id }) => id);
 }
 
-/** Adds a segment and opens it in the editor. */
-export function newSegment(session: Session, name: string, condition: Condition): void {
-  const [id] = addSegments(session, [{ name, condition }]);
+/** Adds a segment and opens it in the editor; `named` are segments that its condition may name and that are not there yet. */
+export function newSegment(
+  session: Session,
+  name: string,
+  condition: Condition,
+  named: readonly Segment[] = [],
+): void {
+  const kept = keptWith(session, condition, named);
+  const id = addSegments(session, [...kept.added, { name, condition: kept.condition }]).at(-1);
   session.edit(id);
+}
+
+function keptWith(session: Session, condition: Condition, named: readonly Segment[]): WithNamed {
+  const { segments } = session.notebook;
+  const { editing } = session;
+  // What is made of the segment that is edited cannot be a part of it.
+  const free = segmentsAtHand(session.notebook).filter(
+    ({ id }) => editing === undefined || (id !== editing && !dependsOn(id, editing, segments)),
+  );
+  const nextId = (others: readonly Segment[]) =>
+    freshId('s', [...segments, ...others.filter(({ id }) => !segments.some((each) => each.id === id))]);
+  return withNamed(condition, named, free, nextId);
 }
 
 /** A copy right after the original, opened in the editor. */
@@ -160,11 +180,18 @@ export function canJoin(session: Session, condition: Condition): boolean {
 }
 
 /** Joins a condition out of a selection on a chart to the segment being edited; a segment of its own where it cannot be. */
-export function addCondition(session: Session, name: string, condition: Condition): void {
+export function addCondition(
+  session: Session,
+  name: string,
+  condition: Condition,
+  named: readonly Segment[] = [],
+): void {
   const edited = session.notebook.segments.find(({ id }) => id === session.editing);
-  if (!edited || !canJoin(session, condition)) return newSegment(session, name, condition);
+  if (!edited || !canJoin(session, condition)) return newSegment(session, name, condition, named);
+  const kept = keptWith(session, condition, named);
+  if (kept.added.length > 0) addSegments(session, kept.added);
   const inside = edited.condition.kind === 'all' ? edited.condition.of : [edited.condition];
-  setSegment(session, { ...edited, condition: { kind: 'all', of: [...inside, condition] } });
+  setSegment(session, { ...edited, condition: { kind: 'all', of: [...inside, kept.condition] } });
 }
 
 /** Whether two notebooks ask for the same computation, so that titles and notes cost nothing. */

@@ -33,6 +33,8 @@ export interface SegmentTable {
   readonly name: string;
   readonly condition: Condition;
   readonly table: string;
+  /** What it is called in both languages, where it is no name that a person gave. */
+  readonly label?: Words;
 }
 
 /** The segments as steps that look at them see them: today, and as of any other day. */
@@ -78,6 +80,8 @@ export interface StepKindDefinition<S extends StepSpec> {
   readonly charts: (view: StepView<S>, focus: Focus | undefined) => ChartSpec[];
   /** The condition that a selection on a chart stands for; null when nothing is selected. */
   readonly toCondition: (view: StepView<S>, chart: string, selection: Selection) => Condition | null;
+  /** Segments that its conditions name beside those of the notebook, which then must get them. */
+  readonly named?: (view: StepView<S>) => readonly Segment[];
   /** The title of the card: a question. */
   readonly question: (spec: S, catalog: Catalog) => Words;
   /** What the result says, in one or two sentences with its numbers. */

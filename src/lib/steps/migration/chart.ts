@@ -5,7 +5,7 @@ import type { StepView } from '../contract';
 import { dayWords } from '../day-words';
 import { driftCharts } from './drift-chart';
 import { dayOf, flowsOf, placeLabel, sideOf, turnover, untilOf } from './read';
-import { FLOWS, flowsAlt, halfLifeWords, TURNOVER, TURNOVER_NOTE, turnoverAlt } from './words';
+import { FLOWS, flowsAlt, halfLifeWords, TURNOVER, turnoverAlt, turnoverNote } from './words';
 
 /** Flows between the places of two days, who came and went, and the drift of traits. */
 export function migrationCharts(view: StepView<MigrationSpec>): ChartSpec[] {
@@ -38,7 +38,7 @@ export function migrationCharts(view: StepView<MigrationSpec>): ChartSpec[] {
         label: placeLabel(view, one.key),
         halfLife: halfLifeWords(one, between),
       })),
-      note: TURNOVER_NOTE,
+      note: turnoverNote(view.spec),
       select: 'items',
     },
   ];

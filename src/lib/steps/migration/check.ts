@@ -3,6 +3,7 @@ import type { MigrationSpec } from '../../core/notebook';
 import type { Problem } from '../../core/problem';
 import type { Catalog } from '../../core/relation';
 import type { SchemeView } from '../contract';
+import { checkGroups } from '../groups/followable';
 import { noDay, noSegments } from '../segment-problems';
 import { daysOf } from './days';
 
@@ -22,5 +23,6 @@ const SAME_ORDER: Problem = {
 export function checkMigration(spec: MigrationSpec, catalog: Catalog, scheme?: SchemeView): Problem[] {
   if (!isDay(catalog.asOf)) return noDay();
   const [then, until] = daysOf(spec, catalog.asOf);
-  return then < until ? noSegments(scheme) : [SAME_ORDER];
+  if (then >= until) return [SAME_ORDER];
+  return spec.by === undefined ? noSegments(scheme) : checkGroups(spec.by, catalog);
 }

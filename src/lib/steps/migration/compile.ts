@@ -7,6 +7,8 @@ import { rests } from '../kept-by';
 import { NOBODY } from '../../segments/scheme';
 import { daysOf } from './days';
 import { driftBetween } from './drift-between';
+import { compileMoves } from '../groups/compile-moves';
+import { followedTrait } from '../groups/followable';
 import { placeConditions, placesOf, placeSql, type Place } from './places';
 
 function flowsSelect(then: string, now: string, place: (alias: string) => string, facts: string): string {
@@ -22,6 +24,16 @@ export function compileMigration(
   scheme?: SchemeView,
 ): Compiled {
   const days = daysOf(spec, catalog.asOf);
+  const trait = followedTrait(spec.by, catalog);
+  if (trait && scheme) {
+    const moved = compileMoves(days, trait, catalog, scheme);
+    const drift = driftBetween(days, scheme, catalog);
+    return {
+      ...moved,
+      statements: [...moved.statements, ...(drift?.statements ?? [])],
+      queries: { ...moved.queries, ...drift?.queries },
+    };
+  }
   const places = placesOf(spec, scheme);
   const conditions = placeConditions(places, catalog);
   const [then, now] = days.map((at) => {

@@ -5,6 +5,7 @@ import type { MigrationSpec } from '../../core/notebook';
 import { NOBODY } from '../../segments/scheme';
 import type { StepView } from '../contract';
 import { rests } from '../kept-by';
+import { EVERY_GROUP } from '../groups/groups-view';
 import { anyOf, inside, outside, turnoverCondition } from '../turnover';
 import { NOT_YET, NOWHERE } from './places';
 import { dayOf, placeKeys, segmentKeys, untilOf } from './read';
@@ -28,14 +29,14 @@ function at(place: string, day: Day, view: StepView<MigrationSpec>): Condition[]
   const today = view.catalog.asOf;
   const asOf = day === today ? undefined : day;
   const late = notYet(day);
-  const within = (key: string) => inside(key, keys.slice(0, keys.indexOf(key)), asOf);
-  if (place === NOT_YET) return [late, ...outside(keys, asOf)];
+  // Of the groups of a trait, each customer is in one at most.
+  const grouped = view.spec.by !== undefined;
+  const within = (key: string) => inside(key, grouped ? [] : keys.slice(0, keys.indexOf(key)), asOf);
+  const none = outside(grouped ? [EVERY_GROUP] : keys, asOf);
+  if (place === NOT_YET) return [late, ...none];
   if (place !== NOWHERE) return within(place);
   const ordered = view.catalog.events.some(({ name }) => name === 'orders');
-  const nowhere: Condition[] = [
-    ...outside(keys, asOf),
-    ...(ordered ? [{ kind: 'not', of: late } as const] : []),
-  ];
+  const nowhere: Condition[] = [...none, ...(ordered ? [{ kind: 'not', of: late } as const] : [])];
   const others = keys.filter((key) => !shown.includes(key));
   if (others.length === 0) return nowhere;
   return [{ kind: 'any', of: [nowhere, ...others.map(within)].map((of) => ({ kind: 'all', of })) }];

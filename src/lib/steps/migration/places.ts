@@ -4,21 +4,13 @@ import type { Catalog } from '../../core/relation';
 import { chosenSegments } from '../chosen';
 import type { SchemeView, SegmentTable } from '../contract';
 import { keptBy } from '../kept-by';
+import { NEVER_ORDERED } from '../never-ordered';
 
 /** Segments between which customers are followed when none were chosen: the first by priority. */
 const FIRST = 10;
 /** The place of those in none of the segments shown, and of those who had not ordered yet. */
 export const NOWHERE = '-';
 export const NOT_YET = '+';
-
-const NEVER_ORDERED: Condition = {
-  kind: 'did',
-  table: 'orders',
-  where: [],
-  window: { kind: 'ever' },
-  measure: { kind: 'times' },
-  test: { op: '=', value: 0 },
-};
 
 /** A segment that a customer may be in. */
 export interface Place extends SegmentTable {

@@ -2,6 +2,7 @@ import type { ChartSet } from '../../charts/spec';
 import type { MigrationSpec } from '../../core/notebook';
 import { sameWords, type Words } from '../../core/words';
 import type { StepView } from '../contract';
+import { groupsLeftOut } from '../groups/groups-view';
 import { numberAt, rowOf, rowsOf, textAt } from '../read';
 import { turnoverOf, type Turnover } from '../turnover';
 import { readDrift, type Drift } from './drift-read';
@@ -9,6 +10,8 @@ import { NOT_YET, NOWHERE } from './places';
 
 const NOWHERE_LABEL: Words = { ko: '어디에도 없음', en: 'In no segment' };
 const NONE_OF_THESE: Words = { ko: '이 중 어디에도 없음', en: 'In none of these' };
+const NO_VALUE: Words = { ko: '값 없음', en: 'No value' };
+const OTHER_VALUES: Words = { ko: '그 밖의 값이나 값 없음', en: 'Other values, or none' };
 const NOT_YET_LABEL: Words = { ko: '아직 주문 전', en: 'Had not ordered yet' };
 
 /** A flow from one place to another. */
@@ -28,8 +31,9 @@ export function untilOf(view: StepView<MigrationSpec>): string {
   return textAt(rowOf(view.results, 'flows'), 'until');
 }
 
-/** How many segments there are beside those between which customers are followed. */
+/** How many segments, or groups of a trait, there are beside those between which customers are followed. */
 export function leftOut(view: StepView<MigrationSpec>): number {
+  if (view.spec.by !== undefined) return groupsLeftOut(view);
   return Math.max(0, (view.scheme?.segments.length ?? 0) - segmentKeys(view).length);
 }
 
@@ -44,9 +48,14 @@ export function flowsOf(view: StepView<MigrationSpec>): Flow[] {
 
 /** What a place is called. */
 export function placeLabel(view: StepView<MigrationSpec>, key: string): Words {
-  if (key === NOWHERE) return leftOut(view) > 0 ? NONE_OF_THESE : NOWHERE_LABEL;
+  if (key === NOWHERE) {
+    const [all, some] =
+      view.spec.by === undefined ? [NOWHERE_LABEL, NONE_OF_THESE] : [NO_VALUE, OTHER_VALUES];
+    return leftOut(view) > 0 ? some : all;
+  }
   if (key === NOT_YET) return NOT_YET_LABEL;
-  return sameWords(view.scheme?.segments.find(({ id }) => id === key)?.name ?? key);
+  const found = view.scheme?.segments.find(({ id }) => id === key);
+  return found?.label ?? sameWords(found?.name ?? key);
 }
 
 /** Keys of the segments that are told apart, in priority order. */

@@ -12,5 +12,6 @@ export const migrationSchema = v.strictObject({
   back: duration,
   until: v.exactOptional(duration),
   segments: v.exactOptional(chosenSchema),
+  by: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   psi: v.pipe(v.number(), v.minValue(0.01), v.maxValue(10)),
 });

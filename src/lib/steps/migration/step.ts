@@ -1,12 +1,13 @@
 import type { MigrationSpec } from '../../core/notebook';
 import type { StepKindDefinition } from '../contract';
+import { groupSegments, withGroups } from '../groups/groups-view';
 import { migrationCharts } from './chart';
 import { checkMigration } from './check';
 import { compileMigration } from './compile';
 import { migrationCondition } from './condition';
 import Editor from './Editor.svelte';
 import { migrationSchema } from './schema';
-import { migrationDefinitions, migrationReading, QUESTION } from './words';
+import { migrationDefinitions, migrationQuestion, migrationReading } from './words';
 
 /** Who moved between segments from one day to another. */
 export const migration: StepKindDefinition<MigrationSpec> = {
@@ -16,10 +17,11 @@ export const migration: StepKindDefinition<MigrationSpec> = {
   defaults: () => [],
   check: checkMigration,
   compile: compileMigration,
-  charts: migrationCharts,
-  toCondition: migrationCondition,
-  question: () => QUESTION,
-  reading: migrationReading,
-  definitions: migrationDefinitions,
+  charts: (view) => migrationCharts(withGroups(view)),
+  toCondition: (view, chart, selection) => migrationCondition(withGroups(view), chart, selection),
+  named: groupSegments,
+  question: migrationQuestion,
+  reading: (view) => migrationReading(withGroups(view)),
+  definitions: (view) => migrationDefinitions(withGroups(view)),
   Editor,
 };

@@ -1,27 +1,54 @@
+import { josa } from 'es-hangul';
 import { formatCount, formatDay, formatShare } from '../../charts/format';
 import type { MigrationSpec } from '../../core/notebook';
+import type { Catalog } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { hasEffect } from '../../segments/scheme';
 import type { StepView } from '../contract';
+import { followedLabel, groupDefinitions, nounOf } from '../groups/words';
 import type { Turnover } from '../turnover';
 import { DRIFT_DEFINITIONS, driftWords } from './drift-words';
 import { dayOf, driftOf, flowsOf, leftOut, placeLabel, segmentKeys, turnover, untilOf } from './read';
 
-/** The title of the card. */
-export const QUESTION: Words = {
+const QUESTION: Words = {
   ko: '고객은 어느 세그먼트에서 어디로 옮겨 갔는가',
   en: 'Which segments did customers move between?',
 };
+
+/** The title of the card. */
+export function migrationQuestion(spec: MigrationSpec, catalog: Catalog): Words {
+  const label = followedLabel(spec, catalog);
+  if (!label) return QUESTION;
+  return {
+    ko: `고객의 ‘${label.ko}’${josa.pick(label.ko, '은/는')} 어떻게 바뀌었는가`,
+    en: `How did “${label.en}” of customers change?`,
+  };
+}
 
 export const FLOWS: Words = { ko: '고객 이동', en: 'Moves of customers' };
 export const TURNOVER: Words = {
   ko: '자리별로 나가고 들어온 고객, 남은 고객',
   en: 'Who left, entered and stayed, by place',
 };
-export const TURNOVER_NOTE: Words = {
-  ko: '자리: 그날 맞는 세그먼트 가운데 우선순위가 가장 앞선 하나. 둘 이상에 맞는 고객도 한 자리에서만 세므로 세그먼트 인원보다 적을 수 있습니다. 나감: 앞 날짜에는 그 자리에 있었지만 뒤 날짜에는 없는 고객. 들어옴: 그 반대. 남음: 두 날짜 모두 그 자리에 있던 고객. 반감기: 앞 날짜 고객의 절반이 나가기까지 걸린 시간이며, 두 날짜로는 그 간격보다 짧은지 긴지만 알 수 있습니다.',
-  en: 'Place: the first by priority of the segments that fit on the day. Who fits several is counted in one place only, so figures may be smaller than the sizes of the segments. Left: in that place on the earlier day, not on the later. Entered: the other way round. Stayed: there on both. Half-life: the time until half of those of the earlier day had left; two days only tell whether it is longer than what lies between them.',
+const PARTS: Words = {
+  ko: '나감: 앞 날짜에는 그 자리에 있었지만 뒤 날짜에는 없는 고객. 들어옴: 그 반대. 남음: 두 날짜 모두 그 자리에 있던 고객. 반감기: 앞 날짜 고객의 절반이 나가기까지 걸린 시간이며, 두 날짜로는 그 간격보다 짧은지 긴지만 알 수 있습니다.',
+  en: 'Left: in that place on the earlier day, not on the later. Entered: the other way round. Stayed: there on both. Half-life: the time until half of those of the earlier day had left; two days only tell whether it is longer than what lies between them.',
 };
+
+const PLACE: Words = {
+  ko: '자리: 그날 맞는 세그먼트 가운데 우선순위가 가장 앞선 하나. 둘 이상에 맞는 고객도 한 자리에서만 세므로 세그먼트 인원보다 적을 수 있습니다.',
+  en: 'Place: the first by priority of the segments that fit on the day. Who fits several is counted in one place only, so figures may be smaller than the sizes of the segments.',
+};
+const GROUP_PLACE: Words = {
+  ko: '자리: 그날을 기준일로 다시 계산한 그룹.',
+  en: 'Place: the group, worked out anew as of the day.',
+};
+
+/** What the numbers of the turnover mean. */
+export function turnoverNote({ by }: MigrationSpec): Words {
+  const place = by === undefined ? PLACE : GROUP_PLACE;
+  return { ko: `${place.ko} ${PARTS.ko}`, en: `${place.en} ${PARTS.en}` };
+}
 
 function largest(view: StepView<MigrationSpec>): string {
   const { lang } = view;
@@ -41,6 +68,11 @@ function others(view: StepView<MigrationSpec>): string {
   const n = leftOut(view);
   if (n === 0) return '';
   const all = segmentKeys(view).length + n;
+  if (view.spec.by !== undefined) {
+    return view.lang === 'ko'
+      ? `그룹 ${all}개 가운데 인원이 적은 ${n}개는 ‘그 밖의 값이나 값 없음’에 셉니다.`
+      : `The ${n} smallest of ${all} groups count as “Other values, or none”.`;
+  }
   return view.lang === 'ko'
     ? `세그먼트 ${all}개 가운데 ${n}개는 빠져 있어, 여기에만 속한 고객은 ‘이 중 어디에도 없음’에 셉니다.`
     : `${n} of ${all} segments are left out; those who are only in these count as “In none of these”.`;
@@ -106,8 +138,8 @@ export function turnoverAlt(view: StepView<MigrationSpec>): Words {
       })
       .join('; ');
   return {
-    ko: `두 날짜 사이에 세그먼트마다 나가고 들어온 고객의 표입니다. ${each('ko')}.`,
-    en: `A table of who came and went in each segment between two days. ${each('en')}.`,
+    ko: `두 날짜 사이에 ${nounOf(view.spec).ko}마다 나가고 들어온 고객의 표입니다. ${each('ko')}.`,
+    en: `A table of who came and went in each ${nounOf(view.spec).en} between two days. ${each('en')}.`,
   };
 }
 
@@ -116,13 +148,15 @@ const TAKEN_ELSEWHERE: Words = {
   en: 'Those whom a segment that was not chosen keeps from the chosen ones, by the scheme of the notebook, do not count in these.',
 };
 
+const CHOSEN_PLACE: Words = {
+  ko: '자리: 고른 세그먼트 가운데 조건에 맞는 것이 여럿이면 우선순위가 가장 높은 하나입니다. 두 날짜 모두 그날을 기준일로 다시 계산합니다.',
+  en: 'Place: the first of the chosen segments, by priority, that a customer fits. Both days are computed anew with that day as the as-of day.',
+};
+
 /** The definitions of the terms. */
-export function migrationDefinitions({ scheme }: StepView<MigrationSpec>): Words[] {
+export function migrationDefinitions({ spec, catalog, scheme }: StepView<MigrationSpec>): Words[] {
   return [
-    {
-      ko: '자리: 고른 세그먼트 가운데 조건에 맞는 것이 여럿이면 우선순위가 가장 높은 하나입니다. 두 날짜 모두 그날을 기준일로 다시 계산합니다.',
-      en: 'Place: the first of the chosen segments, by priority, that a customer fits. Both days are computed anew with that day as the as-of day.',
-    },
+    ...(spec.by === undefined ? [CHOSEN_PLACE] : groupDefinitions(spec, catalog)),
     ...(hasEffect(scheme) ? [TAKEN_ELSEWHERE] : []),
     {
       ko: '아직 주문 전: 그날까지 주문이 없던 고객입니다.',

@@ -1,17 +1,16 @@
 import type { ChartSpec } from '../../charts/spec';
 import type { OverTimeSpec } from '../../core/notebook';
-import { sameWords } from '../../core/words';
 import type { StepView } from '../contract';
 import { dayWords } from '../day-words';
 import { followed, turnover } from './read';
-import { halfLifeWords, SIZES, STAYED, trendAlt, TURNOVER, TURNOVER_NOTE, turnoverAlt } from './words';
+import { halfLifeWords, sizesTitle, STAYED, trendAlt, TURNOVER, TURNOVER_NOTE, turnoverAlt } from './words';
 
 /** The size of each segment over the days, what part of its first members stayed, and who came and went. */
 export function overTimeCharts(view: StepView<OverTimeSpec>): ChartSpec[] {
   const segments = followed(view);
   const days = segments[0]?.days ?? [];
   if (segments.length === 0 || days.length < 2) return [];
-  const series = segments.map(({ id, name }) => ({ key: id, label: sameWords(name) }));
+  const series = segments.map(({ id, label }) => ({ key: id, label }));
   const rows = (valueOf: (segment: (typeof segments)[number], at: number) => number) =>
     days.map((day, at) => ({
       day,
@@ -21,7 +20,7 @@ export function overTimeCharts(view: StepView<OverTimeSpec>): ChartSpec[] {
     {
       kind: 'trend',
       id: 'sizes',
-      title: SIZES,
+      title: sizesTitle(view.spec),
       alt: trendAlt(view),
       rows: rows((segment, at) => segment.sizes[at] ?? 0),
       series,
@@ -52,7 +51,7 @@ export function overTimeCharts(view: StepView<OverTimeSpec>): ChartSpec[] {
       to: dayWords(days.at(-1) ?? ''),
       places: segments.map((segment) => ({
         key: segment.id,
-        label: sameWords(segment.name),
+        label: segment.label,
         halfLife: halfLifeWords(segment, view.spec.unit),
       })),
       note: TURNOVER_NOTE,

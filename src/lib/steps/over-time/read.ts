@@ -1,5 +1,6 @@
 import type { OverTimeSpec } from '../../core/notebook';
 import type { StepView } from '../contract';
+import { sameWords, type Words } from '../../core/words';
 import { numberAt, rowOf, rowsOf, textAt } from '../read';
 import { turnoverOf, type Turnover } from '../turnover';
 
@@ -7,6 +8,7 @@ import { turnoverOf, type Turnover } from '../turnover';
 export interface Followed {
   readonly id: string;
   readonly name: string;
+  readonly label: Words;
   readonly days: readonly string[];
   readonly sizes: readonly number[];
   /** Members of the first day who are members on each day. */
@@ -34,7 +36,7 @@ export function halfLifeOf(stayed: readonly number[]): number | null {
 export function followed(view: StepView<OverTimeSpec>): Followed[] {
   const ids = textAt(rowOf(view.results, 'ids'), 'ids').split(' ').filter(Boolean);
   const rows = Object.keys(view.results)
-    .filter((name) => name !== 'ids')
+    .filter((name) => name !== 'ids' && name !== 'groups')
     .sort()
     .flatMap((name) => rowsOf(view.results, name));
   if (rows.length === 0) return [];
@@ -43,9 +45,12 @@ export function followed(view: StepView<OverTimeSpec>): Followed[] {
     const sizes = rows.map((row) => numberAt(row, `n${i}`));
     const stayed = rows.map((row) => numberAt(row, `k${i}`));
     const [last = 0, now = 0] = sizes.slice(-2);
+    const found = view.scheme?.segments.find((one) => one.id === id);
+    const name = found?.name ?? id;
     return {
       id,
-      name: view.scheme?.segments.find((one) => one.id === id)?.name ?? id,
+      name,
+      label: found?.label ?? sameWords(name),
       days,
       sizes,
       stayed,

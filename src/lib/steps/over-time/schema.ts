@@ -8,4 +8,5 @@ export const overTimeSchema = v.strictObject({
   n: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   alert: v.pipe(v.number(), v.minValue(0.01), v.maxValue(10)),
   segments: v.exactOptional(chosenSchema),
+  by: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
 });

@@ -1,17 +1,34 @@
 import { formatCount, formatDay, formatNumber, formatShare } from '../../charts/format';
 import type { OverTimeSpec } from '../../core/notebook';
+import type { Catalog } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { hasEffect } from '../../segments/scheme';
 import type { StepView } from '../contract';
+import { groupsLeftOut } from '../groups/groups-view';
+import { followedLabel, groupDefinitions, nounOf } from '../groups/words';
 import { alertsOf, followed, turnover, type Followed } from './read';
 
-/** The title of the card. */
-export const QUESTION: Words = {
+const QUESTION: Words = {
   ko: '세그먼트는 어떻게 커지고 줄었는가',
   en: 'How have the segments grown and shrunk?',
 };
 
-export const SIZES: Words = { ko: '세그먼트 인원', en: 'Size of each segment' };
+/** The title of the card. */
+export function overTimeQuestion(spec: OverTimeSpec, catalog: Catalog): Words {
+  const label = followedLabel(spec, catalog);
+  if (!label) return QUESTION;
+  return {
+    ko: `‘${label.ko}’별 인원은 어떻게 변했는가`,
+    en: `How have the sizes by “${label.en}” changed?`,
+  };
+}
+
+/** The title of the sizes. */
+export function sizesTitle(spec: OverTimeSpec): Words {
+  const { ko, en } = nounOf(spec);
+  return { ko: `${ko} 인원`, en: `Size of each ${en}` };
+}
+
 export const STAYED: Words = {
   ko: '첫날 속했던 고객 가운데 남은 비율',
   en: 'Of the first day’s members, those still in it',
@@ -40,7 +57,10 @@ function timeWords(n: number, unit: OverTimeSpec['unit'], lang: 'ko' | 'en'): st
 }
 
 /** The half-life of a segment as written; more than was looked at when half have not left, '' of nobody. */
-export function halfLifeWords({ halfLife, sizes }: Followed, unit: OverTimeSpec['unit']): Words {
+export function halfLifeWords(
+  { halfLife, sizes }: Pick<Followed, 'halfLife' | 'sizes'>,
+  unit: OverTimeSpec['unit'],
+): Words {
   if (halfLife !== null) return { ko: timeWords(halfLife, unit, 'ko'), en: timeWords(halfLife, unit, 'en') };
   const n = sizes.length - 1;
   if ((sizes[0] ?? 0) === 0) return { ko: '', en: '' };
@@ -52,16 +72,17 @@ export function turnoverAlt(view: StepView<OverTimeSpec>): Words {
   const each = (lang: 'ko' | 'en') =>
     followed(view)
       .map((segment) => {
+        const name = segment.label[lang];
         const { entered, left, stayed } = turnover(segment);
         const n = (value: number) => formatCount(value, lang);
         return lang === 'ko'
-          ? `${segment.name} 나감 ${n(left)}, 들어옴 ${n(entered)}, 남음 ${n(stayed)}`
-          : `${segment.name} ${n(left)} left, ${n(entered)} entered, ${n(stayed)} stayed`;
+          ? `${name} 나감 ${n(left)}, 들어옴 ${n(entered)}, 남음 ${n(stayed)}`
+          : `${name} ${n(left)} left, ${n(entered)} entered, ${n(stayed)} stayed`;
       })
       .join('; ');
   return {
-    ko: `첫날과 마지막 날 사이의 세그먼트별 고객: ${each('ko')}.`,
-    en: `Customers of each segment between the first day and the last: ${each('en')}.`,
+    ko: `첫날과 마지막 날 사이의 ${nounOf(view.spec).ko}별 고객: ${each('ko')}.`,
+    en: `Customers of each ${nounOf(view.spec).en} between the first day and the last: ${each('en')}.`,
   };
 }
 
@@ -81,17 +102,18 @@ function half(view: StepView<OverTimeSpec>): string {
       : `Half of the first members of “${first.name}” had left after ${time}.`;
   }
   return view.lang === 'ko'
-    ? `구성원이 가장 빨리 바뀌는 세그먼트는 ‘${first.name}’입니다. 절반이 나가기까지 걸린 시간: ${time}.`
+    ? `구성원이 가장 빨리 바뀌는 ${nounOf(view.spec).koTopic} ‘${first.name}’입니다. 절반이 나가기까지 걸린 시간: ${time}.`
     : `“${first.name}” changes fastest: half of its first members had left after ${time}.`;
 }
 
 /** How many segments there are beside those that are followed; '' when all are. */
 function beside(view: StepView<OverTimeSpec>): string {
-  const [shown, all] = [followed(view).length, view.scheme?.segments.length ?? 0];
+  const shown = followed(view).length;
+  const all = (view.scheme?.segments.length ?? 0) + (view.spec.by === undefined ? 0 : groupsLeftOut(view));
   if (shown >= all) return '';
   return view.lang === 'ko'
-    ? `세그먼트 ${all}개 가운데 ${shown}개를 봅니다.`
-    : `${shown} of ${all} segments are followed.`;
+    ? `${nounOf(view.spec).ko} ${all}개 가운데 ${shown}개를 봅니다.`
+    : `${shown} of ${all} ${nounOf(view.spec).en}s are followed.`;
 }
 
 /** Where the data begins, when it is asked for days before; '' otherwise. */
@@ -106,6 +128,7 @@ function beginning({ spec, catalog, lang }: StepView<OverTimeSpec>, days: number
 /** What the sizes say, alerts first. */
 export function overTimeReading(view: StepView<OverTimeSpec>): string {
   const { lang, spec } = view;
+  const { ko, koTopic, en } = nounOf(spec);
   const [any] = followed(view);
   if (!any || any.days.length < 2) return any ? beginning(view, any.days.length) : '';
   const alerts = alertsOf(view).map(
@@ -116,11 +139,11 @@ export function overTimeReading(view: StepView<OverTimeSpec>): string {
   const said =
     lang === 'ko'
       ? alerts.length > 0
-        ? `${since} 이후 ${limit} 넘게 변한 세그먼트: ${alerts.join(', ')}.`
-        : `${since} 이후 ${limit} 넘게 변한 세그먼트는 없습니다.`
+        ? `${since} 이후 ${limit} 넘게 변한 ${ko}: ${alerts.join(', ')}.`
+        : `${since} 이후 ${limit} 넘게 변한 ${koTopic} 없습니다.`
       : alerts.length > 0
         ? `Changed by ${limit} or more since ${since}: ${alerts.join(', ')}.`
-        : `No segment changed by ${limit} or more since ${since}.`;
+        : `No ${en} changed by ${limit} or more since ${since}.`;
   return [said, half(view), beside(view), beginning(view, any.days.length)].filter(Boolean).join(' ');
 }
 
@@ -131,13 +154,13 @@ export function trendAlt(view: StepView<OverTimeSpec>): Words {
   const each = (lang: 'ko' | 'en') =>
     all
       .map(
-        ({ name, sizes }) =>
-          `${name} ${formatCount(sizes[0] ?? 0, lang)} → ${formatCount(sizes.at(-1) ?? 0, lang)}`,
+        ({ label, sizes }) =>
+          `${label[lang]} ${formatCount(sizes[0] ?? 0, lang)} → ${formatCount(sizes.at(-1) ?? 0, lang)}`,
       )
       .join(', ');
   return {
-    ko: `${formatDay(first, 'ko')}부터 ${formatDay(last, 'ko')}까지 세그먼트별 인원: ${each('ko')}.`,
-    en: `Size of each segment from ${formatDay(first, 'en')} to ${formatDay(last, 'en')}: ${each('en')}.`,
+    ko: `${formatDay(first, 'ko')}부터 ${formatDay(last, 'ko')}까지 ${nounOf(view.spec).ko}별 인원: ${each('ko')}.`,
+    en: `Size of each ${nounOf(view.spec).en} from ${formatDay(first, 'en')} to ${formatDay(last, 'en')}: ${each('en')}.`,
   };
 }
 
@@ -147,8 +170,9 @@ const TAKEN: Words = {
 };
 
 /** The definitions of the terms. */
-export function overTimeDefinitions({ scheme }: StepView<OverTimeSpec>): Words[] {
+export function overTimeDefinitions({ spec, catalog, scheme }: StepView<OverTimeSpec>): Words[] {
   return [
+    ...groupDefinitions(spec, catalog),
     ...(hasEffect(scheme) ? [TAKEN] : []),
     {
       ko: '각 날짜의 인원은 그날을 기준일로 하여 같은 조건을 다시 계산한 값입니다. 그날 이후의 기록은 쓰지 않습니다.',
