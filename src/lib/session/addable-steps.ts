@@ -7,9 +7,11 @@ const FRESH: readonly StepSpec[] = [
   { kind: 'migration', back: { n: 3, unit: 'month' }, psi: 0.25 },
 ];
 
-/** Steps that look at segments and are not in the notebook yet; differences may be looked at more than once. */
+const ONCE: readonly StepSpec['kind'][] = ['overlap'];
+
+/** Steps that look at segments; overlaps once, all else as often as there is something to ask. */
 export function addableSteps({ steps }: Notebook): StepSpec[] {
   return FRESH.filter(
-    (spec) => spec.kind === 'difference' || !steps.some((step) => step.spec.kind === spec.kind),
+    (spec) => !ONCE.includes(spec.kind) || !steps.some((step) => step.spec.kind === spec.kind),
   );
 }
