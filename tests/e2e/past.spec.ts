@@ -27,8 +27,12 @@ test('sizes over time are those of each day, by month and by week', async ({ pag
   await expect(card).toContainText('1 of 2 segments are followed.');
   // The last one stays: a card of nothing says nothing.
   await expect(card.getByRole('checkbox', { name: 'Lately' })).toBeDisabled();
+  await type(page, card.getByRole('spinbutton', { name: 'Look back' }), '99');
+  await page.keyboard.press('Tab');
+  await expect(card).toContainText('Only whole numbers from 1 to 60 are taken');
   await type(page, card.getByRole('spinbutton', { name: 'Look back' }), '4');
   await page.keyboard.press('Tab');
+  await expect(card).not.toContainText('are taken');
   await ready(page);
   const table = card.locator('details').filter({ hasText: 'Table' }).first();
   await press(page, table.getByText('Table', { exact: true }));
