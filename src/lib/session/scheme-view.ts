@@ -1,5 +1,6 @@
 import type { Lang } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
+import { restsOnList } from '../segments/keeping/static-list';
 import { roleOf } from '../segments/scheme';
 import type { SchemeData, SchemeRow } from '../ui/scheme/data';
 import { restingWords } from '../ui/segment/term-words';
@@ -7,7 +8,7 @@ import type { Session } from './session.svelte';
 
 /** The segments of the notebook as the card of priorities lists them, with the last good numbers. */
 export function schemeData(session: Session, lang: Lang): SchemeData {
-  const { tray, notebook } = session;
+  const { tray, notebook, catalog } = session;
   const { kind, suppress } = notebook.scheme ?? { kind: 'overlapping' as const, suppress: [] };
   const shares = tray?.scheme?.sizes.shares ?? [];
   const total = tray?.sizes.total.customers ?? 0;
@@ -25,6 +26,7 @@ export function schemeData(session: Session, lang: Lang): SchemeData {
         fits: share?.fits ?? size,
         taken: share?.taken ?? size,
         left: share?.left,
+        fixed: catalog !== undefined && restsOnList(segment, notebook.segments, catalog),
         rests: restingWords(segment, notebook.asOf, lang),
       };
     });

@@ -1,4 +1,5 @@
 import type { Lang } from '../core/words';
+import { restsOnList } from '../segments/keeping/static-list';
 import { restingOn, roleOf } from '../segments/scheme';
 import { termWords } from '../ui/segment/term-words';
 import type { ArchivedSegment, Pair, RingCounts, TraySegment } from '../ui/tray/data';
@@ -12,7 +13,7 @@ function share(part: number | null | undefined, whole: number | null | undefined
 
 /** The segments of the notebook as the tray lists them, with the last good numbers. */
 export function traySegments(session: Session, lang: Lang): TraySegment[] {
-  const { tray, notebook } = session;
+  const { tray, notebook, catalog } = session;
   const current = segmentsAtHand(notebook).filter(({ archived }) => !archived);
   const resting = restingOn(notebook.asOf, current);
   return current.map((segment) => {
@@ -29,6 +30,7 @@ export function traySegments(session: Session, lang: Lang): TraySegment[] {
       revenueShare: share(size?.revenue, tray?.sizes.total.revenue),
       warning: tray?.problems.get(id)?.[0]?.message[lang],
       proposed: proposed !== undefined,
+      fixed: catalog !== undefined && restsOnList(segment, notebook.segments, catalog),
       term: termWords(segment, notebook.asOf, lang),
     };
   });

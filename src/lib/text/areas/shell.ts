@@ -16,7 +16,8 @@ const en = {
   asOfLaterShort: (count: string) => `${count} later left out`,
   asOfLater: (count: string) =>
     `${count} customer${count === '1' ? '' : 's'} first seen on or after this day ${count === '1' ? 'is' : 'are'} left out everywhere.`,
-  asOfHow: 'Everything is computed as of the start of this day. Orders on or after it do not count.',
+  asOfHow:
+    'Everything is computed as of the start of this day. Orders on or after it do not count. Figures are those of the opened files, not live: choose another day to see it as it was, and open a newer file for what came since.',
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (what: string) => `Undo: ${what}`,
@@ -54,7 +55,8 @@ const ko = {
   asOfReset: '마지막 주문 다음 날로',
   asOfLaterShort: (count: string) => `이후 고객 ${count}명 제외`,
   asOfLater: (count: string) => `이날 이후에 처음 나타난 고객 ${count}명은 모든 계산에서 제외했습니다.`,
-  asOfHow: '모든 숫자는 이날이 시작되는 시점을 기준으로 계산합니다. 이날과 그 뒤의 주문은 세지 않습니다.',
+  asOfHow:
+    '모든 숫자는 이날이 시작되는 시점을 기준으로 계산합니다. 이날과 그 뒤의 주문은 세지 않습니다. 실시간 수치가 아니라 열어 둔 파일까지의 수치입니다. 다른 날의 모습은 날짜를 바꿔 보고, 그 뒤의 변화는 새 파일을 열어 확인하세요.',
   undo: '실행 취소',
   redo: '다시 실행',
   undoOf: (what: string) => `실행 취소: ${what}`,

@@ -34,6 +34,9 @@ const en = {
   proposed: 'Proposed',
   split: 'Split at random',
   archive: 'Archive',
+  fixed: 'Static list.',
+  fixedHint:
+    'Ids in a file or in the condition fix who is in it, so it does not change with what customers do.',
   archived: (n: string) => `Archived (${n})`,
   archivedHint: 'They keep their definitions and are neither computed nor counted.',
   unarchive: (name: string) => `Use ${name} again`,
@@ -83,6 +86,8 @@ const ko = {
   proposed: '제안',
   split: '무작위로 나누기',
   archive: '보관하기',
+  fixed: '고정 명단.',
+  fixedHint: '파일이나 조건에 적힌 고객 번호로 정해져 있어, 고객의 행동이 달라져도 바뀌지 않습니다.',
   archived: (n: string) => `보관한 세그먼트 (${n})`,
   archivedHint: '정의는 그대로 두고, 계산하거나 세지 않습니다.',
   unarchive: (name: string) => `${name} 다시 쓰기`,

@@ -12,6 +12,8 @@ export interface SchemeRow {
   readonly taken: number | undefined;
   /** Customers whom nobody has taken up to here. */
   readonly left: number | undefined;
+  /** It rests on a fixed list of people. */
+  readonly fixed?: boolean;
   /** Why it is not in use on the as-of day, in words. */
   readonly rests?: string | undefined;
 }

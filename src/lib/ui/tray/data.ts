@@ -19,6 +19,8 @@ export interface TraySegment {
   readonly reason?: string | undefined;
   readonly warning?: string | undefined;
   readonly proposed?: boolean | undefined;
+  /** It rests on a fixed list of people. */
+  readonly fixed?: boolean | undefined;
   /** Of a segment for a time: where it stands, and in words. */
   readonly term?: { readonly term: Term; readonly words: string } | undefined;
 }
