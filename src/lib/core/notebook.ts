@@ -171,7 +171,7 @@ export interface Scheme {
   readonly suppress: readonly string[];
 }
 
-/** The figures of an earlier month, kept when an input is replaced. */
+/** The figures of an earlier month, kept when an input is replaced or added. */
 export interface Snapshot {
   readonly asOf: Day | '';
   /** Names of the files that they were computed of. */
@@ -179,6 +179,8 @@ export interface Snapshot {
   readonly customers: number;
   /** Sizes by segment id. */
   readonly sizes: Readonly<Record<string, number>>;
+  /** Marks of the definitions by segment id, so that a change of them is told apart from a change of the data. */
+  readonly definitions?: Readonly<Record<string, string>>;
 }
 
 /** The saved document: small plain JSON from which, with the files, everything else follows. */

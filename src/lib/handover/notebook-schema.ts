@@ -60,6 +60,9 @@ const snapshotSchema = v.strictObject({
   files: v.pipe(v.array(upTo(500)), v.maxLength(LIMITS.inputs)),
   customers: size,
   sizes: v.pipe(v.record(idSchema, size), v.maxEntries(LIMITS.segments)),
+  definitions: v.exactOptional(
+    v.pipe(v.record(idSchema, v.pipe(v.string(), v.regex(/^[0-9a-z]{11}$/))), v.maxEntries(LIMITS.segments)),
+  ),
 });
 
 const stepSchema = v.strictObject({

@@ -1,20 +1,41 @@
-import type { Snapshot } from '../core/notebook';
+import type { Notebook, Snapshot } from '../core/notebook';
 import type { Words } from '../core/words';
+import { definitionMarks } from '../segments/keeping/definition-marks';
 import { segmentAlerts } from '../segments/keeping/alerts';
 import { segmentsAtHand } from '../plan/plan';
-import { driftBetween } from '../steps/migration/drift-between';
+import { driftBetween, type DriftBetween, type DriftRows } from '../steps/migration/drift-between';
+import { driftOfColumns } from '../steps/migration/drift-columns';
 import { readDrift, type Drift } from '../steps/migration/drift-read';
 import { shiftWords } from '../steps/migration/drift-words';
-import type { AlertList } from '../ui/keeping/alerts-data';
+import type { AlertList, DriftAlert } from '../ui/keeping/alerts-data';
 import { psiThreshold, sizeThreshold } from './alert-thresholds';
 import type { Session } from './session.svelte';
 
+/** Ids of the segments whose definitions are not those of a snapshot; none where it does not say. */
+function redefinedSince({ definitions }: Snapshot, notebook: Notebook): ReadonlySet<string> {
+  const marks = Object.entries(definitionMarks(segmentsAtHand(notebook), notebook));
+  return new Set(marks.flatMap(([id, mark]) => ((definitions?.[id] ?? mark) === mark ? [] : [id])));
+}
+
 const COMPARING: Words = { ko: '특성을 비교하고 있습니다', en: 'Comparing the traits' };
 
-/** What passed a threshold since the figures that were kept when a newer file came. */
+/** Those that passed a threshold, as the page tells them. */
+function told(drift: readonly Drift[], threshold: number): DriftAlert[] {
+  return drift
+    .filter(({ psi }) => psi >= threshold)
+    .map((one) => ({
+      trait: one.trait.name,
+      label: one.trait.label,
+      psi: one.psi,
+      shift: { ko: shiftWords(one, 'ko'), en: shiftWords(one, 'en') },
+    }));
+}
+
+/** What passed a threshold since the figures that were kept when a newer file came, or one more. */
 export class AlertsView {
   readonly #session: Session;
   #known = $state.raw<{ readonly stamp: string; readonly drift: readonly Drift[] | undefined }>();
+  #columns = $state.raw<{ readonly stamp: string; readonly drift: readonly Drift[] }>();
   #looking = '';
 
   constructor(session: Session) {
@@ -32,25 +53,18 @@ export class AlertsView {
       segments: segmentsAtHand(notebook),
       before: before.sizes,
       now: Object.fromEntries(sizes),
+      redefined: redefinedSince(before, notebook),
       asOf: notebook.asOf,
       threshold: size.value,
     });
-    return { segments, size, psi, drift: this.#drift(before, psi.value) };
+    const columns = this.#columns?.stamp === this.columnsStamp() ? this.#columns.drift : [];
+    return { segments, size, psi, drift: this.#drift(before, psi.value), columns: told(columns, psi.value) };
   }
 
   #drift(before: Snapshot, threshold: number): AlertList['drift'] {
     if (before.asOf === '' || before.asOf === this.#session.notebook.asOf) return 'same-day';
     if (this.#known?.stamp !== this.stamp(before)) return undefined;
-    return (
-      this.#known.drift
-        ?.filter(({ psi }) => psi >= threshold)
-        .map((drift) => ({
-          trait: drift.trait.name,
-          label: drift.trait.label,
-          psi: drift.psi,
-          shift: { ko: shiftWords(drift, 'ko'), en: shiftWords(drift, 'en') },
-        })) ?? 'unknown'
-    );
+    return this.#known.drift ? told(this.#known.drift, threshold) : 'unknown';
   }
 
   /** Names the two days and the data that drift is worked out of; '' while that cannot be. */
@@ -63,14 +77,38 @@ export class AlertsView {
   /** Works out how traits drifted, unless that is known; what the files say of both days is compared. */
   async look(before: Snapshot): Promise<void> {
     const stamp = this.stamp(before);
-    const { catalog, scheme, activities, tables, answers } = this.#session;
+    const { catalog, scheme } = this.#session;
     if (stamp === '' || this.#known?.stamp === stamp || this.#looking === stamp || !catalog || !scheme)
       return;
     this.#looking = stamp;
-    const between = driftBetween([before.asOf, catalog.asOf], scheme, catalog);
+    const found = await this.#compare(driftBetween([before.asOf, catalog.asOf], scheme, catalog));
+    this.#looking = '';
+    this.#known = { stamp, drift: found && readDrift(found, catalog) };
+  }
+
+  /** Names the older and the newer customers; '' while there are none to compare. */
+  columnsStamp(): string {
+    const { older, catalog, computing } = this.#session;
+    return older && catalog && !computing && older.base !== catalog.base
+      ? `${older.base} ${catalog.base}`
+      : '';
+  }
+
+  /** Works out how the columns of the customers file differ between the older file and the newer, unless that is known. */
+  async lookAtColumns(): Promise<void> {
+    const stamp = this.columnsStamp();
+    const { older, catalog } = this.#session;
+    if (stamp === '' || !older || !catalog || this.#columns?.stamp === stamp) return;
+    this.#columns = { stamp, drift: [] };
+    const found = await this.#compare(driftOfColumns(older, catalog));
+    this.#columns = { stamp, drift: found ? readDrift(found, catalog) : [] };
+  }
+
+  async #compare(between: DriftBetween | undefined): Promise<DriftRows | undefined> {
+    const { activities, tables, answers } = this.#session;
+    if (!between) return undefined;
     const key = activities.nextKey('drift');
-    const found = await activities.during(key, COMPARING, async (onprogress) => {
-      if (!between) return undefined;
+    return activities.during(key, COMPARING, async (onprogress) => {
       const made = await tables.make(between.statements, key, onprogress);
       const names = ['drift', 'driftValues'] as const;
       const asked = names.flatMap((name) => between.queries[name] ?? []);
@@ -79,7 +117,5 @@ export class AlertsView {
       const given = names.filter((name) => between.queries[name] !== undefined);
       return Object.fromEntries(given.map((name, i) => [name, answered.value[i] ?? []]));
     });
-    this.#looking = '';
-    this.#known = { stamp, drift: found && readDrift(found, catalog) };
   }
 }

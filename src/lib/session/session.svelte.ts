@@ -60,6 +60,7 @@ export class Session {
   #computing = $state(false);
   #editing = $state<string>();
   #notice = $state.raw<Problem>();
+  #older = $state.raw<Catalog>();
   #version = 0;
   /** Whether the tables of `#data` are in the engine. */
   #fresh = false;
@@ -86,6 +87,11 @@ export class Session {
   /** What conditions and steps may read, traits of steps included. */
   get catalog(): Catalog | undefined {
     return this.#results.catalog;
+  }
+
+  /** What could be read before the last newer customers file came, while its tables are still there; undefined otherwise. */
+  get older(): Catalog | undefined {
+    return this.#older;
   }
 
   /** The segments as steps that look at them see them. */
@@ -178,6 +184,7 @@ export class Session {
     this.#data = this.#editing = undefined;
     this.#results.clear();
     this.#proposals = [];
+    this.#older = undefined;
     this.health.clear();
     this.#notice = undefined;
   }
@@ -192,6 +199,9 @@ export class Session {
   /** Takes files that were mapped into the notebook, or puts newer ones in the place of others. */
   async takeInputs(taken: readonly TakenInput[], currency?: string): Promise<void> {
     const first = this.notebook.inputs.length === 0;
+    const replaced = taken.filter(({ replaces }) => replaces !== undefined);
+    if (replaced.length > 0)
+      this.#older = replaced.some(({ spec }) => spec.role === 'customers') ? this.#data?.catalog : undefined;
     const inputs = withInputs(this.notebook, taken, { data: this.#data, tray: this.tray });
     const usual = this.lang() === 'ko' ? 'KRW' : 'USD';
     const next = { ...inputs, ...(first ? { currency: currency ?? usual } : {}) };

@@ -41,8 +41,28 @@ describe('inputs that are taken', () => {
       { data, tray },
     );
     expect(next.inputs.map(({ name }) => name)).toEqual(['i1.csv', 'again.csv', 'i3.csv']);
-    expect(next).not.toHaveProperty('snapshots');
+    expect(next.snapshots?.map(({ sizes }) => sizes)).toEqual([{ s1: 40, s2: 7 }]);
     expect(next.asOf).toBe('2026-04-01');
+  });
+
+  it('keep no figures where there are none, or where a file is only mapped anew', () => {
+    const at = notebook('2026-04-01');
+    const again = withInputs(at, [{ spec: input('i2', 'again.csv') }], { data, tray });
+    expect(again).not.toHaveProperty('snapshots');
+    const none = { ids: [], sizes: { total: size(100), segments: [] } } as unknown as TrayOutcome;
+    expect(withInputs(at, [{ spec: input('i3') }], { data, tray: none })).not.toHaveProperty('snapshots');
+    expect(withInputs(at, [{ spec: input('i3') }], { data: undefined, tray })).not.toHaveProperty(
+      'snapshots',
+    );
+  });
+
+  it('keep marks of the definitions, which say nothing of the data', () => {
+    const segment = { id: 's1', name: 'One', condition: { kind: 'all', of: [] } } as const;
+    const at = { ...notebook('2026-04-01'), segments: [segment] };
+    const next = withInputs(at, [{ spec: input('i9') }], { data, tray });
+    expect(next.snapshots?.[0]?.definitions).toEqual({
+      s1: expect.stringMatching(/^[0-9a-z]{11}$/) as unknown,
+    });
   });
 
   it('that replace others keep the figures so far, and let a natural day move on', () => {
@@ -50,7 +70,13 @@ describe('inputs that are taken', () => {
     expect(next.inputs.map(({ id }) => id)).toEqual(['i9', 'i2']);
     expect(next.asOf).toBe('');
     expect(next.snapshots).toEqual([
-      { asOf: '2026-04-01', files: ['i1.csv', 'i2.csv'], customers: 100, sizes: { s1: 40, s2: 7 } },
+      {
+        asOf: '2026-04-01',
+        files: ['i1.csv', 'i2.csv'],
+        customers: 100,
+        sizes: { s1: 40, s2: 7 },
+        definitions: {},
+      },
     ]);
   });
 

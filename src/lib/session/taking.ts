@@ -1,6 +1,8 @@
 import { addDays } from '../core/day';
 import type { InputSpec } from '../core/input';
 import type { Notebook, Snapshot } from '../core/notebook';
+import { definitionMarks } from '../segments/keeping/definition-marks';
+import { segmentsAtHand } from '../plan/plan';
 import { LIMITS } from '../handover/limits';
 import type { CleanData } from './load';
 import type { TrayOutcome } from './outcome';
@@ -26,6 +28,7 @@ export function snapshotOf(notebook: Notebook, { tray }: Before): Snapshot | und
     files: notebook.inputs.map(({ name }) => name),
     customers: tray.sizes.total.customers,
     sizes: Object.fromEntries(sizes),
+    ...(sizes.length > 0 ? { definitions: definitionMarks(segmentsAtHand(notebook), notebook) } : {}),
   };
 }
 
@@ -40,12 +43,19 @@ function isNatural(notebook: Notebook, data: CleanData | undefined): boolean {
   return last ? notebook.asOf === addDays(last, 1) : notebook.asOf === data?.asOf;
 }
 
-/** The notebook with more inputs, or with newer ones in their place; then the figures so far are kept beside. */
+/**
+ * The notebook with more inputs, or with newer ones in their place. The figures so far are kept beside; where files are
+ * only added, those of segments alone are worth it, and the as-of day stays.
+ */
 export function withInputs(notebook: Notebook, taken: readonly TakenInput[], before: Before): Notebook {
   const inputs = taken.reduce(placed, notebook.inputs);
-  if (!taken.some(({ replaces }) => replaces !== undefined)) return { ...notebook, inputs };
+  const replaced = taken.some(({ replaces }) => replaces !== undefined);
+  const known = new Set(notebook.inputs.map(({ id }) => id));
+  const added = before.data !== undefined && taken.some(({ spec }) => !known.has(spec.id));
+  const counted = (before.tray?.ids.length ?? 0) > 0;
+  if (!replaced && !(added && counted)) return { ...notebook, inputs };
   const snapshot = snapshotOf(notebook, before);
   const snapshots = [...(notebook.snapshots ?? []), ...(snapshot ? [snapshot] : [])].slice(-LIMITS.snapshots);
-  const asOf = isNatural(notebook, before.data) ? '' : notebook.asOf;
+  const asOf = replaced && isNatural(notebook, before.data) ? '' : notebook.asOf;
   return { ...notebook, inputs, asOf, ...(snapshots.length > 0 ? { snapshots } : {}) };
 }

@@ -13,6 +13,7 @@ const facts = (more: Partial<AlertFacts>): AlertFacts => ({
   segments: [segment('a'), segment('b')],
   before: { a: 100, b: 10 },
   now: { a: 100, b: 10 },
+  redefined: new Set(),
   asOf: '2026-04-01',
   threshold: 0.2,
   ...more,
@@ -43,6 +44,14 @@ describe('alerts after newer data', () => {
     expect(segmentAlerts(facts({ before: { a: 0, b: 10 } }))[0]?.change).toBeNull();
     expect(told({ before: { b: 10 } })).toEqual([]);
     expect(told({ segments: [segment('constructor')], before: {}, now: {} })).toEqual([]);
+  });
+
+  it('tells whose definition changed meanwhile', () => {
+    const alerts = segmentAlerts(facts({ now: { a: 10, b: 1 }, redefined: new Set(['b']) }));
+    expect(alerts.map(({ id, redefined }) => [id, redefined])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
   });
 
   it('tells reviews that are due, and leaves archived segments alone', () => {

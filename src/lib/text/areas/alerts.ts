@@ -9,8 +9,11 @@ const en = {
   empty: (name: string, before: string) => `“${name}” is empty now: ${before} → 0 customers`,
   gone: (name: string, before: string) => `“${name}” cannot be computed any more; it had ${before} customers`,
   review: (name: string, day: string) => `“${name}”: its review day has come (${day})`,
+  redefined: (told: string) => `${told}. Its definition changed meanwhile, so this is not the data alone`,
   drift: (trait: string, psi: string, shift: string) =>
     `${trait} is spread differently: PSI ${psi}${shift === '' ? '' : ` (${shift})`}`,
+  column: (trait: string, psi: string, shift: string) =>
+    `${trait} of the customers file is spread differently in the newer file: PSI ${psi}${shift === '' ? '' : ` (${shift})`}`,
   sizeThreshold: (share: string) => `Sizes are told from a change of ${share}.`,
   psiThreshold: (psi: string) => `Traits are told from a PSI of ${psi}.`,
   change: 'Change this threshold',
@@ -28,8 +31,11 @@ const ko = {
   empty: (name: string, before: string) => `‘${name}’: 이제 아무도 없습니다. ${before}명 → 0명`,
   gone: (name: string, before: string) => `‘${name}’: 이 데이터로는 계산할 수 없습니다. 이전 ${before}명`,
   review: (name: string, day: string) => `‘${name}’: 다시 볼 날이 됐습니다. ${day}`,
+  redefined: (told: string) => `${told}. 그 사이 정의가 바뀌었으므로 데이터만의 변화가 아닙니다`,
   drift: (trait: string, psi: string, shift: string) =>
     `${trait}: 분포가 달라졌습니다. PSI ${psi}${shift === '' ? '' : ` (${shift})`}`,
+  column: (trait: string, psi: string, shift: string) =>
+    `고객 파일의 ${trait}: 새 파일에서 분포가 달라졌습니다. PSI ${psi}${shift === '' ? '' : ` (${shift})`}`,
   sizeThreshold: (share: string) => `인원은 ${share} 이상 변하면 알립니다.`,
   psiThreshold: (psi: string) => `특성은 PSI가 ${psi} 이상이면 알립니다.`,
   change: '기준 바꾸기',
