@@ -15,6 +15,7 @@ const PLACES = [
   '경기 성남시',
   '부산광역시 중구',
   '제주시',
+  '토론토',
 ];
 
 test('areas are opened, searched and chosen in their tree by keyboard', async ({ page }) => {
@@ -39,6 +40,9 @@ test('areas are opened, searched and chosen in their tree by keyboard', async ({
   await press(page, chip);
   await press(page, bar.getByRole('button', { name: '경기도 펼치기' }));
   await expect(bar.getByRole('button', { name: '경기도 접기' })).toHaveAttribute('aria-expanded', 'true');
+  // One of the places is in no area of the country.
+  const nowhere = inAny(/토론토/);
+  await expect(bar).toContainText(`주소가 있는 고객 300명 가운데 ${nowhere}명은 지역을 찾지 못했습니다.`);
   const parts = bar.getByRole('list', { name: '경기도' });
   await press(page, parts.getByRole('checkbox', { name: '수원시' }), 'Space');
   await ready(page);

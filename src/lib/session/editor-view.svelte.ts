@@ -7,6 +7,7 @@ import { explainSql } from '../segments/explain-sql';
 import { blocks } from '../segments/problems';
 import { evidenceTraits, sampleSelect } from '../segments/sample';
 import { measuredColumns } from '../segments/why/measured-columns';
+import { readUnplaced, unplacedSelect, type Unplaced } from '../segments/unplaced';
 import { valuesSelect } from '../segments/values';
 import type { Sample, SampleColumn, ValueCount, ValueSource } from '../ui/builder/scene';
 import { formatSql } from '../handover/format-sql';
@@ -86,6 +87,15 @@ export class EditorView {
     if (!rows) return;
     await this.#session.pseudonyms.learnRows(rows, this.#kinds());
     this.#sample = { table, sample: { columns: [ID, ...measured, ...traits], rows } };
+  }
+
+  /** How many customers have an address in no known area. */
+  async unplaced(trait: string, catalog: Catalog): Promise<Unplaced | undefined> {
+    const select = unplacedSelect(trait, catalog);
+    if (select === undefined) return undefined;
+    this.#session.keeper.postpone();
+    const answers = await this.#session.answers.of([select], 'unplaced');
+    return answers.ok ? readUnplaced(answers.value[0]?.[0] ?? {}) : undefined;
   }
 
   /** The most frequent values of a trait or a column. */

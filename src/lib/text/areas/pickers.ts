@@ -8,6 +8,10 @@ const en = {
   areaOpen: (area: string) => `Show the parts of ${area}`,
   areaClose: (area: string) => `Hide the parts of ${area}`,
   areasClear: 'Clear',
+  unplaced: (n: string, of: string) =>
+    n === '0'
+      ? `All ${of} addresses lie in one of these areas.`
+      : `Of ${of} customers with an address, ${n} lie in none of these areas: no choice here finds them.`,
   areasMore: (first: string, more: string) => (more === '0' ? first : `${first} + ${more} more`),
   areasChosen: (n: string) => `${n} chosen`,
   numberNone: 'Type a number, such as 30 or 1,000.',
@@ -64,6 +68,10 @@ const ko = {
   areaOpen: (area: string) => `${area} 펼치기`,
   areaClose: (area: string) => `${area} 접기`,
   areasClear: '모두 해제',
+  unplaced: (n: string, of: string) =>
+    n === '0'
+      ? `주소가 있는 고객 ${of}명 모두 지역을 찾았습니다.`
+      : `주소가 있는 고객 ${of}명 가운데 ${n}명은 지역을 찾지 못했습니다. 여기서 어떤 지역을 골라도 나오지 않습니다.`,
   areasMore: (first: string, more: string) => (more === '0' ? first : `${first} 외 ${more}곳`),
   areasChosen: (n: string) => `${n}곳 선택`,
   numberNone: '30이나 1,000처럼 숫자로 적어 주세요.',

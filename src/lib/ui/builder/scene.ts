@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem';
 import type { Catalog, Row, TraitType, Unit } from '../../core/relation';
 import { walk, type NodeCount, type NodePath } from '../../core/tree';
 import type { Lang, Words } from '../../core/words';
+import type { Unplaced } from '../../segments/unplaced';
 import type { Edit } from './edit';
 
 /** A value of a category and how many customers (or rows) have it. */
@@ -19,6 +20,9 @@ export type ValueSource =
 
 /** The most frequent values first; nothing when they cannot be had. */
 export type ValuesFor = (source: ValueSource) => Promise<readonly ValueCount[]>;
+
+/** How many customers have an address in no known area; nothing when it cannot be had. */
+export type UnplacedFor = (trait: string) => Promise<Unplaced | undefined>;
 
 /** A column of the sample. */
 export interface SampleColumn {
@@ -52,6 +56,7 @@ export interface Scene {
   readonly lang: Lang;
   readonly currency: string;
   readonly valuesFor: ValuesFor;
+  readonly unplacedFor?: UnplacedFor | undefined;
   /** The condition that cuts most, once it is known. */
   readonly cutsMost?: NodePath | undefined;
   /** `field` as in the editor's `onchange`; found out from the edit when not said. */
