@@ -4,6 +4,7 @@ export type PersonalKind =
   | 'email'
   | 'phone'
   | 'address'
+  | 'location'
   | 'birthday'
   | 'resident-number'
   | 'card-number'

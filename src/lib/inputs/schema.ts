@@ -104,6 +104,7 @@ const personalKind = v.picklist([
   'email',
   'phone',
   'address',
+  'location',
   'birthday',
   'resident-number',
   'card-number',

@@ -69,6 +69,12 @@ const RULES = [
     /email|e mail|메일|ip |(?:^| )ip|mac|url|web|홈페이지|wallet|사이트|여부|kana|우편 ?번호|type|메신저|국가/,
   ),
   rule(
+    'location',
+    true,
+    /위도|경도|(?:^| )(?:lat|latitude|lng|lon|long|longitude)(?: |$)|(?:^| )[xy] ?좌표|좌표 ?[xy](?: |$)/,
+    /매장|지점|점포|store|shop|branch|warehouse/,
+  ),
+  rule(
     'person-id',
     true,
     /(?:고객|회원|사용자|유저|구매자|주문자|이용자|수신자|응답자|방문자|가입자|학생|환자|직원|사원|멤버) ?(?:식별)? ?(?:번호|id|아이디|코드|no|키|num)$|^(?:아이디|로그인 ?(?:id|아이디))$|(?:^| )(?:customer|cust|client|member|user|buyer|shopper|subscriber|visitor|contact|household|patient|student|employee|person|profile|respondent|panelist|account|login|user pseudo|pseudo|device|advertising|distinct|anonymous) ?(?:id|no|number|code|key|num|identifier)s?$|^(?:uid|uuid|cid|userid|custid|memberid|customerid|guid|idfa|adid|gaid|ci|di)$|顧客(?:id|番号|コード)|会員番号/,

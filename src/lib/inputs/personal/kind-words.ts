@@ -7,6 +7,7 @@ export const KIND_WORDS: Readonly<Record<PersonalKind, Words>> = {
   email: { ko: '이메일 주소', en: 'e-mail address' },
   phone: { ko: '전화번호', en: 'phone number' },
   address: { ko: '주소', en: 'postal address' },
+  location: { ko: '위치 좌표', en: 'map coordinate' },
   birthday: { ko: '생년월일', en: 'date of birth' },
   'resident-number': { ko: '주민·외국인등록번호', en: 'resident registration number' },
   'card-number': { ko: '카드번호', en: 'card number' },

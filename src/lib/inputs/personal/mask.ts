@@ -54,6 +54,7 @@ const MASKS: Readonly<Record<PersonalKind, (text: string) => string>> = {
   email: maskEmail,
   phone: maskPhone,
   address: maskAddress,
+  location: (text) => text.replace(/\.\d+/, (digits) => `.${stars(digits.slice(1))}`),
   birthday: maskBirthday,
   'resident-number': maskResident,
   'card-number': (text) => keepLast(text, 4),

@@ -52,6 +52,7 @@ const SHAPES: Readonly<Record<PersonalKind, (text: string) => boolean>> = {
   email: (text) => isEmail(text) || isMaskedEmail(text),
   phone: isPhoneShape,
   address: (text) => isAddressShape(text),
+  location: (text) => /^[-+]?\d{1,3}\.\d{2,}$/.test(text) && Math.abs(Number(text)) <= 180,
   birthday: (text) => BIRTH.test(text),
   'resident-number': isResidentText,
   'card-number': isCardShape,
@@ -165,7 +166,7 @@ function recogniseColumn(
   const values = [...new Set(filled)].slice(0, LOOKED_AT);
   const hint = headerHint(name);
   const place = places || isOfPlace(name);
-  if (place && (hint === undefined || ['address', 'phone', 'name', 'email'].includes(hint.kind)))
+  if (place && (hint === undefined || ['address', 'location', 'phone', 'name', 'email'].includes(hint.kind)))
     return undefined;
   const named = hint && byName(hint, values, filled.length);
   return named ?? byContent(name, values);

@@ -35,6 +35,8 @@ export function personalIn(text: string, column?: string, isId = false): Persona
   const found = foundIn(plain);
   if (found !== undefined || plain === '') return found;
   const kind = isId ? 'person-id' : column === undefined ? undefined : headerHint(column)?.kind;
+  // So many digits point at a house; fewer name a part of a town.
+  if (kind === 'location') return /\.\d{4,}$/.test(plain) ? kind : undefined;
   if (kind === undefined || !BY_COLUMN.includes(kind)) return undefined;
   return isId || fitsKind(kind, plain) ? kind : undefined;
 }

@@ -11,7 +11,7 @@ const MORE =
 export function isDemographic(trait: Trait): boolean {
   const { family, personal, name, label } = trait;
   if (family !== 'profile') return false;
-  if (personal !== undefined) return personal === 'address' || personal === 'birthday';
+  if (personal !== undefined) return ['address', 'location', 'birthday'].includes(personal);
   return (
     [name, label.ko, label.en].some((one) => MORE.test(one)) || KNOWN.some((key) => isCalled(trait, key))
   );

@@ -63,7 +63,7 @@ export const ORDINARY_COLUMNS: readonly (readonly [name: string, cells: string])
   ['버전', '1.0.0.1;2.3.4.5;10.0.0.2'],
   ['Current Ver', '1.0.0;2.0;Varies with device'],
   ['app_version', '203.0.113.7;192.0.2.44'],
-  ['위도', '37.5665;35.1796'],
+  ['매장 위도', '37.5665;35.1796'],
   ['좌표', '37.5665,126.9780;35.1796,129.0756'],
   ['url', 'https://example.com/a;https://example.com/b?mail=a@example.com'],
   ['웹사이트 주소', 'https://example.com;https://example.org'],

@@ -53,6 +53,11 @@ export const PERSONAL_COLUMNS: readonly Labelled[] = [
   ['수령인 주소', 'address', '서울 강남구 역삼동;경기 수원시 팔달구 인계동'],
   ['address', 'address', '123 Main Street;45 Oak Avenue Apt 3;9 Elm Rd'],
   ['Street', 'address', '1600 Pennsylvania Ave;350 Fifth Avenue'],
+  ['위도', 'location', '37.5665;35.1796;33.4996'],
+  ['경도', 'location', '126.9780;129.0756;126.5312'],
+  ['home_lat', 'location', '37.5012;37.4979'],
+  ['Longitude', 'location', '-122.4194;-73.9857'],
+  ['고객 Y좌표', 'location', '37.551;37.498'],
   ['住所', 'address', '神奈川県伊勢原市粟窪**********;東京都江東区南砂**********'],
   [
     '비고',
