@@ -119,6 +119,8 @@ export function formatValue(value: number, unit: Unit, { lang, currency }: Manne
       return lang === 'ko' ? `${plain}점` : plain;
     case 'year':
       return formatYear(value, lang);
+    case 'km':
+      return `${plain} km`;
     case 'none':
       return plain;
   }

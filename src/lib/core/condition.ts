@@ -1,6 +1,8 @@
 import type { Day } from './day';
+import type { DistanceTest, GeoPoint } from './geo';
 import type { Ahead, DateWindow, Duration, Period, TimeUnit, Window } from './window';
 
+export type { DistanceTest, GeoPoint };
 export type { Ahead, DateWindow, Duration, Period, TimeUnit, Window };
 
 /**
@@ -224,6 +226,18 @@ export type Condition =
       readonly trait: string;
       readonly side: 'top' | 'bottom';
     })
+  /**
+   * How far the place that two number traits name, in degrees, lies from another: the great-circle distance in kilometres by
+   * the haversine formula, on a sphere of the mean radius of the earth (IUGG: 6371.0088 km), rounded to 6 decimals. Where a
+   * latitude or longitude is blank or out of range the place is not known, and neither test passes.
+   */
+  | {
+      readonly kind: 'distance';
+      readonly lat: string;
+      readonly lon: string;
+      readonly from: GeoPoint;
+      readonly test: DistanceTest;
+    }
   | {
       readonly kind: 'did';
       readonly table: EventTableName;

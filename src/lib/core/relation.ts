@@ -6,8 +6,8 @@ import type { Words } from './words';
 /** Types of a column about a customer or an event, as the product shows and compares them. */
 export type TraitType = 'number' | 'money' | 'date' | 'category' | 'text' | 'boolean';
 
-/** How a number is written: days, a share of 1, the notebook's currency, a calendar year (without thousands separators), or a bare count. */
-export type Unit = 'days' | 'share' | 'currency' | 'orders' | 'score' | 'year' | 'none';
+/** How a number is written: days, a share of 1, the notebook's currency, a calendar year (without thousands separators), kilometres, or a bare count. */
+export type Unit = 'days' | 'share' | 'currency' | 'orders' | 'score' | 'year' | 'km' | 'none';
 
 /** Criterion families of chapter G3. */
 export type Family =

@@ -90,6 +90,13 @@ function ofLeaf(leaf: Leaf): Literals {
       return [...about(null, [leaf.trait]), ...about(leaf.trait, ofTest(leaf.test))];
     case 'rank':
       return about(null, [leaf.trait, leaf.n, leaf.within]);
+    case 'distance':
+      return [
+        ...about(null, [leaf.lat, leaf.lon]),
+        ...about(leaf.lat, [leaf.from.lat]),
+        ...about(leaf.lon, [leaf.from.lon]),
+        ...about(null, [leaf.test.value]),
+      ];
     case 'split':
       return about(null, [leaf.salt, leaf.from, leaf.to, leaf.within]);
     case 'sql':

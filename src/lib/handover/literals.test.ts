@@ -103,6 +103,27 @@ describe('literalsOf', () => {
     expect(personalIn(withTest(trait, test))).toEqual([expected]);
   });
 
+  it('flags a place to the house, not one of a part of a town', () => {
+    const near = (lat: number, lon: number): Notebook => ({
+      ...emptyNotebook(),
+      segments: [
+        {
+          id: 'a',
+          name: 'VIP',
+          condition: {
+            kind: 'distance',
+            lat: '위도',
+            lon: '경도',
+            from: { lat, lon },
+            test: { op: '<=', value: 5 },
+          },
+        },
+      ],
+    });
+    expect(personalIn(near(37.5012, 127.0396))).toEqual(['location 37.5012', 'location 127.0396']);
+    expect(personalIn(near(37.567, 126.978))).toEqual([]);
+  });
+
   it('knows the column of customer ids by the mapping', () => {
     const inputs = FULL.inputs.map((input) => ({ ...input, mapping: { customer: 'key' } }));
     expect(personalIn({ ...withTest('key', { op: 'in', values: ['77'] }), inputs })).toEqual([

@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem';
 import type { Catalog } from '../core/relation';
 import { walk, type NodePath, type PlacedNode } from '../core/tree';
 import { checkRank, checkSplit } from './checking/among';
+import { checkDistance } from './checking/distance';
 import { checkDid } from './checking/did';
 import {
   brokenSegment,
@@ -97,6 +98,8 @@ function checkNode({ path, node }: PlacedNode, around: Around): Problem[] {
       return checkMember(node, path, around);
     case 'rank':
       return checkRank(node, catalog, path);
+    case 'distance':
+      return checkDistance(node, catalog, path);
     case 'split':
       return checkPart(node, path, around);
     case 'nth':

@@ -52,6 +52,7 @@ export function columnsOf(leaf: Leaf): NamedColumn[] {
       return ofRows(...leaf.steps, ...leaf.steps.flatMap(({ without }) => without ?? []));
     case 'trait':
     case 'rank':
+    case 'distance':
     case 'split':
     case 'member':
     case 'sql':

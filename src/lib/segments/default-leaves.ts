@@ -4,6 +4,8 @@ import { defaultDid, firstFilter } from './default-did';
 import { nextStep, plainWindow, withDeedKind, type DeedKind } from './default-rows';
 import { findColumn } from './find';
 import { isNumeric } from './fits';
+import { coordinatesIn } from './geo/coordinates';
+import { OFFICES } from './geo/offices';
 
 type Did = LeafOf<'did'>;
 
@@ -153,6 +155,20 @@ export function sequenceLeaf(table: EventTable, next: EventTable): Condition {
 /** The top 10 per cent of all customers by a trait. */
 export function rankLeaf(trait: Trait): LeafOf<'rank'> {
   return { kind: 'rank', trait: trait.name, side: 'top', n: 10, unit: 'percent', within: null };
+}
+
+/** Within 5 km of the first of the offices; undefined where the data does not say where customers are. */
+export function distanceLeaf(traits: readonly Trait[]): LeafOf<'distance'> | undefined {
+  const [office] = OFFICES;
+  const found = coordinatesIn(traits);
+  if (!found || !office) return undefined;
+  return {
+    kind: 'distance',
+    lat: found.lat.name,
+    lon: found.lon.name,
+    from: { lat: office.lat, lon: office.lon },
+    test: { op: '<=', value: 5 },
+  };
 }
 
 /** The first half of a draw. */

@@ -3,6 +3,7 @@ import type { Segment } from '../core/notebook';
 import { isLeaf } from '../core/tree';
 import { rank, split } from './evaluating/among';
 import { did } from './evaluating/did';
+import { distance } from './evaluating/distance';
 import { passes } from './evaluating/passes';
 import { sequence } from './evaluating/sequence';
 import { nth, overdue, regular, returned } from './evaluating/times';
@@ -19,6 +20,8 @@ function holds(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): boolean 
     }
     case 'rank':
       return rank(leaf, customer, world);
+    case 'distance':
+      return distance(leaf, customer, world);
     case 'did':
       return did(leaf, customer, world);
     case 'nth':

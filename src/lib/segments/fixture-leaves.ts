@@ -191,6 +191,28 @@ function partLeaves(catalog: Catalog): fc.Arbitrary<LeafOf<'split'>> {
     );
 }
 
+/** Distances from places near those of the numbers of the fixture, and from the other end of the earth. */
+function distanceLeaves(catalog: Catalog): fc.Arbitrary<LeafOf<'distance'>> {
+  const numeric = catalog.traits.filter(({ type }) => isNumeric(type)).map(({ name }) => name);
+  const near = fc.integer({ min: -40, max: 60 }).map((n) => n / 4);
+  const point = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ lat: near, lon: near }) },
+    fc.constantFrom(
+      { lat: 90, lon: 0 },
+      { lat: -90, lon: 12 },
+      { lat: 0, lon: -180 },
+      { lat: 2.5, lon: 179 },
+    ),
+  );
+  const test = fc.record({
+    op: fc.constantFrom('<=' as const, '>' as const),
+    value: fc.constantFrom(0, 50, 400, 700, 1000, 1300, 10_000, 19_000),
+  });
+  return fc
+    .tuple(fc.shuffledSubarray(numeric, { minLength: 2, maxLength: 2 }), point, test)
+    .map(([[lat = '', lon = ''], from, held]) => ({ kind: 'distance', lat, lon, from, test: held }));
+}
+
 function amongLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
   const ranked = catalog.traits.filter(({ type }) => isNumeric(type) || type === 'date');
   return fc.oneof(
@@ -198,6 +220,7 @@ function amongLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
       .tuple(fc.constantFrom(...ranked.map(({ name }) => name)), sides, rankings(catalog))
       .map(([trait, side, ranking]): Condition => ({ kind: 'rank', trait, side, ...ranking })),
     partLeaves(catalog),
+    distanceLeaves(catalog),
     fc.constantFrom(...WRITTEN.keys()).map((sql): Condition => ({ kind: 'sql', sql })),
   );
 }

@@ -2,6 +2,7 @@ import type { Condition, Leaf } from '../core/condition';
 import type { Catalog } from '../core/relation';
 import { bitsSql, membersSelect } from './bits/select';
 import { didBits, didSql } from './did-sql';
+import { distanceSql } from './leaves/distance-sql';
 import { nthSql } from './leaves/nth-sql';
 import { overdueSql } from './leaves/overdue-sql';
 import { rankSql } from './leaves/rank-sql';
@@ -32,6 +33,8 @@ export function leafSql(
       return testSql(scope.trait(leaf.trait), leaf.test, { asOf: catalog.asOf, other: scope.trait });
     case 'rank':
       return rankSql(leaf, catalog, scope);
+    case 'distance':
+      return distanceSql(leaf, scope);
     case 'did':
       return didSql(leaf, catalog, scope);
     case 'nth':

@@ -18,6 +18,8 @@ export const MAX_PERIODS = 100;
 export const MAX_STEPS = 10;
 /** Days of a stretch wherever it lies, and of an anniversary that is near. */
 export const MAX_STRETCH = 366;
+/** Kilometres from a place; no two places on the earth are further apart than 20 016. */
+export const MAX_KM = 25_000;
 /** Characters of a SELECT that an analyst writes. */
 export const MAX_SQL = 20_000;
 /** Earlier definitions that a segment keeps. */

@@ -19,6 +19,12 @@ const CASES: readonly (readonly [
   ['a trait', { kind: 'trait', trait: 'a', test: { op: 'same', trait: 'b' } }, ['a', 'b'], []],
   ['a rank', { kind: 'rank', trait: 'a', side: 'top', n: 1, unit: 'percent', within: 'b' }, ['a', 'b'], []],
   [
+    'a distance',
+    { kind: 'distance', lat: 'a', lon: 'b', from: { lat: 0, lon: 0 }, test: { op: '<=', value: 1 } },
+    ['a', 'b'],
+    [],
+  ],
+  [
     'a rank by what was done',
     {
       kind: 'did',

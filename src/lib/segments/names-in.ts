@@ -57,6 +57,8 @@ export function readsOf(leaf: Leaf): LeafReads {
       return { traits: [leaf.trait, ...besides(leaf.test)], tables: [] };
     case 'rank':
       return { traits: [leaf.trait, ...(leaf.within === null ? [] : [leaf.within])], tables: [] };
+    case 'distance':
+      return { traits: [leaf.lat, leaf.lon], tables: [] };
     case 'split':
       return { traits: leaf.within === null ? [] : [leaf.within], tables: [] };
     case 'did':

@@ -14,6 +14,7 @@ const BLOCKING = new Set([
   'condition-too-large',
   'no-as-of',
   'cannot-rank',
+  'no-coordinate',
   'not-a-date',
   'too-few-steps',
   'sql-refused',

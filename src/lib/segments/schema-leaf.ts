@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_SQL, MAX_STEPS, MAX_STRETCH } from './limits';
+import { MAX_KM, MAX_SQL, MAX_STEPS, MAX_STRETCH } from './limits';
 import {
   filtersSchema,
   measureSchema,
@@ -46,6 +46,10 @@ const stepSchema = v.strictObject({
 const share = v.pipe(plainNumber, v.minValue(0), v.maxValue(1));
 const over = v.nullable(plainName);
 
+function upTo(degrees: number) {
+  return v.pipe(plainNumber, v.minValue(-degrees), v.maxValue(degrees));
+}
+
 /** Schemas of everything that is a condition without others inside. */
 export const leafSchemas = [
   v.strictObject({ kind: v.literal('trait'), trait: plainName, test: testSchema }),
@@ -54,6 +58,16 @@ export const leafSchemas = [
     trait: plainName,
     side: v.picklist(['top', 'bottom']),
     ...rankingEntries,
+  }),
+  v.strictObject({
+    kind: v.literal('distance'),
+    lat: plainName,
+    lon: plainName,
+    from: v.strictObject({ lat: upTo(90), lon: upTo(180) }),
+    test: v.strictObject({
+      op: v.picklist(['<=', '>']),
+      value: v.pipe(plainNumber, v.minValue(0), v.maxValue(MAX_KM)),
+    }),
   }),
   v.strictObject({
     kind: v.literal('did'),

@@ -103,6 +103,7 @@ export function laddersOf(leaf: TableLeaf): readonly Ladder[] {
       return sides(leaf.least, beside(leaf.least), leaf.of, (least) => ({ ...leaf, least }));
     case 'returned':
       return ofReturned(leaf);
+    case 'distance':
     case 'overdue':
     case 'split':
     case 'sql':
@@ -111,6 +112,8 @@ export function laddersOf(leaf: TableLeaf): readonly Ladder[] {
 }
 
 /** A leaf with another test of the number that it compares. */
-export function withNumber(leaf: LeafOf<'trait'> | LeafOf<'did'>, test: NumberTest): TableLeaf {
-  return { ...leaf, test };
+export function withNumber(leaf: LeafOf<'trait' | 'did' | 'distance'>, test: NumberTest): TableLeaf {
+  if (leaf.kind !== 'distance') return { ...leaf, test };
+  const { op } = test;
+  return op === '<=' || op === '>' ? { ...leaf, test: { op, value: test.value } } : leaf;
 }

@@ -52,12 +52,20 @@ describe('gentler lengths', () => {
       trait: 'joined',
       test: { op: 'within', window: { kind: 'ever' } },
     };
-    const condition: Condition = { kind: 'all', of: [late, { kind: 'not', of: city }, member, days] };
-    expect(['0', '1', '2', '3'].map((path) => hasGentler(condition, path))).toEqual([
+    const far: Leaf = {
+      kind: 'distance',
+      lat: 'lat',
+      lon: 'lng',
+      from: { lat: 37.5, lon: 127 },
+      test: { op: '<=', value: 5 },
+    };
+    const condition: Condition = { kind: 'all', of: [late, { kind: 'not', of: city }, member, days, far] };
+    expect(['0', '1', '2', '3', '4'].map((path) => hasGentler(condition, path))).toEqual([
       true,
       false,
       false,
       false,
+      true,
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Condition, NumberTest } from '../../core/condition';
+import type { Condition, LeafOf, NumberTest } from '../../core/condition';
 import type { Catalog, Row } from '../../core/relation';
 import { walk, type NodePath } from '../../core/tree';
 import type { TableLeaf } from '../leaf-sql';
@@ -28,8 +28,12 @@ function isNumberTest(test: { readonly op: string }): test is NumberTest {
   return ['=', '!=', '<', '<=', '>', '>=', 'between'].includes(test.op);
 }
 
+function hasNumber(leaf: TableLeaf): leaf is LeafOf<'trait' | 'did' | 'distance'> {
+  return leaf.kind === 'trait' || leaf.kind === 'did' || leaf.kind === 'distance';
+}
+
 function numberOf(leaf: TableLeaf): NumberTest | null {
-  return (leaf.kind === 'trait' || leaf.kind === 'did') && isNumberTest(leaf.test) ? leaf.test : null;
+  return hasNumber(leaf) && isNumberTest(leaf.test) ? leaf.test : null;
 }
 
 /** Whether gentler forms of the single condition at a path are known: of texts, lists, days, membership and written SQL none are. */
@@ -40,8 +44,9 @@ export function hasGentler(condition: Condition, path: NodePath): boolean {
   return numberOf(leaf) !== null || [...laddersOf(leaf), ...lengthsOf(leaf)].some((one) => one.length > 0);
 }
 
-/** "At least 0 times" asks nothing; dropping the line says the same. */
+/** "At least 0 times" and "more than −1 km" ask nothing; dropping the line says the same. */
 function asksNothing(leaf: TableLeaf): boolean {
+  if (leaf.kind === 'distance') return leaf.test.value < 0;
   return leaf.kind === 'did' && leaf.test.op === '>=' && leaf.test.value <= 0;
 }
 
@@ -53,7 +58,7 @@ async function numbers(
   ask: Ask,
 ): Promise<TableLeaf[] | undefined> {
   const test = numberOf(leaf);
-  if (!test || (leaf.kind !== 'trait' && leaf.kind !== 'did')) return [];
+  if (!test || !hasNumber(leaf)) return [];
   const near = nearSelect(place);
   if (!near) return [];
   const rows = await ask([near.select]);

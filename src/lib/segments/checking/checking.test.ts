@@ -35,6 +35,13 @@ const rank: LeafOf<'rank'> = {
   unit: 'percent',
   within: null,
 };
+const distance: LeafOf<'distance'> = {
+  kind: 'distance',
+  lat: 'recency',
+  lon: 'orders',
+  from: { lat: 37.5, lon: 127 },
+  test: { op: '<=', value: 5 },
+};
 const split: LeafOf<'split'> = { kind: 'split', salt: 'a', from: 0, to: 0.5, within: null };
 const regular: LeafOf<'regular'> = { kind: 'regular', ...orders, least: 3, of: 6, unit: 'month' };
 const nth: LeafOf<'nth'> = { kind: 'nth', ...orders, nth: 1, window: ever };
@@ -68,6 +75,11 @@ const CASES: readonly (readonly [
   ['a rank over text', { ...rank, trait: 'customer' }, ['unknown-trait'], true],
   ['a rank by nothing', { ...rank, n: 0 }, ['nobody-asked'], false],
   ['a rank above all', { ...rank, n: 150 }, ['above-all'], false],
+  ['a sound distance', distance, [], false],
+  ['a distance by a column that is missing', { ...distance, lat: 'nothing' }, ['unknown-trait'], true],
+  ['a distance by no column there is', { ...distance, lat: 'x', lon: 'x' }, ['unknown-trait'], true],
+  ['a distance by dates', { ...distance, lon: 'last_order' }, ['no-coordinate'], true],
+  ['a distance by one column', { ...distance, lon: 'recency' }, ['no-coordinate'], true],
   ['a sound rank by what was done', { ...bought, test: place }, [], false],
   ['a rank by what nobody does', { ...bought, test: { ...place, n: 0 } }, ['nobody-asked'], false],
   ['a rank by what was done above all', { ...bought, test: { ...place, n: 150 } }, ['above-all'], false],

@@ -30,6 +30,7 @@ export async function checkProperties(engine: AnyEngine, seed: number, rounds: n
   const asked = [
     'trait',
     'rank',
+    'distance',
     'did',
     'nth',
     'regular',

@@ -24,6 +24,8 @@ const TRAITS: readonly (readonly [name: string, type: TraitType])[] = [
   ['revenue', 'money'],
   ['member_no', 'text'],
   ['contract_end', 'date'],
+  ['lat', 'number'],
+  ['lng', 'number'],
 ];
 
 // prettier-ignore
@@ -47,6 +49,26 @@ const CUSTOMERS: readonly (readonly Value[])[] = [
 const CONTRACT_ENDS: readonly Value[] = [
   ...['2026-03-31', '2026-04-01', '2026-04-30', '2026-05-01', '2026-05-30', '2026-05-31'],
   ...['2026-06-30', '2027-03-31', '2027-04-01', null, '9999-12-31', '2025-04-01'],
+];
+
+/** Latitude and longitude of each home; a degree of a great circle is 111.195 km. */
+const HOMES: readonly (readonly [lat: Value, lng: Value])[] = [
+  ...([
+    [37.5, 127],
+    [37.51, 127],
+    [37.6, 127],
+    [35.18, 129.08],
+    [38.5, 127],
+    [37.5, 127.1],
+  ] as const),
+  ...([
+    [null, 127],
+    [91, 127],
+    [37.5, 181],
+    [-37.5, -53],
+    [36.5, 127],
+    [null, null],
+  ] as const),
 ];
 
 // prettier-ignore
@@ -182,7 +204,7 @@ function row(c: number, t: string, orderNo: number, values: Readonly<Record<stri
 /** The customers, numbered from 1, with ids K01 to K12. */
 export const TABLE_CUSTOMERS: readonly PlainCustomer[] = CUSTOMERS.map((values, i) => {
   const number = String(i + 1).padStart(2, '0');
-  const all = [...values, `M-0${number}`, CONTRACT_ENDS[i] ?? null];
+  const all = [...values, `M-0${number}`, CONTRACT_ENDS[i] ?? null, ...(HOMES[i] ?? [])];
   return { c: i + 1, id: `K${number}`, traits: new Map(TRAITS.map(([name], k) => [name, all[k] ?? null])) };
 });
 

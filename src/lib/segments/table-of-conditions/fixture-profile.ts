@@ -16,6 +16,14 @@ function rank(
   return { kind: 'rank', trait: name, side, n, unit, within };
 }
 
+const near = (km: number, op: '<=' | '>' = '<='): Condition => ({
+  kind: 'distance',
+  lat: 'lat',
+  lon: 'lng',
+  from: { lat: 37.5, lon: 127 },
+  test: { op, value: km },
+});
+
 const split = (from: number, to: number, within: string | null = null, among?: string): Condition => ({
   kind: 'split',
   salt: 'exp',
@@ -160,6 +168,21 @@ export const PROFILE: readonly Entry[] = [
     ['세종 or 제주', area('세종특별자치시', '제주도'), [8, 11]],
     ['not 서울: without an address too', not(area('서울')), [4, 5, 6, 7, 8, 9, 10, 11, 12]],
     ['free text, whole words', area('서울역'), [12]],
+  ),
+  ...feature(
+    'geo radius',
+    ['at the very place', near(0), [1]],
+    ['within 5 km: 0.01° to the north is 1.1 km', near(5), [1, 2]],
+    // cos 37.5° = 0.79335, and 0.1° of that is 8.822 km.
+    ['within 8.8 km: 0.1° to the east is more', near(8.8), [1, 2]],
+    ['within 8.9 km', near(8.9), [1, 2, 6]],
+    ['within 111.19 km: less than a degree to the north', near(111.19), [1, 2, 3, 6]],
+    ['within 111.2 km', near(111.2), [1, 2, 3, 5, 6, 11]],
+    ['farther than 111.2 km, but not where the place is not known', near(111.2, '>'), [4, 10]],
+    ['not within 5 km: those too whose place is not known', not(near(5)), [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+    // Half of the way round, π × 6371.0088 = 20 015.1 km.
+    ['farther than 20,015 km: at the other end of the earth', near(20_015, '>'), [10]],
+    ['nobody is farther than 20,016 km', near(20_016, '>'), []],
   ),
   ...feature(
     'part by chance',

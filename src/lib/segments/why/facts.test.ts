@@ -49,6 +49,8 @@ function readFact(leaf: Leaf, row: Row, asOf: string): boolean | undefined {
     }
     case 'rank':
       return placed();
+    case 'distance':
+      return value !== null && compared(value, leaf.test.op, leaf.test.value);
     case 'split':
       return value !== null && value >= leaf.from && value < leaf.to;
     case 'nth': {
@@ -111,6 +113,17 @@ it('tells of every leaf what answers it, as it is answered one by one', { timeou
     }
   });
   await fc.assert(property, { numRuns: ROUNDS, seed: 20260331, endOnFailure: true });
-  const kinds = ['trait', 'rank', 'did', 'nth', 'regular', 'returned', 'overdue', 'sequence', 'split'];
+  const kinds = [
+    'trait',
+    'rank',
+    'distance',
+    'did',
+    'nth',
+    'regular',
+    'returned',
+    'overdue',
+    'sequence',
+    'split',
+  ];
   expect([...told.keys()].sort()).toEqual(kinds.sort());
 });

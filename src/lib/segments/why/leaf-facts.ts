@@ -6,6 +6,7 @@ import { ident } from '../../sql/quote';
 import { inBits } from '../bits/select';
 import { bitTables } from '../bits/tree';
 import { findTrait } from '../find';
+import { kilometresSql } from '../leaves/distance-sql';
 import { shownSql } from '../sample';
 import { createScope } from '../scope';
 import { factSelect, isNumberTest, type LeafFact, type Whose } from './fact';
@@ -34,6 +35,21 @@ function traitFact({ trait: name, test }: LeafOf<'trait'>, catalog: Catalog, c: 
   };
 }
 
+function distanceFact(leaf: LeafOf<'distance'>, catalog: Catalog, c: Whose): LeafFact | null {
+  if (!findTrait(catalog, leaf.lat) || !findTrait(catalog, leaf.lon)) return null;
+  const scope = createScope(catalog);
+  return {
+    select: factSelect(scope, kilometresSql(leaf, scope), {}, c),
+    says: 'value',
+    type: 'number',
+    unit: 'km',
+    other: null,
+    test: leaf.test,
+    compare: null,
+    whole: false,
+  };
+}
+
 /**
  * What a leaf looks at, for customer `c` or for everybody. Null where its answer is all there is to say: membership and
  * written SQL; and where the data lacks the trait, or `segments` the one that is divided.
@@ -49,6 +65,8 @@ export function leafFact(
       return traitFact(leaf, catalog, c);
     case 'rank':
       return rankFact(leaf, catalog, c);
+    case 'distance':
+      return distanceFact(leaf, catalog, c);
     case 'did':
       return didFact(leaf, catalog, c);
     case 'nth':

@@ -3,6 +3,7 @@ import { findSegment } from '../find';
 import { namedTrait, type About } from './about';
 import { enMember, enOneOf, enRank, enSplit, enSql } from './en-customers';
 import { enDid } from './en-did';
+import { enDistance } from './en-distance';
 import { enNth, enOverdue, enRegular, enReturned } from './en-rows';
 import { enSequence } from './en-sequence';
 import type { EnPhrase } from './en-ends';
@@ -23,6 +24,8 @@ export function enLeaf(leaf: Leaf, about: About): EnPhrase {
       return enDid(leaf, about);
     case 'rank':
       return enRank(leaf, about);
+    case 'distance':
+      return enDistance(leaf, about);
     case 'nth':
       return enNth(leaf, about);
     case 'regular':

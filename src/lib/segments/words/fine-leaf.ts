@@ -11,6 +11,14 @@ const AMONG: Words = {
   en: 'Only the members of the segment stand in the order of this figure, so the shares are exact: equal parts differ by one customer at most. When the members change, customers near a bound may change parts.',
 };
 const LATEST: Words = { ko: '날짜는 늦을수록 상위입니다.', en: 'Later dates rank higher.' };
+const EARTH: Words = {
+  ko: '거리는 지구를 반지름 6,371.0088 km(IUGG 평균 반지름)인 구로 보고 하버사인 공식으로 계산한 대권 거리(지표면을 따라 잰 최단 거리)입니다. 도로로 가는 거리는 이보다 깁니다.',
+  en: 'Distances are great-circle distances, the shortest way over the ground: the haversine formula on a sphere with the mean radius of the earth (IUGG: 6,371.0088 km). The way by road is longer.',
+};
+const UNPLACED: Words = {
+  ko: '위도나 경도가 비어 있거나 범위(위도 -90~90, 경도 -180~180)를 벗어난 고객은 위치를 알 수 없어, 가까운 쪽에도 먼 쪽에도 해당하지 않습니다.',
+  en: 'Where a latitude or longitude is blank or out of range (−90 to 90, −180 to 180) the place is not known, so the customer is neither within the distance nor beyond it.',
+};
 const NO_TIME: Words = {
   ko: '그런 때가 없는 고객은 해당하지 않습니다.',
   en: 'Customers without such a time do not match.',
@@ -99,6 +107,8 @@ export function leafRules(leaf: Leaf, catalog: Catalog): Words[] {
       return didRules(leaf);
     case 'rank':
       return [...rankRules(leaf), ...(findTrait(catalog, leaf.trait)?.type === 'date' ? [LATEST] : [])];
+    case 'distance':
+      return [EARTH, UNPLACED];
     case 'nth':
       return [NO_TIME];
     case 'regular':

@@ -10,6 +10,7 @@ import {
   COAT,
   days,
   did,
+  distance,
   event,
   EVER,
   last,
@@ -156,6 +157,14 @@ describe('the fine print', () => {
         MONTH,
         'The own average is the figure of that time, divided by the days the customer could have done it in (from the start of the time or the day of their first record, whichever is later; at least 30), times 30 days.',
         'Customers who lack either value do not match, unless the condition says “not”.',
+      ],
+    ],
+    [
+      'distances',
+      distance({ lat: 37.567, lon: 126.978 }, '<=', 5),
+      [
+        'Distances are great-circle distances, the shortest way over the ground: the haversine formula on a sphere with the mean radius of the earth (IUGG: 6,371.0088 km). The way by road is longer.',
+        'Where a latitude or longitude is blank or out of range (−90 to 90, −180 to 180) the place is not known, so the customer is neither within the distance nor beyond it.',
       ],
     ],
     [

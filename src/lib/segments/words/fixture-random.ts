@@ -200,6 +200,13 @@ export const RANDOM_LEAF: fc.Arbitrary<Leaf> = fc.oneof(
     unit: fc.constantFrom('customers', 'percent'),
     within,
   }),
+  fc.record({
+    kind: fc.constant('distance' as const),
+    lat: fc.constant('lat'),
+    lon: fc.constant('lng'),
+    from: fc.constantFrom({ lat: 37.567, lon: 126.978 }, { lat: -33.9, lon: 151.2 }),
+    test: fc.record({ op: fc.constantFrom('<=', '>'), value: n }),
+  }),
   fc.record(
     {
       kind: fc.constant('split' as const),

@@ -4,6 +4,7 @@ import type {
   Condition,
   Duration,
   EventTableName,
+  GeoPoint,
   LeafOf,
   Measure,
   MeasureTest,
@@ -35,6 +36,8 @@ export const SAID_CATALOG: Catalog = {
     traitOf('address', 'text', 'base', { ko: '주소', en: 'Address' }),
     traitOf('birth', 'date', 'base', { ko: '생년월일', en: 'Date of birth' }),
     traitOf('joined', 'date', 'base', { ko: '가입일', en: 'Sign-up date' }),
+    traitOf('lat', 'number', 'base', { ko: '위도', en: 'Latitude' }),
+    traitOf('lng', 'number', 'base', { ko: '경도', en: 'Longitude' }),
     traitOf('memo', 'text', 'base', { ko: '메모', en: 'Memo' }),
   ],
   events: shop.events.map((table) =>
@@ -103,6 +106,10 @@ export function days(n: number): Duration {
 
 export function nth(of: Rows, n: number, window: Window): LeafOf<'nth'> {
   return { kind: 'nth', ...of, nth: n, window };
+}
+
+export function distance(from: GeoPoint, op: '<=' | '>', km: number): LeafOf<'distance'> {
+  return { kind: 'distance', lat: 'lat', lon: 'lng', from, test: { op, value: km } };
 }
 
 export function regular(of: Rows, least: number, all: number, unit: TimeUnit): LeafOf<'regular'> {

@@ -3,6 +3,7 @@ import { findSegment } from '../find';
 import { namedTrait, type About } from './about';
 import { koMember, koOneOf, koRank, koSplit, koSql } from './ko-customers';
 import { koDid } from './ko-did';
+import { koDistance } from './ko-distance';
 import { inBrackets, type KoPhrase } from './ko-ends';
 import { koNth, koOverdue, koRegular, koReturned } from './ko-rows';
 import { koSequence } from './ko-sequence';
@@ -24,6 +25,8 @@ export function koLeaf(leaf: Leaf, about: About): KoPhrase {
       return koDid(leaf, about);
     case 'rank':
       return koRank(leaf, about);
+    case 'distance':
+      return koDistance(leaf, about);
     case 'nth':
       return koNth(leaf, about);
     case 'regular':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Leaf } from '../../core/condition';
-import { SAID_CATALOG, did, not, rank, rows, split, sql, trait } from './fixture-said';
+import { SAID_CATALOG, did, distance, not, rank, rows, split, sql, trait } from './fixture-said';
 import { say } from './say';
 
 describe('places, parts and tests in words', () => {
@@ -39,6 +39,20 @@ describe('places, parts and tests in words', () => {
       '가입일이 가장 이른 50명이 아닌 고객',
       'Customers who are in the earliest 50 by sign-up date',
       'Customers who are not in the earliest 50 by sign-up date',
+    ],
+    [
+      distance({ lat: 37.567, lon: 126.978 }, '<=', 5),
+      '위도·경도가 서울특별시청(37.567, 126.978)에서 5 km 이내인 고객',
+      '위도·경도가 서울특별시청(37.567, 126.978)에서 5 km 이내가 아닌 고객',
+      'Customers whose latitude and longitude are within 5 km of Seoul City Hall (37.567, 126.978)',
+      'Customers whose latitude and longitude are not within 5 km of Seoul City Hall (37.567, 126.978)',
+    ],
+    [
+      distance({ lat: 37.5665, lon: 126.978 }, '>', 1200.5),
+      '위도·경도가 37.5665, 126.978에서 1,200.5 km 넘게 떨어져 있는 고객',
+      '위도·경도가 37.5665, 126.978에서 1,200.5 km 넘게 떨어져 있지 않은 고객',
+      'Customers whose latitude and longitude are more than 1,200.5 km from 37.5665, 126.978',
+      'Customers whose latitude and longitude are not more than 1,200.5 km from 37.5665, 126.978',
     ],
     [
       split('봄 실험', 0, 0.1),

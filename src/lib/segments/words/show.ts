@@ -58,6 +58,7 @@ export function shownNumber(value: number, style: NumberStyle, lang: Lang): stri
   }
   if (style.unit === 'days')
     return lang === 'ko' ? `${digits}일` : `${digits} ${value === 1 ? 'day' : 'days'}`;
+  if (style.unit === 'km') return `${digits} km`;
   if (style.unit === 'orders' && lang === 'ko') return `${digits}회`;
   return digits;
 }

@@ -123,6 +123,20 @@ export function outOfRange(from: number, to: number, low: string, high: string):
   );
 }
 
+/** Degrees that no place on the earth has. */
+export function notOnEarth(from: number, to: number): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'not-on-earth',
+    { ko: '지구에 없는 위치입니다.', en: 'There is no such place on the earth.' },
+    {
+      ko: '위도(-90~90), 경도(-180~180) 순서로 37.5665, 126.978처럼 쓰세요.',
+      en: 'Write the latitude (−90 to 90), then the longitude (−180 to 180), such as 37.5665, 126.978.',
+    },
+  );
+}
+
 /** A quotation mark that is never closed. */
 export function unclosed(from: number, to: number): TextProblem {
   return problemAt(

@@ -6,7 +6,6 @@ import {
   any,
   calendar,
   carts,
-  catalog,
   coats,
   coatsOrBags,
   coatsOrDearBags,
@@ -17,9 +16,11 @@ import {
   is,
   last,
   member,
+  near,
   more,
   never,
   not,
+  placed as catalog,
   segments,
   trait,
 } from './sentences.fixture';
@@ -152,6 +153,19 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
     trait('revenue', { op: 'than', compare: '>=', times: 1.5, trait: 'target' }),
   ],
   ['revenue is more than target', trait('revenue', { op: 'than', compare: '>', times: 1, trait: 'target' })],
+  ['latitude and longitude are within 5 km of 37.5665, 126.978', near({ lat: 37.5665, lon: 126.978 }, 5)],
+  [
+    'latitude and longitude are within 5km of 37.5665,126.9780 and in segment VIP',
+    all(near({ lat: 37.5665, lon: 126.978 }, 5), member('s3')),
+  ],
+  [
+    'latitude and longitude are more than 1,000 km from Seoul City Hall',
+    near({ lat: 37.567, lon: 126.978 }, 1000, '>'),
+  ],
+  [
+    'not latitude and longitude are within 0.5 km of -33.9, 151.2',
+    not(near({ lat: -33.9, lon: 151.2 }, 0.5)),
+  ],
   [
     'in the top 10% by revenue',
     { kind: 'rank', trait: 'revenue', side: 'top', n: 10, unit: 'percent', within: null },

@@ -6,7 +6,6 @@ import {
   any,
   calendar,
   carts,
-  catalog,
   coats,
   coatsOrBags,
   coatsOrDearBags,
@@ -17,9 +16,11 @@ import {
   is,
   last,
   member,
+  near,
   more,
   never,
   not,
+  placed as catalog,
   segments,
   trait,
 } from './sentences.fixture';
@@ -153,6 +154,13 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
     trait('revenue', { op: 'than', compare: '>=', times: 1.5, trait: 'target' }),
   ],
   ['매출이 목표 매출보다 큼', trait('revenue', { op: 'than', compare: '>', times: 1, trait: 'target' })],
+  ['위도·경도가 37.5665, 126.978에서 5 km 이내임', near({ lat: 37.5665, lon: 126.978 }, 5)],
+  [
+    '위도·경도가 37.5665,126.9780에서 5km 안에 있고 VIP',
+    all(near({ lat: 37.5665, lon: 126.978 }, 5), member('s3')),
+  ],
+  ['위도·경도가 서울시청에서 1,000 km 넘게 떨어져 있음', near({ lat: 37.567, lon: 126.978 }, 1000, '>')],
+  ['위도·경도가 제주특별자치도청(33.489, 126.498)에서 0.5 km 이내', near({ lat: 33.489, lon: 126.498 }, 0.5)],
   ['매출 상위 10%임', { kind: 'rank', trait: 'revenue', side: 'top', n: 10, unit: 'percent', within: null }],
   [
     '도시별 매출 하위 100명',

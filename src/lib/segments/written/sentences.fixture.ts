@@ -1,6 +1,7 @@
 import type {
   Condition,
   EventTableName,
+  GeoPoint,
   LeafOf,
   Measure,
   NumberOp,
@@ -32,6 +33,16 @@ export const catalog = {
   ],
 };
 
+/** For tests: the same shop, which knows where its customers are. */
+export const placed = {
+  ...catalog,
+  traits: [
+    ...catalog.traits,
+    traitOf('lat', 'number', 'base', { ko: '위도', en: 'Latitude' }),
+    traitOf('lng', 'number', 'base', { ko: '경도', en: 'Longitude' }),
+  ],
+};
+
 /** For tests: three segments. */
 export const segments: readonly Segment[] = [
   { id: 's1', name: '이탈 위험', condition: { kind: 'all', of: [] } },
@@ -44,6 +55,13 @@ export const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
 export const not = (of: Condition): Condition => ({ kind: 'not', of });
 export const trait = (name: string, test: Test): Condition => ({ kind: 'trait', trait: name, test });
 export const is = (name: string, op: NumberOp, value: number) => trait(name, { op, value });
+export const near = (from: GeoPoint, km: number, op: '<=' | '>' = '<='): Condition => ({
+  kind: 'distance',
+  lat: 'lat',
+  lon: 'lng',
+  from,
+  test: { op, value: km },
+});
 export const member = (segment: string): Condition => ({ kind: 'member', segment });
 export const last = (n: number, unit: TimeUnit = 'day'): Window => ({ kind: 'last', n, unit });
 export const calendar = (unit: Period, ago: number): Window => ({ kind: 'calendar', unit, ago });

@@ -26,6 +26,17 @@ import {
   windows,
 } from './values.fixture';
 
+const degrees = (most: number) =>
+  fc
+    .oneof(
+      fc.constantFrom(0, 37.5665, -most, most, 1e-7, -0.25),
+      fc.double({ min: -most, max: most, noNaN: true }),
+    )
+    .map((n) => (n === 0 ? 0 : n));
+const kilometres = fc
+  .oneof(fc.constantFrom(0, 5, 0.25, 1500, 25_000), fc.double({ min: 0, max: 25_000, noNaN: true }))
+  .map((n) => (n === 0 ? 0 : n));
+
 /** For tests: random conditions of every kind over a shop, now and then with names that it does not have. */
 export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condition> {
   const trait = fc.constantFrom(...catalog.traits.map(({ name }) => name), 'gone', '없는 ‘특성’');
@@ -138,6 +149,13 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
       trait,
       side: just('top', 'bottom'),
       ...ranking,
+    }),
+    fc.record({
+      kind: just('distance'),
+      lat: trait,
+      lon: trait,
+      from: fc.record({ lat: degrees(90), lon: degrees(180) }),
+      test: fc.record({ op: just('<=', '>'), value: kilometres }),
     }),
     ofRows(
       fc.record({

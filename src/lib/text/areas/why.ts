@@ -33,6 +33,8 @@ const en = {
   ranked: (value: string, place: string, among: string, most: string, group: string) =>
     `has ${value}, place ${place} of ${among}${group === '' ? '' : ` (${group})`}; up to place ${most} is in`,
   noPlace: 'has no value, so no place',
+  away: (km: string) => `${km} away`,
+  noPlaceKnown: 'where they are is not known',
   drawn: (at: string) => `drawn at ${at} of 100%`,
   notDrawn: 'not in the segment that is divided',
   onDay: (day: string, times: string) => `it was on ${day}; ${times} in all`,
@@ -132,6 +134,8 @@ const ko = {
   ranked: (value: string, place: string, among: string, most: string, group: string) =>
     `이 고객은 ${value}, ${group === '' ? '' : `${group} `}${among}명 중 ${place}위(${most}위까지 해당)`,
   noPlace: '값이 없어 순위도 없음',
+  away: (km: string) => `이 고객은 ${km} 떨어져 있음`,
+  noPlaceKnown: '위치를 알 수 없음',
   drawn: (at: string) => `추첨 위치 ${at}(전체 100%)`,
   notDrawn: '나누는 세그먼트에 속하지 않음',
   onDay: (day: string, times: string) => `${day}에 했고, 모두 ${times}번`,

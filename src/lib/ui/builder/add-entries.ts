@@ -6,6 +6,7 @@ import {
   anyLeaf,
   deedLeaf,
   discountLeaf,
+  distanceLeaf,
   everyLeaf,
   lessLeaf,
   loyalLeaf,
@@ -20,6 +21,7 @@ import {
 import { addMenuText } from '../../text/areas/add-menu';
 import { builderText } from '../../text/areas/builder';
 import { deedKindsText } from '../../text/areas/deed-kinds';
+import { distanceText } from '../../text/areas/distance';
 import type { IconName } from '../parts/icons';
 import { rankable, traitCondition } from './make';
 import type { Scene } from './scene';
@@ -136,6 +138,16 @@ export function rankEntries({ catalog }: Scene): readonly AddEntry[] {
   if (!trait) return [];
   const label = both((lang) => addMenuText[lang].rank);
   return [{ key: 'rank', label, also: 'rank', make: () => rankLeaf(trait) }];
+}
+
+/** How far customers are from a place, where the data says where they are. */
+export function distanceEntries({ catalog }: Scene): readonly AddEntry[] {
+  const { traits } = catalog;
+  const leaf = distanceLeaf(traits);
+  if (!leaf) return [];
+  const personal = traits.some(({ name, personal: kind }) => kind !== undefined && name === leaf.lat);
+  const label = both((lang) => distanceText[lang].add);
+  return [{ key: 'distance', label, also: 'distance', personal, make: () => leaf }];
 }
 
 /** Other segments whose members can be chosen; those that are made of this one with the reason why they cannot. */

@@ -4,6 +4,7 @@ import { addMenuText } from '../../text/areas/add-menu';
 import type { IconName } from '../parts/icons';
 import {
   deedEntries,
+  distanceEntries,
   otherEntries,
   rankEntries,
   segmentEntries,
@@ -36,7 +37,7 @@ function traitSections(scene: Scene): readonly AddSection[] {
     title: titled(key),
     icon: key === 'who' ? 'form' : 'up',
     entries: [
-      ...(key === 'score' ? rankEntries(scene) : []),
+      ...(key === 'score' ? rankEntries(scene) : distanceEntries(scene)),
       ...chosen.flatMap(({ traits }) => traits.flatMap(traitEntries)),
     ],
   });

@@ -30,6 +30,7 @@ const ENDINGS: Readonly<Record<Unit, RegExp>> = {
   orders: /(?:회|번|건|개|times?|orders?)$/i,
   score: /(?:점|points?)$/i,
   year: /년$/,
+  km: /(?:km|킬로미터|킬로)$/i,
   none: /(?:회|번|건|개|명|점|세|times?)$/i,
 };
 
@@ -75,6 +76,7 @@ export function writeCell(value: Value | undefined, unit: Unit, type: TraitType,
 
 /** The word after a number of this unit; '' where the sentence says enough. */
 export function unitWord(unit: Unit, lang: Lang): string {
+  if (unit === 'km') return 'km';
   if (unit === 'days') return lang === 'ko' ? '일' : 'days';
   if (lang === 'ko' && unit === 'orders') return '회';
   return lang === 'ko' && unit === 'score' ? '점' : '';

@@ -22,7 +22,18 @@ const [segment] = segments as [(typeof segments)[number]];
 const [shopOrders] = catalog.events as [(typeof catalog.events)[number]];
 const discount = { name: 'discount', type: 'money', label: { ko: '할인', en: 'Discount' } } as const;
 const orders = { ...shopOrders, columns: [...shopOrders.columns, discount] };
-const every = { ...catalog, events: [orders, ...OTHER_TABLES] };
+const [someTrait] = catalog.traits as [(typeof catalog.traits)[number]];
+const degrees = (name: string, ko: string, en: string) =>
+  ({
+    ...someTrait,
+    name,
+    type: 'number',
+    family: 'profile',
+    label: { ko, en },
+    personal: 'location',
+  }) as const;
+const traits = [...catalog.traits, degrees('lat', '위도', 'Latitude'), degrees('lng', '경도', 'Longitude')];
+const every = { ...catalog, traits, events: [orders, ...OTHER_TABLES] };
 
 function sceneOf(lang: 'ko' | 'en'): Scene {
   return {
@@ -73,7 +84,7 @@ describe('the menu of conditions', () => {
     expect(new Set(leaves.map(({ kind }) => kind))).toEqual(
       new Set([
         ...['trait', 'rank', 'did', 'nth', 'regular', 'returned', 'overdue', 'sequence'],
-        ...['split', 'member', 'sql'],
+        ...['split', 'member', 'sql', 'distance'],
       ]),
     );
     const dids = leaves.filter((leaf) => leaf.kind === 'did');
@@ -122,6 +133,8 @@ describe('the menu of conditions', () => {
     ['교집합', undefined],
     ['상위 10', undefined],
     ['VIP', 'rank'],
+    ['반경', 'distance'],
+    ['km', 'distance'],
     ['a/b', 'split'],
     ['대조군', 'split'],
     ['셀렉트', 'sql'],
@@ -162,6 +175,7 @@ describe.each(['ko', 'en'] as const)('bars in %s', (lang) => {
       'orders-returned',
       'rank',
       'split',
+      'distance',
     ]) {
       const names = [...bar(lang, leafOf(key)).matchAll(/<(?:select|input)[^>]*aria-label="([^"]+)"/g)];
       const said = names.map((match) => match[1]);

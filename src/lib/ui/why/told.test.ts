@@ -53,6 +53,21 @@ describe('what a customer has where a leaf asks', () => {
     expect(told(leaf, { ...one, row: { value: null, place: null } }, en)).toBe('has no value, so no place');
   });
 
+  it('is how far they are from a place, and how far they would have to be', () => {
+    const leaf: Leaf = {
+      kind: 'distance',
+      lat: 'lat',
+      lon: 'lng',
+      from: { lat: 37.5, lon: 127 },
+      test: { op: '<=', value: 5 },
+    };
+    const one = fact('value', { value: 7.25 }, { unit: 'km' });
+    expect(told(leaf, one, en)).toBe('7.25 km away');
+    expect(told(leaf, one, ko)).toBe('이 고객은 7.25 km 떨어져 있음');
+    expect(writtenFact(one, ko, 5)).toBe('5 km');
+    expect(told(leaf, { ...one, row: { value: null } }, en)).toBe('where they are is not known');
+  });
+
   it('is the place of a measure too', () => {
     const leaf: Leaf = {
       kind: 'did',

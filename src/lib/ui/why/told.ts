@@ -82,6 +82,8 @@ export function told(leaf: Leaf, fact: WhyFact, manner: Manner): string {
       return overdue(leaf.least, fact, manner);
     case 'sequence':
       return value === 0 ? t.notBegun : t.reached(count(value), count(leaf.steps.length), day('at'));
+    case 'distance':
+      return value === null ? t.noPlaceKnown : t.away(writtenFact(fact, manner));
     default: {
       const own = t.now(writtenFact(fact, manner));
       const best = typeof row['at'] === 'string' ? [t.best(day('at'))] : [];

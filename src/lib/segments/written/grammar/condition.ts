@@ -7,6 +7,7 @@ import { tooDeep, tooMany } from '../problems';
 import { skip, stopAt } from '../reader';
 import { ruleFor } from '../rule';
 import { didLeaves } from './did';
+import { distances } from './distances';
 import { describeJoined, readJoined, writeJoined } from './join';
 import { isNow, otherLeaves } from './other-leaves';
 import { rowsLeaves } from './rows-leaves';
@@ -28,7 +29,9 @@ function placed<T extends Condition>(form: Form<T>): Form<T> {
 }
 
 /** A condition without others inside. */
-export const leaf: Form<Leaf> = placed(oneOf('leaf', () => [...didLeaves, ...rowsLeaves, ...otherLeaves]));
+export const leaf: Form<Leaf> = placed(
+  oneOf('leaf', () => [...didLeaves, ...rowsLeaves, ...distances, ...otherLeaves]),
+);
 
 const inner: Form<Condition> = {
   name: 'condition',
