@@ -16,11 +16,15 @@ test('periods of the calendar and spans of the past are chosen from chips by key
     `(SELECT count(DISTINCT id) FROM bought WHERE t >= ${from} AND t < ${to})`;
   const start = (unit: string, ago: number) =>
     `date_trunc('${unit}', ${day}) - INTERVAL ${ago} ${unit === 'quarter' ? 'MONTH' : unit}`;
-  const [month, quarter, week, year, ago, months] = await market.counts(`SELECT
+  const apart = (says: string) => `(SELECT count(*) FROM (SELECT min(t)::DATE AS f, max(t)::DATE AS l,
+      bool_or(t >= ${day} - INTERVAL 6 MONTH AND t < ${day} - INTERVAL 2 MONTH) AS m FROM bought GROUP BY id)
+    WHERE m AND ${says})`;
+  const [month, quarter, week, year, ago, months, far, near, same] = await market.counts(`SELECT
     ${within(start('month', 0), day)}, ${within(start('quarter', 3), start('quarter', 0))} AS q,
     ${within(start('week', 1), start('week', 0))} AS w, ${within(start('year', 1), start('year', 0))} AS y,
     ${within(`${day} - 60`, `${day} - 30`)} AS a,
-    ${within(`${day} - INTERVAL 6 MONTH`, `${day} - INTERVAL 2 MONTH`)} AS m`);
+    ${within(`${day} - INTERVAL 6 MONTH`, `${day} - INTERVAL 2 MONTH`)} AS m,
+    ${apart('l - f >= 200')} AS far, ${apart('l - f <= 200')} AS near, ${apart('l = f')} AS same`);
   expect(new Set([month, quarter, week, year, ago, months]).size).toBe(6);
 
   await press(page, tray(page).getByRole('button', { name: 'New segment' }));
@@ -65,5 +69,31 @@ test('periods of the calendar and spans of the past are chosen from chips by key
   await type(page, to, '2');
   await choose(page, bar.getByRole('combobox', { name: 'How long ago it ends: Unit' }), 'months');
   expect(await sizeIn(page)).toBe(months);
+
+  // A date beside another date.
+  await press(page, editor.getByRole('button', { name: '＋ Condition', exact: true }));
+  await page.keyboard.type('Last order');
+  await press(page, editor.getByRole('button', { name: 'Last order', exact: true }));
+  const dates = editor.locator('[data-node="1"]');
+  await choose(page, dates.getByRole('combobox', { name: 'Last order: Comparison' }), 'comes after');
+  await choose(
+    page,
+    dates.getByRole('combobox', { name: 'Last order: Trait to compare with' }),
+    'First order',
+  );
+  const length = dates.getByRole('combobox', { name: 'Last order: How far apart' });
+  await choose(page, length, 'by at least');
+  await type(page, dates.getByRole('textbox', { name: 'Last order: Days' }), '200');
+  expect(await sizeIn(page)).toBe(far);
+  await expect(editor.locator('.sentence')).toContainText('is at least 200 days after their first order');
+  await choose(page, length, 'by at most');
+  expect(await sizeIn(page)).toBe(near);
+  await picture(editor, 'dates-apart');
+  await choose(
+    page,
+    dates.getByRole('combobox', { name: 'Last order: Comparison' }),
+    'falls on the same day as',
+  );
+  expect(await sizeIn(page)).toBe(same);
   market.close();
 });

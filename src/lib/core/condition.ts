@@ -49,6 +49,19 @@ export type NumberTest =
 export type Beside = 'customer';
 
 /**
+ * How many days a date lies after another, before it, or either way; `to` null is without end. Days are those of the
+ * calendar, so times of day do not count, and 0 is the same day. False when either date is blank.
+ */
+export interface DaysFrom {
+  readonly op: 'days-from';
+  readonly side: 'after' | 'before' | 'either';
+  readonly from: number;
+  readonly to: number | null;
+  readonly trait: string;
+  readonly of?: Beside;
+}
+
+/**
  * What is asked of one value. A blank (null, or text of white space only) passes no positive test;
  * the negative tests (`!=`, `not-in`, `not-contains`, `not-matches`, `not-same`) pass blanks, so that they are exact
  * complements.
@@ -80,6 +93,8 @@ export type Test =
   | { readonly op: 'is'; readonly value: boolean }
   | { readonly op: 'on' | 'on-or-after' | 'before-day'; readonly day: Day }
   | { readonly op: 'within'; readonly window: DateWindow }
+  /** A date beside another, of the same row or customer, or of the row's customer. */
+  | DaysFrom
   /**
    * The day comes round: its month and day lie in [as-of, as-of + days) (`next`) or [as-of − days, as-of) (`last`),
    * in a later year than that of the date itself; 29 February is kept on 28 February in other years. 1 to 366 days.

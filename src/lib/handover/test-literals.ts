@@ -40,6 +40,8 @@ export function ofTest(test: Test): string[] {
       return [String(test.days)];
     case 'between':
       return [String(test.low), String(test.high)];
+    case 'days-from':
+      return [String(test.from), ...(test.to === null ? [] : [String(test.to)]), test.trait];
     case 'than':
       return [String(test.times), test.trait];
     case 'same':

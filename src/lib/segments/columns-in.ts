@@ -9,10 +9,7 @@ export interface NamedColumn {
 
 function ofFilters(table: EventTableName, filters: readonly RowFilter[]): NamedColumn[] {
   return columnFilters(filters).flatMap(({ column, test }) => {
-    const beside =
-      (test.op === 'than' || test.op === 'same' || test.op === 'not-same') && test.of === undefined
-        ? [{ table, column: test.trait }]
-        : [];
+    const beside = 'trait' in test && test.of === undefined ? [{ table, column: test.trait }] : [];
     return [{ table, column }, ...beside];
   });
 }

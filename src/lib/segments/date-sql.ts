@@ -1,5 +1,7 @@
+import type { DaysFrom } from '../core/condition';
 import { addDays, type Day } from '../core/day';
-import { monthDay } from '../sql/calendar';
+import { num } from '../sql/quote';
+import { daysApart, monthDay } from '../sql/calendar';
 import { stamp } from '../sql/quote';
 import { orFalse } from './two-valued';
 
@@ -10,6 +12,13 @@ export function spanSql(sql: string, from: Day | null, to: Day | null): string {
     ...(to === null ? [] : [`${sql} < ${stamp(to)}`]),
   ];
   return parts.length === 0 ? `${sql} IS NOT NULL` : orFalse(parts.join(' AND '));
+}
+
+/** SQL of "lies so many days after, before, or either way from another date". */
+export function daysFromSql(sql: string, { side, from, to }: DaysFrom, other: string): string {
+  const apart = daysApart(...(side === 'before' ? ([sql, other] as const) : ([other, sql] as const)));
+  const days = side === 'either' ? `abs(${apart})` : apart;
+  return orFalse(to === null ? `${days} >= ${num(from)}` : `${days} BETWEEN ${num(from)} AND ${num(to)}`);
 }
 
 /** A part of a window that lies in one year: first and last day as month × 100 + day. */

@@ -43,7 +43,7 @@ function patternOf(test: Test): string {
   return textOf(test) === '' ? '' : `*${textOf(test)}*`;
 }
 
-/** The test with another operator, keeping what it compares with where that still makes sense. `other` is a trait for `than` and `same`. */
+/** The test with another operator, keeping what it compares with where that still makes sense. `other` is a trait for `than`, `same` and `days-from`. */
 export function changeOp(test: Test, op: TestOp, asOf: Day, other: string): Test {
   switch (op) {
     case 'between': {
@@ -68,6 +68,8 @@ export function changeOp(test: Test, op: TestOp, asOf: Day, other: string): Test
     case 'same':
     case 'not-same':
       return test.op === 'same' || test.op === 'not-same' ? { ...test, op } : { op, trait: other };
+    case 'days-from':
+      return test.op === 'days-from' ? test : { op, side: 'after', from: 1, to: null, trait: other };
     case 'anniversary':
       return test.op === 'anniversary' ? test : { op, side: 'next', days: 30 };
     case 'is':

@@ -40,6 +40,7 @@ const DATE: readonly TestOp[] = [
   'on-or-after',
   'before-day',
   'on',
+  'days-from',
   'anniversary',
   'not-blank',
   'blank',

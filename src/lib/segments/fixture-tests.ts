@@ -209,6 +209,7 @@ export function tests(
   const text = fc.oneof(fc.constantFrom(...TEXTS, ...BLANKS, '%', '_', 'a', '강', '\\', "'", 'É', 'é'));
   const isNumber = ({ type }: Named) => type === 'number' || type === 'money';
   const isText = ({ type }: Named) => type === 'text' || type === 'category';
+  const isDate = ({ type }: Named) => type === 'date';
   const day = days(asOf);
   const any: fc.Arbitrary<Test>[] = [
     numbers(numericValue(of.type)),
@@ -242,6 +243,14 @@ export function tests(
       op: fc.constant('area' as const),
       areas: fc.array(fc.constantFrom(...AREAS), { maxLength: 3 }),
     }),
+    fc
+      .tuple(
+        fc.constantFrom('after' as const, 'before' as const, 'either' as const),
+        fc.constantFrom(0, 0, 1, 2, 7, 30, 365),
+        fc.constantFrom(null, 0, 1, 6, 7, 30, 366),
+        beside(all.filter(isDate), traits.filter(isDate)),
+      )
+      .map(([side, from, to, other]): Test => ({ op: 'days-from', side, from, to, ...other })),
     fc.record({
       op: fc.constant('anniversary' as const),
       side: fc.constantFrom('next' as const, 'last' as const),
@@ -250,7 +259,7 @@ export function tests(
   ];
   const samples: readonly Test['op'][] = [
     ...(['=', 'than', 'in', 'contains', 'is', 'on', 'within', 'blank'] as const),
-    ...(['same', 'matches', 'area', 'anniversary'] as const),
+    ...(['same', 'matches', 'area', 'days-from', 'anniversary'] as const),
   ];
   return fc.oneof(...any.filter((_, i) => fits(samples[i] ?? '=', of.type)));
 }

@@ -9,7 +9,7 @@ export interface LeafReads {
 }
 
 function besides(test: Test): string[] {
-  return test.op === 'than' || test.op === 'same' || test.op === 'not-same' ? [test.trait] : [];
+  return 'trait' in test ? [test.trait] : [];
 }
 
 function ofCustomer(filters: readonly RowFilter[]): string[] {

@@ -65,6 +65,9 @@ const dateWindowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ahead'), from: durationSchema, to: durationSchema }),
 ]);
 
+const beside = { trait: plainName, of: v.exactOptional(v.literal('customer')) };
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_UNITS));
+
 const comparison = v.strictObject({ op: compareSchema, value: plainNumber });
 const between = v.strictObject({ op: v.literal('between'), low: plainNumber, high: plainNumber });
 
@@ -102,5 +105,12 @@ export const testSchema = v.variant('op', [
   v.strictObject({ op: v.literal('is'), value: v.boolean() }),
   v.strictObject({ op: v.picklist(['on', 'on-or-after', 'before-day']), day: plainDay }),
   v.strictObject({ op: v.literal('within'), window: dateWindowSchema }),
+  v.strictObject({
+    op: v.literal('days-from'),
+    side: v.picklist(['after', 'before', 'either']),
+    from: days,
+    to: v.nullable(days),
+    ...beside,
+  }),
   v.strictObject({ op: v.picklist(['blank', 'not-blank']) }),
 ]);

@@ -3,7 +3,7 @@ import type { Day } from '../core/day';
 import type { TraitType } from '../core/relation';
 import { decimal, double } from '../sql/exact';
 import { inkSql, whiteSql } from '../sql/texts';
-import { anniversarySql, spanSql } from './date-sql';
+import { anniversarySql, daysFromSql, spanSql } from './date-sql';
 import { dayAfter, spanOf } from './span';
 import { areaSql, listSql, partTestSql, patternSql, sameSql } from './text-sql';
 import { orFalse, orTrue } from './two-valued';
@@ -17,7 +17,7 @@ export interface TypedSql {
 /** What a test may need besides the value itself. */
 export interface TestContext {
   readonly asOf: Day;
-  /** The SQL of what `than` and `same` compare with. */
+  /** The SQL of what `than`, `same` and `days-from` compare with. */
   readonly other: (trait: string, of?: Beside) => TypedSql;
 }
 
@@ -88,6 +88,8 @@ export function testSql(value: TypedSql, test: Test, context: TestContext): stri
       const { from, to } = spanOf(test.window, context.asOf);
       return spanSql(value.sql, from, to);
     }
+    case 'days-from':
+      return daysFromSql(value.sql, test, context.other(test.trait, test.of).sql);
     case 'anniversary':
       return anniversarySql(value.sql, test.side, test.days, context.asOf);
     case 'blank':

@@ -22,6 +22,11 @@ export function dayNumber(day: string): string {
   return `(${day} - DATE '1970-01-01')`;
 }
 
+/** SQL: calendar days from one moment to another, negative when the other is earlier; NULL where either is. */
+export function daysApart(from: string, to: string): string {
+  return `date_diff('day', ${from}, ${to})`;
+}
+
 /** SQL: month × 100 + day of a date. */
 export function monthDay(value: string): string {
   return `(month(${value}) * 100 + day(${value}))`;

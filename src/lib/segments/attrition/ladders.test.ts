@@ -37,3 +37,34 @@ it.each<[MeasureRank['unit'], number, number[][]]>([
     expect(ladders).toHaveLength(4);
   },
 );
+
+it('days from another date are tried with more and fewer, at both ends', () => {
+  const leaf: LeafOf<'trait'> = {
+    kind: 'trait',
+    trait: 'first_order',
+    test: { op: 'days-from', side: 'after', from: 1, to: 7, trait: 'joined' },
+  };
+  const tried = laddersOf(leaf).map((ladder) =>
+    ladder.flatMap((one) =>
+      one.kind === 'trait' && one.test.op === 'days-from' ? [[one.test.from, one.test.to]] : [],
+    ),
+  );
+  expect(tried).toEqual([
+    [
+      [1, 10],
+      [1, 14],
+      [1, 21],
+    ],
+    [
+      [1, 5],
+      [1, 3],
+      [1, 2],
+    ],
+    [
+      [2, 7],
+      [3, 7],
+      [5, 7],
+    ],
+    [[0, 7]],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Duration, LeafOf, NumberTest, Ranking, TimeUnit } from '../../core/condition';
+import type { Duration, LeafOf, NumberTest, Ranking, Test, TimeUnit } from '../../core/condition';
 import type { TableLeaf } from '../leaf-sql';
 import { MAX_STRETCH, MAX_UNITS } from '../limits';
 import { isRanking } from '../ranking';
@@ -75,8 +75,13 @@ function ofDid(leaf: LeafOf<'did'>): readonly Ladder[] {
 
 function ofTrait(leaf: LeafOf<'trait'>): readonly Ladder[] {
   const { test } = leaf;
+  const withTest = (other: Test): TableLeaf => ({ ...leaf, test: other });
   if (test.op === 'within')
     return ofWindow(test.window, (window) => ({ ...leaf, test: { ...test, window } }));
+  if (test.op === 'days-from') {
+    const to = test.to === null ? [] : sides(test.to, DAYS, MAX_UNITS, (n) => withTest({ ...test, to: n }));
+    return [...to, ...sides(test.from, [0, ...DAYS], MAX_UNITS, (n) => withTest({ ...test, from: n }))];
+  }
   if (test.op !== 'anniversary') return [];
   return sides(test.days, DAYS, MAX_STRETCH, (days) => ({ ...leaf, test: { ...test, days } }));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, LeafOf, Measure, MeasureRank, RowWindow, Test } from '../../core/condition';
+import type {
+  Condition,
+  DaysFrom,
+  LeafOf,
+  Measure,
+  MeasureRank,
+  RowWindow,
+  Test,
+} from '../../core/condition';
 import { checkCondition } from '../check';
 import { everyCatalog } from '../fixture-tables';
 import { blocks } from '../problems';
@@ -22,6 +30,11 @@ const measure = (of: Measure): Condition => ({ ...bought, measure: of });
 const during = (window: RowWindow): Condition => ({ ...bought, window });
 const filter = (column: string, test: Test): Condition => ({ ...bought, where: [{ column, test }] });
 const other = { ...orders, window: ever, measure: { kind: 'times' }, per: null } as const;
+const dated = (trait: string, change: Partial<DaysFrom>): Condition => ({
+  kind: 'trait',
+  trait,
+  test: { op: 'days-from', side: 'after', from: 0, to: 7, trait: 'first_order', ...change },
+});
 const than = (change: object): Condition => ({
   ...bought,
   test: { op: 'than', compare: '>', times: 1, other: { ...other, ...change } },
@@ -189,6 +202,11 @@ const CASES: readonly (readonly [
     false,
   ],
   ['a rate of a sum', than({ measure: { kind: 'sum', column: 'amount' }, per: 30 }), [], false],
+  ['days from another date', dated('last_order', {}), [], false],
+  ['days from a number', dated('last_order', { trait: 'revenue' }), ['wrong-test'], true],
+  ['days from what is not there', dated('last_order', { trait: 'nothing' }), ['unknown-trait'], true],
+  ['days of a number from a date', dated('revenue', {}), ['wrong-test'], true],
+  ['days the wrong way round', dated('last_order', { from: 8 }), ['range-reversed'], false],
   ['the same as a number', filter('category', { op: 'same', trait: 'amount' }), ['wrong-test'], true],
   [
     'the same as a trait that is not there',

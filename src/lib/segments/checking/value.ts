@@ -64,12 +64,18 @@ function isText(type: TraitType): boolean {
   return type === 'text' || type === 'category';
 }
 
+/** Whether a comparison with something else can be made with values of a type. */
+function isLike(op: 'than' | 'same' | 'not-same' | 'days-from', type: TraitType): boolean {
+  if (op === 'days-from') return type === 'date';
+  return op === 'than' ? isNumeric(type) : isText(type);
+}
+
 function checkOther(
-  test: Extract<Test, { op: 'than' | 'same' | 'not-same' }>,
+  test: Extract<Test, { op: 'than' | 'same' | 'not-same' | 'days-from' }>,
   place: string,
   other: Tested | undefined,
 ): Problem[] {
-  if (other && (test.op === 'than' ? isNumeric : isText)(other.type)) return [];
+  if (other && isLike(test.op, other.type)) return [];
   if (other) return [wrongTest(place, other)];
   return [unknownTrait(test.trait, place)];
 }
@@ -97,6 +103,11 @@ export function checkTest(test: Test, tested: Tested, place: string, other: Find
     case 'same':
     case 'not-same':
       return checkOther(test, place, other(test.trait, test.of));
+    case 'days-from':
+      return [
+        ...checkOther(test, place, other(test.trait, test.of)),
+        ...(test.to !== null && test.from > test.to ? [reversed(place)] : []),
+      ];
     case 'matches':
     case 'not-matches':
       return test.pattern === '' ? [emptyValue(place, tested)] : [];

@@ -2,7 +2,7 @@ import type { Beside, DateWindow, Duration, NumberOp, NumberTest, Period, Test }
 import { addMonths, daysBetween, type Day } from '../../core/day';
 import type { TraitType, Value } from '../../core/relation';
 import { inAreas } from './addresses';
-import { anniversaryIn, patternFits } from './texts-and-days';
+import { anniversaryIn, liesFrom, patternFits } from './texts-and-days';
 import { compareExact, exact, product, type Exact } from './exact-number';
 
 /** A value with its type, as the evaluator sees it: money as decimal text or number, dates as ISO text. */
@@ -122,7 +122,7 @@ function blankPasses(test: FullTest): boolean {
   return test.op === 'than' ? test.compare === '!=' : NEGATIVE.includes(test.op);
 }
 
-/** The value that `than` and `same` compare with. */
+/** The value that `than`, `same` and `days-from` compare with. */
 export type Other = (trait: string, of?: Beside) => Seen;
 
 function fullPasses(seen: Seen, test: FullTest, asOf: Day, other: Other): boolean {
@@ -142,6 +142,10 @@ function fullPasses(seen: Seen, test: FullTest, asOf: Day, other: Other): boolea
       return patternFits(String(seen.value), test.pattern) === (test.op === 'matches');
     case 'area':
       return inAreas(String(seen.value), test.areas);
+    case 'days-from': {
+      const right = other(test.trait, test.of);
+      return !isBlank(right) && liesFrom(String(seen.value), test, String(right.value));
+    }
     case 'anniversary':
       return anniversaryIn(String(seen.value).slice(0, 10), test, asOf);
     case 'in':

@@ -1,5 +1,5 @@
-import type { Test } from '../../core/condition';
-import { addDays, isDay, type Day } from '../../core/day';
+import type { DaysFrom, Test } from '../../core/condition';
+import { addDays, daysBetween, isDay, type Day } from '../../core/day';
 
 /** Whether a whole text fits a pattern of `*` and `?`, tried character by character. */
 export function patternFits(text: string, pattern: string): boolean {
@@ -16,6 +16,13 @@ export function patternFits(text: string, pattern: string): boolean {
 function comesRound(day: Day, year: number): Day {
   const same = `${String(year).padStart(4, '0')}${day.slice(4)}`;
   return isDay(same) ? same : `${same.slice(0, 8)}28`;
+}
+
+/** Whether a date lies so many days from another, both as ISO text of which the time of day does not count. */
+export function liesFrom(date: string, { side, from, to }: DaysFrom, other: string): boolean {
+  const after = daysBetween(other.slice(0, 10), date.slice(0, 10));
+  const days = { after, before: -after, either: Math.abs(after) }[side];
+  return days >= from && (to === null || days <= to);
 }
 
 /** Whether the day comes round in the window, tried day by day. */

@@ -26,6 +26,7 @@ const TRAITS: readonly (readonly [name: string, type: TraitType])[] = [
   ['contract_end', 'date'],
   ['lat', 'number'],
   ['lng', 'number'],
+  ['renewed', 'date'],
 ];
 
 // prettier-ignore
@@ -69,6 +70,12 @@ const HOMES: readonly (readonly [lat: Value, lng: Value])[] = [
     [36.5, 127],
     [null, null],
   ] as const),
+];
+
+/** When each contract was renewed, some with a time of day. */
+const RENEWALS: readonly Value[] = [
+  ...['2026-03-31', '2026-03-25 23:59:59', '2026-05-01 00:00:01', '2026-04-30', null, '2026-07-01'],
+  ...['2026-06-29 12:00:00', '2026-03-31', '2028-02-29', '2026-01-01', '9999-12-31', '2024-02-29'],
 ];
 
 // prettier-ignore
@@ -155,11 +162,18 @@ const SURVEYS: readonly (readonly [c: number, t: string, score: number | null])[
   [7, '2025-02-10 10:00', 7],
 ];
 
-const TICKETS: readonly (readonly [c: number, t: string, topic: string, rating: number])[] = [
-  [1, '2025-12-10 10:00', '배송', 5],
-  [3, '2026-03-11 10:00', '교환', 3],
-  [4, '2026-03-02 10:00', '배송', 1],
-  [4, '2026-03-25 10:00', '교환', 2],
+const TICKETS: readonly (readonly [
+  c: number,
+  t: string,
+  topic: string,
+  rating: number,
+  due: string,
+  closed: string | null,
+])[] = [
+  [1, '2025-12-10 10:00', '배송', 5, '2025-12-12', '2025-12-12 18:00:00'],
+  [3, '2026-03-11 10:00', '교환', 3, '2026-03-13', '2026-03-14 00:00:01'],
+  [4, '2026-03-02 10:00', '배송', 1, '2026-03-04', null],
+  [4, '2026-03-25 10:00', '교환', 2, '2026-03-27', '2026-03-24 23:00:00'],
 ];
 
 /** The tables of the fixture as of a day. */
@@ -189,7 +203,9 @@ export function tableCatalog(asOf: string): Catalog {
       columns: [
         ...texts.map((column) => columnOf(column, 'category')),
         ...(name === 'surveys' ? [columnOf('score', 'number')] : []),
-        ...(name === 'tickets' ? [columnOf('rating', 'number')] : []),
+        ...(name === 'tickets'
+          ? [columnOf('rating', 'number'), columnOf('due', 'date'), columnOf('closed', 'date')]
+          : []),
       ],
     })),
   ];
@@ -204,7 +220,11 @@ function row(c: number, t: string, orderNo: number, values: Readonly<Record<stri
 /** The customers, numbered from 1, with ids K01 to K12. */
 export const TABLE_CUSTOMERS: readonly PlainCustomer[] = CUSTOMERS.map((values, i) => {
   const number = String(i + 1).padStart(2, '0');
-  const all = [...values, `M-0${number}`, CONTRACT_ENDS[i] ?? null, ...(HOMES[i] ?? [])];
+  const all = [
+    ...[...values, `M-0${number}`, CONTRACT_ENDS[i] ?? null],
+    ...(HOMES[i] ?? []),
+    RENEWALS[i] ?? null,
+  ];
   return { c: i + 1, id: `K${number}`, traits: new Map(TRAITS.map(([name], k) => [name, all[k] ?? null])) };
 });
 
@@ -216,5 +236,7 @@ export const TABLE_ROWS: PlainWorld['rows'] & Record<EventTableName, readonly Pl
   events: EVENTS.map(([c, t, event, product, session], i) => row(c, t, i + 1, { event, product, session })),
   messages: MESSAGES.map(([c, t, action, channel], i) => row(c, t, i + 1, { action, channel })),
   surveys: SURVEYS.map(([c, t, score], i) => row(c, t, i + 1, { question: '추천', score })),
-  tickets: TICKETS.map(([c, t, topic, rating], i) => row(c, t, i + 1, { topic, rating })),
+  tickets: TICKETS.map(([c, t, topic, rating, due, closed], i) =>
+    row(c, t, i + 1, { topic, rating, due, closed }),
+  ),
 };

@@ -1,5 +1,6 @@
 import type { DateWindow, NumberOp, NumberTest, Test } from '../../core/condition';
 import { labelIn, valuesIn, type Named, type Others } from './about';
+import { enDaysFrom } from './en-days-from';
 import { denied, does, is, type EnPhrase } from './en-ends';
 import { enAnniversary, enArea, enMatches, enSame } from './en-more-test';
 import { enAgo, enAhead, enPeriod } from './en-when';
@@ -107,6 +108,8 @@ export function enTest(named: Named, lead: string, test: Test, other: Others): E
       return denied(enMatches(subject, test.pattern));
     case 'area':
       return enArea(named, lead, test.areas);
+    case 'days-from':
+      return enDaysFrom(subject, test, other(test.trait, test.of));
     case 'anniversary':
       return enAnniversary(named, lead, test.side, test.days);
     case 'in':

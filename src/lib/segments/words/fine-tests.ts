@@ -18,6 +18,10 @@ const SAME: Words = {
   ko: '두 값의 글자 전체가 같아야 합니다.',
   en: 'Two values are the same when their whole texts are.',
 };
+const DAYS_FROM: Words = {
+  ko: '두 날짜는 달력의 날짜로만 견주고 시각은 보지 않습니다. 같은 날은 0일 차이이며 ‘이내’에 들어갑니다. 한쪽이라도 비어 있으면 해당하지 않습니다.',
+  en: 'Two dates are compared by their calendar days, whatever the time of day. The same day is 0 days apart and counts as within. When either is blank, the customer does not fit.',
+};
 const AREA: Words = {
   ko: '지역 이름으로 시작하는 주소도 해당합니다. 서울·서울시·서울특별시는 같은 곳으로 봅니다. 우편번호나 대한민국이 앞에 있어도, 로마자로 적었어도 찾고, 시·도 없이 적은 시·군·구는 전국에 하나뿐인 이름만 찾습니다.',
   en: 'Addresses that begin with the area count too. 서울, 서울시, 서울특별시 and Seoul are one place. A postcode or the country may stand before it; a 시·군·구 without its 시·도 counts only where the country has one of that name.',
@@ -33,6 +37,7 @@ const RULES: readonly (readonly [ops: readonly Test['op'][], rule: Words])[] = [
   [['matches', 'not-matches'], PATTERN],
   [['same', 'not-same'], SAME],
   [['area'], AREA],
+  [['days-from'], DAYS_FROM],
   [['anniversary'], ROUND],
 ];
 

@@ -157,6 +157,17 @@ const traitTest: fc.Arbitrary<Leaf> = fc.oneof(
     kind: fc.constant('trait' as const),
     trait: fc.constantFrom('birth', 'joined'),
     test: fc.record({
+      op: fc.constant('days-from' as const),
+      side: fc.constantFrom('after', 'before', 'either'),
+      from: fc.constantFrom(0, 1, 2, 7),
+      to: fc.constantFrom(null, 0, 7, 30),
+      trait: fc.constant('last_order'),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('trait' as const),
+    trait: fc.constantFrom('birth', 'joined'),
+    test: fc.record({
       op: fc.constant('within' as const),
       window: fc.oneof(
         window,

@@ -2,6 +2,7 @@ import type { DateWindow, NumberTest, Test } from '../../core/condition';
 import { labelIn, valuesIn, type Named, type Others } from './about';
 import { copula, exists, opposite, past, present, type KoPhrase } from './ko-ends';
 import { koAgo, koAhead } from './ko-when';
+import { koDaysFrom } from './ko-days-from';
 import { chip, joinParts, line, type Part } from './part';
 import { koAnniversary, koArea, koMatches, koSame } from './ko-more-test';
 import { particle } from './particle';
@@ -126,6 +127,8 @@ export function koTest(named: Named, test: Test, other: Others): KoPhrase {
       return opposite(koMatches(subject, test.pattern));
     case 'area':
       return koArea(named, test.areas);
+    case 'days-from':
+      return koDaysFrom(subject, test, other(test.trait, test.of));
     case 'anniversary':
       return koAnniversary(named, test.side, test.days);
     case 'in':

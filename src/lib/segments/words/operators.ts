@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<TestOp, Words>> = {
   'on-or-after': { ko: '그날 이후(그날 포함)', en: 'is on or after' },
   'before-day': { ko: '그날보다 전', en: 'is before' },
   within: { ko: '기간', en: 'is within' },
+  'days-from': { ko: '다른 날짜와 비교', en: 'compared with another date' },
   anniversary: { ko: '해마다 돌아오는 날', en: 'comes round' },
   blank: { ko: '비어 있음', en: 'is blank' },
   'not-blank': { ko: '비어 있지 않음', en: 'is not blank' },

@@ -50,6 +50,26 @@ describe('what may stand at the end of a text', () => {
     expect(labels).toEqual(expect.arrayContaining(wanted));
   });
 
+  it.each<['ko' | 'en', string, string[], string[]]>([
+    ['en', 'revenue is more than ', ['target', 'orders'], ['first order', 'grade', 'consent', 'revenue']],
+    [
+      'en',
+      'first order is at least 30 days after ',
+      ['joined', 'last order'],
+      ['target', 'grade', 'first order'],
+    ],
+    ['en', 'first order is before ', ['joined', 'last order'], ['target', 'grade', 'first order']],
+    ['en', 'grade is the same as ', ['city'], ['target', 'joined', 'grade']],
+    ['en', 'had tickets (closed on is after the customer’s ', ['joined'], ['target', 'grade']],
+    ['ko', '첫 주문일이 가', ['가입일'], []],
+    ['ko', '도시가 등', ['등급'], []],
+    ['ko', '첫 주문일이 ', ['가입일', '마지막 주문일'], ['목표 매출', '등급', '첫 주문일']],
+  ])('compares with what is like it: %s “%s”', (lang, text, wanted, others) => {
+    const labels = offered(text, lang).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(wanted));
+    expect(labels.filter((label) => others.includes(label))).toEqual([]);
+  });
+
   it('puts what begins as typed first', () => {
     expect(offered('최근 90일 안에 2회 이상 구', 'ko')[0]?.label).toMatch(/^구매/);
     expect(offered('rev', 'en')[0]?.label).toBe('revenue');

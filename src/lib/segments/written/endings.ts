@@ -24,6 +24,7 @@ const COPULA: Endings = {
 
 function pastOf(stem: string): string {
   if (stem.endsWith('하')) return `${stem.slice(0, -1)}했`;
+  if (stem.endsWith('이르')) return `${stem.slice(0, -2)}일렀`;
   if (/[않많작같맞높낮]$/.test(stem)) return `${stem}았`;
   if (stem.endsWith('나')) return `${stem.slice(0, -1)}났`;
   if (stem.endsWith('크')) return `${stem.slice(0, -1)}컸`;

@@ -1,3 +1,4 @@
+import type { TraitType } from '../../core/relation';
 import type { Lang } from '../../core/words';
 import { kept, type Form } from './form';
 import type { Thing } from './lexicon';
@@ -22,23 +23,36 @@ function written(thing: Thing | undefined, id: string, names: Names, lang: Lang,
   return `#${quote(id, lang)}`;
 }
 
-function offerNames(reader: Reader, at: number, kind: NameKind, names: Names): void {
+/** Whether it is what is spoken of already: nothing is compared with itself. */
+function isSubject({ id }: Thing, kind: NameKind, { subject, table }: Reader): boolean {
+  if (subject?.kind !== kind) return false;
+  return subject.kind === 'trait' ? subject.trait === id : subject.column === id && subject.table === table;
+}
+
+function offerNames(reader: Reader, at: number, kind: NameKind, names: Names, types?: Naming['types']): void {
   if (!reader.offers) return;
   const open = openQuote(reader, at);
   const typed = keyOf(open ?? reader.raw.slice(at));
   for (const thing of names.things) {
+    if (types && (thing.type === undefined || !types.includes(thing.type) || isSubject(thing, kind, reader)))
+      continue;
     if (!keyOf(thing.label[reader.lang]).includes(typed)) continue;
     offer(reader, at, written(thing, thing.id, names, reader.lang, open !== undefined), kind);
   }
 }
 
-function readName(reader: Reader, place: number, kind: NameKind, bareOnly: boolean): Hit<Thing> | undefined {
+function readName(
+  reader: Reader,
+  place: number,
+  kind: NameKind,
+  { bare: bareOnly = false, types }: Naming,
+): Hit<Thing> | undefined {
   const at = skip(reader, place);
   const names = namesFor(kind, reader);
   if (at > 0) reader.reachedName = true;
   const bare = names.longest(reader.text, at);
   if (bare) {
-    if (bare.to === reader.text.length) offerNames(reader, at, kind, names);
+    if (bare.to === reader.text.length) offerNames(reader, at, kind, names, types);
     return { value: bare.thing, to: bare.to };
   }
   if (!bareOnly && reader.text[at] === '#') {
@@ -54,7 +68,7 @@ function readName(reader: Reader, place: number, kind: NameKind, bareOnly: boole
   if (quoted && thing) return { value: thing, to: quoted.to };
   if (quoted) note(reader, unknownName(at, quoted.to, quoted.value, kind, names.things, reader.lang));
   miss(reader, at, { kind: 'slot', slot: kind });
-  offerNames(reader, at, kind, names);
+  offerNames(reader, at, kind, names, types);
   return undefined;
 }
 
@@ -69,23 +83,27 @@ function unitOf(thing: Thing | undefined, { lexicon }: Pen): Pen['unit'] {
 interface Naming {
   readonly bare?: boolean;
   readonly subject?: boolean;
+  /** Only things of these types are offered, to be compared with what is spoken of; all are read. */
+  readonly types?: readonly TraitType[];
 }
 
 /** The name of a trait, of a column of the table that is spoken of, or of a segment. */
-export function nameOf(kind: NameKind, { bare = false, subject = false }: Naming = {}): Form<string> {
-  const key = `${kind} ${bare} ${subject}`;
-  const known = made.get(key) ?? kept(nameForm(kind, bare, subject));
+export function nameOf(kind: NameKind, naming: Naming = {}): Form<string> {
+  const { bare = false, subject = false, types = [] } = naming;
+  const key = `${kind} ${bare} ${subject} ${types.join(' ')}`;
+  const known = made.get(key) ?? kept(nameForm(kind, naming));
   made.set(key, known);
   return known;
 }
 
 const made = new Map<string, Form<string>>();
 
-function nameForm(kind: NameKind, bare: boolean, subject: boolean): Form<string> {
+function nameForm(kind: NameKind, naming: Naming): Form<string> {
+  const { bare = false, subject = false } = naming;
   return {
     name: `${bare ? 'bare-' : ''}${kind}-name`,
     read(reader, at) {
-      const hit = readName(reader, at, kind, bare);
+      const hit = readName(reader, at, kind, naming);
       if (hit && subject) {
         const table = reader.table;
         reader.subject =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Ahead, Condition } from '../../core/condition';
+import type { Ahead, Condition, DaysFrom } from '../../core/condition';
 import { parseCondition } from './parse';
 import {
   all,
@@ -32,6 +32,8 @@ const average = { measure: { kind: 'avg' as const, column: 'amount' } };
 const sum = { measure: { kind: 'sum' as const, column: 'amount' } };
 
 /** What people type, and what it means. */
+const apart = (side: DaysFrom['side'], from: number, to: number | null, beside = 'joined') =>
+  trait('first_order', { op: 'days-from', side, from, to, trait: beside });
 const ahead = (window: Ahead) => trait('joined', { op: 'within', window });
 
 const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
@@ -290,6 +292,20 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
   ['Joined is this week', trait('joined', { op: 'within', window: calendar('week', 0) })],
   ['Joined is in this week', trait('joined', { op: 'within', window: calendar('week', 0) })],
   ['Joined is in last week', trait('joined', { op: 'within', window: last(1, 'week') })],
+  ['first order is within 7 days after joined', apart('after', 0, 7)],
+  ['first order within 7 days after their joined', apart('after', 0, 7)],
+  ['first order is within 1 day of joined', apart('either', 0, 1)],
+  ['first order is within 3 days before joined', apart('before', 0, 3)],
+  ['first order is after joined', apart('after', 1, null)],
+  ['first order is later than joined', apart('after', 1, null)],
+  ['first order is before last order', apart('before', 1, null, 'last_order')],
+  ['first order is on or before joined', apart('before', 0, null)],
+  ['first order is at least 30 days after joined', apart('after', 30, null)],
+  ['first order is more than 30 days after joined', apart('after', 31, null)],
+  ['first order is on the same day as joined', apart('either', 0, 0)],
+  ['first order is 7 days after joined', apart('after', 7, 7)],
+  ['first order is 1 to 7 days after joined', apart('after', 1, 7)],
+  ['first order is more than 30 days from joined', apart('either', 31, null)],
   ['joined is in the next 30 days', ahead({ kind: 'next', n: 30, unit: 'day' })],
   ['joined within the next 2 weeks', ahead({ kind: 'next', n: 2, unit: 'week' })],
   ['joined is in the next month', ahead({ kind: 'next', n: 1, unit: 'month' })],

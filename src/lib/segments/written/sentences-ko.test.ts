@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Ahead, Condition } from '../../core/condition';
+import type { Ahead, Condition, DaysFrom } from '../../core/condition';
 import { parseCondition } from './parse';
 import {
   all,
@@ -32,6 +32,8 @@ const sum = (column: string) => ({ measure: { kind: 'sum' as const, column } });
 const average = { measure: { kind: 'avg' as const, column: 'amount' } };
 
 /** What people type, and what it means. */
+const apart = (side: DaysFrom['side'], from: number, to: number | null, beside = 'joined') =>
+  trait('first_order', { op: 'days-from', side, from, to, trait: beside });
 const ahead = (window: Ahead) => trait('joined', { op: 'within', window });
 
 const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
@@ -132,6 +134,19 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
       window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 30, unit: 'day' } },
     }),
   ],
+  ['첫 주문일이 가입일 이후 7일 이내임', apart('after', 0, 7)],
+  ['첫 주문일이 가입일 후 7일 이내', apart('after', 0, 7)],
+  ['첫 주문일이 가입일 이전 3일 안임', apart('before', 0, 3)],
+  ['첫 주문일이 가입일 전후 1일 이내', apart('either', 0, 1)],
+  ['첫 주문일이 가입일보다 늦음', apart('after', 1, null)],
+  ['첫 주문일이 마지막 주문일보다 빠른 고객', apart('before', 1, null, 'last_order')],
+  ['첫 주문일이 마지막 주문일보다 이르고 구매함', all(apart('before', 1, null, 'last_order'), did())],
+  ['첫 주문일이 가입일과 같거나 늦음', apart('after', 0, null)],
+  ['첫 주문일이 가입일보다 30일 이상 늦음', apart('after', 30, null)],
+  ['첫 주문일이 가입일보다 30일 넘게 늦은 고객', apart('after', 31, null)],
+  ['첫 주문일이 가입일과 같은 날임', apart('either', 0, 0)],
+  ['첫 주문일이 가입일보다 1~7일 늦음', apart('after', 1, 7)],
+  ['첫 주문일이 가입일과 30일 이상 차이 남', apart('either', 30, null)],
   ['마지막 주문일이 최근 30일 이내', trait('last_order', { op: 'within', window: last(30) })],
   ['마지막 주문일이 2026년 3월 1일 이후임', trait('last_order', { op: 'on-or-after', day: '2026-03-01' })],
   ['가입일이 2026.3.1 전임', trait('joined', { op: 'before-day', day: '2026-03-01' })],

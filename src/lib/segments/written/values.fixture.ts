@@ -108,6 +108,14 @@ export function tests(names: fc.Arbitrary<string>, traits: fc.Arbitrary<string>)
     fc.record({ op: just('is'), value: fc.boolean() }),
     fc.record({ op: just('on', 'on-or-after', 'before-day'), day }),
     fc.record({ op: just('within'), window: dateWindows }),
+    fc
+      .tuple(
+        just('after', 'before', 'either'),
+        fc.oneof(fc.constantFrom(0, 1, 7), fc.integer({ min: 0, max: 10_000 })),
+        nullable(fc.oneof(fc.constantFrom(0, 1, 7), fc.integer({ min: 0, max: 10_000 }))),
+        other,
+      )
+      .map(([side, from, to, o]): Test => ({ op: 'days-from', side, from, to, ...o })),
     fc.record({
       op: just('anniversary'),
       side: just('next', 'last'),

@@ -42,9 +42,10 @@ function isText(type: TraitType): boolean {
   return type === 'category' || type === 'text';
 }
 
-/** Those that a subject can be compared with: numbers with numbers, texts with texts. */
+/** Those that a subject can be compared with: numbers with numbers, texts with texts, dates with dates. */
 export function comparable(others: readonly Other[], subject: Pick<Subject, 'type'>): readonly Other[] {
   if (isNumeric(subject.type)) return others.filter(({ type }) => isNumeric(type));
+  if (subject.type === 'date') return others.filter(({ type }) => type === 'date');
   return isText(subject.type) ? others.filter(({ type }) => isText(type)) : [];
 }
 

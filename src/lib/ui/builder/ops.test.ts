@@ -39,6 +39,26 @@ describe('verbs', () => {
       'than:<=',
       { op: 'than', compare: '<=', times: 1.5, trait: 'other' },
     ],
+    [
+      { op: 'on', day: '2024-01-01' },
+      'days:after',
+      { op: 'days-from', side: 'after', from: 1, to: null, trait: 'gap' },
+    ],
+    [
+      { op: 'days-from', side: 'after', from: 0, to: 14, trait: 'x', of: 'customer' },
+      'days:either',
+      { op: 'days-from', side: 'either', from: 0, to: 14, trait: 'x', of: 'customer' },
+    ],
+    [
+      { op: 'days-from', side: 'before', from: 1, to: null, trait: 'x' },
+      'days:either',
+      { op: 'days-from', side: 'either', from: 0, to: 7, trait: 'x' },
+    ],
+    [
+      { op: 'days-from', side: 'either', from: 0, to: 0, trait: 'x' },
+      'days:before',
+      { op: 'days-from', side: 'before', from: 1, to: null, trait: 'x' },
+    ],
     [{ op: 'in', values: ['서울', '부산'] }, 'contains', { op: 'contains', text: '서울' }],
     [{ op: 'starts', text: '서' }, 'not-in', { op: 'not-in', values: ['서'] }],
     [

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day';
 import type { PersonalKind } from '../../core/personal';
 import type { TraitType, Unit } from '../../core/relation';
 import { changeOp } from '../../segments/default-test';
+import { daysOp, withDaysOp, type DaysOp } from './days-from';
 import { spanAfter, spanBefore } from './window-kinds';
 
 /** A comparison with a multiple of another trait, by its operator. */
@@ -24,6 +25,7 @@ export type OpKey =
   | 'area'
   | 'same'
   | 'not-same'
+  | DaysOp
   | 'next'
   | 'past'
   | 'yes'
@@ -58,6 +60,7 @@ export const NUMBERS: readonly OpKey[] = ['>=', '>', '<=', '<', '=', '!=', 'betw
 /** The verbs that compare a number with a multiple of another. */
 export const THAN: readonly OpKey[] = ['than:>', 'than:>=', 'than:<', 'than:<=', 'than:=', 'than:!='];
 const SAME: readonly OpKey[] = ['same', 'not-same'];
+const APART: readonly OpKey[] = ['days:after', 'days:before', 'days:either', 'days:same'];
 const PARTS: readonly OpKey[] = ['contains', 'not-contains', 'starts', 'ends', 'matches', 'not-matches'];
 const LISTS: readonly OpKey[] = ['in', 'not-in', ...PARTS, 'area'];
 const TEXTS: readonly OpKey[] = [...PARTS, 'in', 'not-in', 'area'];
@@ -80,7 +83,7 @@ const BLANKS: readonly OpKey[] = ['not-blank', 'blank'];
 /** The verbs for a type, in the order of the menu; comparisons with something else only when asked for. */
 export function opsFor(type: TraitType, than: boolean): readonly OpKey[] {
   if (type === 'number' || type === 'money') return [...NUMBERS, ...(than ? THAN : []), ...BLANKS];
-  if (type === 'date') return [...DATES, ...BLANKS];
+  if (type === 'date') return [...DATES, ...(than ? APART : []), ...BLANKS];
   if (type === 'boolean') return ['yes', 'no', ...BLANKS];
   return [...(type === 'category' ? LISTS : TEXTS), ...(than ? SAME : []), ...BLANKS];
 }
@@ -110,6 +113,7 @@ export function isNumberTest(test: Test): test is NumberTest {
 /** The verb under which a stored test is shown. */
 export function opOf(test: Test): OpKey {
   if (test.op === 'than') return `than:${test.compare}`;
+  if (test.op === 'days-from') return daysOp(test);
   if (test.op === 'is') return test.value ? 'yes' : 'no';
   if (test.op === 'anniversary') return test.side === 'next' ? 'next' : 'past';
   return test.op === 'within' ? windowKey(test.window) : test.op;
@@ -158,7 +162,7 @@ export interface OpContext {
 
 /** Whether a verb compares with another trait or column. */
 export function isCompared(key: OpKey): boolean {
-  return isThan(key) || SAME.includes(key);
+  return isThan(key) || SAME.includes(key) || APART.includes(key);
 }
 
 function isThan(key: OpKey): key is ThanOp {
@@ -196,9 +200,19 @@ export function withOp(test: Test, key: OpKey, context: OpContext): Test {
     }
     case 'same':
     case 'not-same':
-      return 'trait' in test && test.op !== 'than'
+      return test.op === 'same' || test.op === 'not-same'
         ? { ...test, op: key }
         : { op: key, trait: other, ...(of && { of }) };
+    case 'days:after':
+    case 'days:before':
+    case 'days:either':
+    case 'days:same':
+      return withDaysOp(
+        test.op === 'days-from'
+          ? test
+          : { op: 'days-from', side: 'after', from: 1, to: null, trait: other, ...(of && { of }) },
+        key,
+      );
     case 'last':
     case 'before':
     case 'ago':

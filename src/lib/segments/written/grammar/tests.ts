@@ -1,52 +1,21 @@
 import type { NumberOp, Test } from '../../../core/condition';
 import type { TraitType } from '../../../core/relation';
 import { kept, oneOf, type Form } from '../form';
-import { nameOf } from '../names';
 import { plain } from '../numbers';
 import { offeredFor } from '../offered-for';
 import { ruleFor } from '../rule';
 import { dateTests } from './date-tests';
+import { daysFromTests } from './days-from-tests';
 import { numberTests, order, sign } from './number-tests';
+import { otherForm, otherOf, type Other } from './other';
 import { answerTests, blankTests, textTests } from './text-tests';
 
 const NUMBERS: readonly TraitType[] = ['number', 'money'];
 const TEXTS: readonly TraitType[] = ['text', 'category'];
+const DATES: readonly TraitType[] = ['date'];
 
 const rule = ruleFor<Test>();
 type Than = Extract<Test, { op: 'than' }>;
-type Same = Extract<Test, { op: 'same' | 'not-same' }>;
-
-/** Another value to compare with: beside the value, or on the row's customer. */
-interface Other {
-  readonly trait: string;
-  readonly of?: 'customer';
-}
-
-function otherOf({ trait, of }: Than | Same): Other {
-  return of ? { trait, of } : { trait };
-}
-
-function otherForm(name: string, beside: Form<string>): Form<Other> {
-  const other = ruleFor<Other>();
-  return kept(
-    oneOf(name, () => [
-      other({
-        ko: '고객의 {trait}',
-        en: `<the customer's|their customer's> {trait}`,
-        slots: { trait: nameOf('trait') },
-        make: ({ trait }) => ({ trait, of: 'customer' }),
-        take: ({ trait, of }) => (of ? { trait } : undefined),
-      }),
-      other({
-        ko: '{trait}',
-        en: ['{trait}', 'their {trait}'],
-        slots: { trait: beside },
-        make: ({ trait }) => ({ trait }),
-        take: ({ trait }) => ({ trait }),
-      }),
-    ]),
-  );
-}
 
 function thanTests(other: Form<Other>): readonly Form<Test>[] {
   const isThan = (test: Test): test is Than => test.op === 'than';
@@ -131,21 +100,22 @@ const common: Form<Test> = oneOf('plain-test', () => [
   ...offeredFor(TEXTS, textTests),
   ...offeredFor(['boolean'], answerTests),
   ...blankTests,
-  ...offeredFor(['date'], dateTests),
+  ...offeredFor(DATES, dateTests),
 ]);
 
-function testForm(name: string, other: Form<Other>): Form<Test> {
+function testForm(name: string, beside: 'trait' | 'column'): Form<Test> {
   return kept(
     oneOf(name, () => [
       common,
-      ...offeredFor(NUMBERS, thanTests(other)),
-      ...offeredFor(TEXTS, sameTests(other)),
+      ...offeredFor(NUMBERS, thanTests(otherForm(beside, NUMBERS))),
+      ...offeredFor(TEXTS, sameTests(otherForm(beside, TEXTS))),
+      ...offeredFor(DATES, daysFromTests(otherForm(beside, DATES))),
     ]),
   );
 }
 
 /** What is asked of a trait. */
-export const traitTest = testForm('trait-test', otherForm('other-trait', nameOf('trait')));
+export const traitTest = testForm('trait-test', 'trait');
 
 /** What is asked of a column of a row. */
-export const columnTest = testForm('column-test', otherForm('other-column', nameOf('column')));
+export const columnTest = testForm('column-test', 'column');
