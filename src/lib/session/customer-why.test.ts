@@ -53,3 +53,31 @@ it('tells what a membership stands for, and what of it would move somebody', asy
   ]);
   expect(turningLeaves(why?.leaves ?? []).map(({ leaf }) => leaf)).toEqual([core.condition]);
 });
+
+it('tells by how many days a date would have to move', async () => {
+  const early: Segment = {
+    id: 'early',
+    name: 'Early',
+    condition: {
+      kind: 'trait',
+      trait: 'last_order',
+      test: { op: 'days-from', side: 'after', from: 10_000, to: null, trait: 'first_order' },
+    },
+  };
+  const plan = planSegments([early], catalog);
+  for (const { table, select } of plan.statements)
+    await engine.query(`CREATE OR REPLACE TABLE "${table}" AS ${select}`);
+  const { table, leafTables } = plan.segments.get('early') ?? { table: '', leafTables: [] };
+  const [who] = await engine.query(`SELECT c, strftime(first_order + INTERVAL 10000 DAY, '%Y-%m-%d') AS day,
+    10000 - (last_order::DATE - first_order::DATE) AS by FROM base WHERE orders > 1 ORDER BY c LIMIT 1`);
+  const ask = async (selects: readonly string[]) => {
+    const answers: Row[][] = [];
+    for (const select of selects) answers.push(await engine.query(select));
+    return answers;
+  };
+  const asked = { segment: early, table, leafTables, c: Number(who?.['c']), catalog, segments: [early] };
+  const why = await whyOf({ ...asked, tablesOf: () => undefined }, ask);
+  expect(why?.leaves).toMatchObject([
+    { holds: false, turn: { move: { day: who?.['day'], by: Number(who?.['by']) } } },
+  ]);
+});

@@ -1,3 +1,5 @@
+import type { Leaf } from '../core/condition';
+import { addDays } from '../core/day';
 import type { Segment } from '../core/notebook';
 import type { Catalog, Row } from '../core/relation';
 import { nearestFlips } from '../segments/why/flips';
@@ -5,6 +7,7 @@ import type { LeafFact } from '../segments/why/fact';
 import { answersSelect, leafFact } from '../segments/why/leaf-facts';
 import type { CountedRows } from '../segments/why/listed-rows';
 import { edgeOf, nearestTurn } from '../segments/why/nearest';
+import { nearestMove } from '../segments/why/nearest-day';
 import { memberSelect } from '../segments/why/one-customer';
 import { rowsThatCount } from '../segments/why/rows-that-count';
 import { everyLeaf, unfold, type LeafTablesOf, type UnfoldedLeaf } from '../segments/why/unfold';
@@ -13,7 +16,21 @@ import { columnValueLabels } from '../segments/words/tables';
 import type { Why, WhyFact, WhyLeaf, WhyRows, WhyTurn } from '../ui/why/data';
 
 /** How a leaf would be answered the other way, and how far that is from what the customer has, as a share of the larger number. */
-function turnOf({ says, test, compare, whole }: LeafFact, row: Row): WhyTurn & { readonly far: number } {
+type Turned = WhyTurn & { readonly far: number };
+
+const YEAR = 365;
+
+/** The day on which a date would have to lie, which is far when it is a year away; undefined where no date is asked about. */
+function moveOf(leaf: Leaf, { value, other }: Row, { asOf, traits }: Catalog): Turned | undefined {
+  if (leaf.kind !== 'trait' || typeof value !== 'string') return undefined;
+  const past = traits.find(({ name }) => name === leaf.trait)?.from !== undefined;
+  const dated = { day: value, other: typeof other === 'string' ? other : null, asOf, past };
+  const by = nearestMove(leaf.test, dated);
+  if (by === null) return undefined;
+  return { to: null, move: { day: addDays(value, by), by }, far: Math.min(1, Math.abs(by) / YEAR) };
+}
+
+function turnOf({ says, test, compare, whole }: LeafFact, row: Row): Turned {
   const number = row[says === 'rank' ? 'place' : 'value'];
   const needed = row['needed'];
   const own = compare && typeof needed === 'number' ? { op: compare, value: needed } : null;
@@ -24,6 +41,11 @@ function turnOf({ says, test, compare, whole }: LeafFact, row: Row): WhyTurn & {
   const at = to ?? edge?.value;
   if (at === undefined) return { to, far: 1 };
   return { to, edge, far: Math.abs(at - number) / (Math.max(Math.abs(at), Math.abs(number)) || 1) };
+}
+
+function turned(leaf: Leaf, known: Told['fact'], catalog: Catalog): Turned {
+  if (!known) return { to: null, far: 1 };
+  return moveOf(leaf, known.row, catalog) ?? turnOf(known.fact, known.row);
 }
 
 function whyFact({ says, type, unit, other }: LeafFact, row: Row): WhyFact {
@@ -58,6 +80,7 @@ export interface WhyAsked {
 interface Told {
   readonly holds: boolean;
   readonly fact: { readonly fact: LeafFact; readonly row: Row } | undefined;
+  readonly turn: Turned;
   readonly rows: readonly WhyRows[];
 }
 
@@ -66,15 +89,15 @@ function shownLeaf(
   told: ReadonlyMap<UnfoldedLeaf, Told>,
   flips: readonly string[],
 ): WhyLeaf {
-  const { holds, fact, rows } = told.get(one) ?? { holds: false, fact: undefined, rows: [] };
-  const { to, edge } = fact ? turnOf(fact.fact, fact.row) : { to: null };
+  const { holds, fact, rows, turn } = told.get(one) ?? { holds: false, fact: undefined, rows: [] };
+  const { to, edge, move } = turn ?? { to: null };
   return {
     path: one.path,
     leaf: one.leaf,
     holds,
     fact: fact && whyFact(fact.fact, fact.row),
     rows,
-    turn: !one.inner && flips.includes(one.path) ? { to, edge } : undefined,
+    turn: !one.inner && flips.includes(one.path) ? { to, edge, move } : undefined,
     inner: one.inner?.leaves.map((inner) => shownLeaf(inner, told, flips)),
   };
 }
@@ -108,6 +131,7 @@ export async function whyOf(
       {
         holds: held?.[0]?.[`m${i}`] === true,
         fact: rowsOfFacts[i],
+        turn: turned(one.leaf, rowsOfFacts[i], catalog),
         rows: lists[i]?.map((list) => listed(list, next())) ?? [],
       },
     ]),
@@ -124,10 +148,7 @@ export async function whyOf(
       const found = of(path);
       return found !== undefined && isFixed(found.one);
     },
-    far: (path) => {
-      const fact = of(path)?.told?.fact;
-      return fact ? turnOf(fact.fact, fact.row).far : 1;
-    },
+    far: (path) => of(path)?.told?.turn.far ?? 1,
   });
   return { segment: segment.id, inside, leaves: leaves.map((one) => shownLeaf(one, told, flips ?? [])) };
 }

@@ -18,7 +18,7 @@ function traitFact({ trait: name, test }: LeafOf<'trait'>, catalog: Catalog, c: 
   const trait = findTrait(catalog, name);
   if (!trait) return null;
   const scope = createScope(catalog);
-  const beside = test.op === 'than' || test.op === 'same' || test.op === 'not-same' ? test.trait : null;
+  const beside = 'trait' in test ? test.trait : null;
   const other = beside === null ? null : (findTrait(catalog, beside) ?? null);
   const number = other && shownSql(other, scope.trait(other.name).sql);
   const than = test.op === 'than' && number ? { needed: `round(${double(test.times)} * ${number}, 9)` } : {};

@@ -1,4 +1,5 @@
 import type { EventTableName, Leaf } from '../../core/condition';
+import type { Day } from '../../core/day';
 import type { Row, Trait, TraitType, Unit, Value } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
 import type { Words } from '../../core/words';
@@ -33,10 +34,17 @@ export interface WhyFact {
   readonly other: Trait | null;
 }
 
+/** Where a date would have to lie, and how many days later than it does (earlier when below 0). */
+export interface WhyMove {
+  readonly day: Day;
+  readonly by: number;
+}
+
 /** The other answer: the number that it would take, or the edge that a number without steps must pass; null and none where it is about no number. */
 export interface WhyTurn {
   readonly to: number | null;
   readonly edge?: Edge | undefined;
+  readonly move?: WhyMove | undefined;
 }
 
 /** One leaf of a condition for one customer. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Leaf, Rows } from '../../core/condition';
 import { sameWords } from '../../core/words';
 import type { WhyFact } from './data';
-import { told, writtenFact } from './told';
+import { told, writtenFact, writtenMove } from './told';
 
 const en = { lang: 'en', currency: 'KRW' } as const;
 const ko = { lang: 'ko', currency: 'KRW' } as const;
@@ -25,6 +25,31 @@ describe('what a customer has where a leaf asks', () => {
       '마지막으로 한 지 45일, 한 날이 2일뿐이라 주기를 알 수 없음(3일 필요)',
     );
     expect(told(leaf, fact('overdue', { value: null, days: 0, needed: null }), ko)).toBe('한 적이 없음');
+  });
+
+  it('is two dates where they are held against each other, and how far the one would have to move', () => {
+    const joined = {
+      name: 'joined',
+      type: 'date',
+      unit: 'none',
+      label: { ko: '가입일', en: 'Sign-up date' },
+      definition: sameWords(''),
+      family: 'profile',
+      table: 'base',
+    } as const;
+    const leaf: Leaf = {
+      kind: 'trait',
+      trait: 'first_order',
+      test: { op: 'days-from', side: 'after', from: 0, to: 7, trait: 'joined' },
+    };
+    const dates = fact(
+      'value',
+      { value: '2026-03-20', other: '2026-03-10' },
+      { type: 'date', other: joined },
+    );
+    expect(told(leaf, dates, en)).toBe('has Mar 20, 2026, Sign-up date Mar 10, 2026');
+    expect(writtenMove({ day: '2026-03-17', by: -3 }, en.lang)).toBe('Mar 17, 2026 (3 days earlier)');
+    expect(writtenMove({ day: '2026-03-21', by: 1 }, ko.lang)).toBe('2026. 3. 21.(1일 뒤)');
   });
 
   it('is the place among how many, of a rank, and the place that it would take', () => {

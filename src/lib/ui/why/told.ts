@@ -1,8 +1,11 @@
 import { formatCount, formatDay, formatNumber, type Manner } from '../../charts/format';
+import type { Lang } from '../../core/words';
+import { shownUnits } from '../../segments/words/show';
 import type { Leaf } from '../../core/condition';
 import type { Row } from '../../core/relation';
+import { daysFromText } from '../../text/areas/days-from';
 import { whyText } from '../../text/areas/why';
-import type { WhyFact } from './data';
+import type { WhyFact, WhyMove } from './data';
 import { writtenValue } from './written-value';
 
 function numberAt(row: Row, name: string): number | null {
@@ -18,6 +21,12 @@ export function writtenFact(fact: WhyFact, manner: Manner, to?: number): string 
     return place === null ? t.nothing : t.place(formatCount(place, manner.lang));
   }
   return writtenValue(to ?? fact.row['value'] ?? null, fact.unit, fact.type, manner) || t.nothing;
+}
+
+/** The day on which a date would have to lie, and how far that is from the one that it is. */
+export function writtenMove({ day, by }: WhyMove, lang: Lang): string {
+  const t = daysFromText[lang];
+  return (by > 0 ? t.later : t.earlier)(formatDay(day, lang), shownUnits(Math.abs(by), 'day', lang));
 }
 
 /** What a value is compared with, and the number that this asks for. */
