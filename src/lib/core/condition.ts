@@ -1,9 +1,9 @@
 import type { Day } from './day';
 import type { DistanceTest, GeoPoint } from './geo';
-import type { Ahead, DateWindow, Duration, Period, TimeUnit, Window } from './window';
+import type { Ahead, DateWindow, Duration, Limit, Period, TimeUnit, Window } from './window';
 
 export type { DistanceTest, GeoPoint };
-export type { Ahead, DateWindow, Duration, Period, TimeUnit, Window };
+export type { Ahead, DateWindow, Duration, Limit, Period, TimeUnit, Window };
 
 /**
  * A moment of each customer. `row`: the first or last time before the as-of day that a row passed the filters (rows that
@@ -189,10 +189,19 @@ export type EventTableName = 'orders' | 'events' | 'messages' | 'surveys' | 'tic
 
 /** One thing in a row of things done. */
 export interface SequenceStep extends Rows {
-  /** On a day at most so long after that of the step before, as with `near`; any time later when null. Not asked of the first step. */
-  readonly within: Duration | null;
+  /**
+   * On a day at most so long after that of the step before, as with `near`; hours and minutes to the microsecond, where both
+   * have a time of day: a row without one is never within hours. Any time later when null. Not asked of the first step.
+   */
+  readonly within: Limit | null;
   /** None of these rows strictly between this step and the one before. Not asked of the first step. */
   readonly without: Rows | null;
+}
+
+/** The column of a table that holds what all steps of a sequence are about. */
+export interface SameColumn {
+  readonly table: EventTableName;
+  readonly column: string;
 }
 
 /**
@@ -270,13 +279,19 @@ export type Condition =
    * (in `without` too) at its end, and of two such rows either follows the other on one day. No order follows itself, and such
    * a row that fits an earlier step too must be of a later day than the step before. With `missing`, some rows fit all steps but the last, and the last does not follow them: no row of it in its
    * time, or something of `without` before the next one. Its time must be over: its last day lies before the as-of day.
-   * Without a time, that it has not followed so far is enough.
+   * Without a time, that it has not followed so far is enough. Of a time in hours, the row before must have a time of day,
+   * and a row of the last step without one keeps it from being `missing` where its day begins within that time.
+   * `total`: the last step that is done is at most so long after the first, as with `within`. `same`, a column for each
+   * table of the steps: all steps hold the same text in it, one that is not blank; so must rows of `without` of these
+   * tables, those of others may be about anything.
    */
   | {
       readonly kind: 'sequence';
       readonly steps: readonly SequenceStep[];
       readonly missing: boolean;
       readonly window: Window;
+      readonly total?: Limit;
+      readonly same?: readonly SameColumn[];
     }
   /**
    * A part of all customers by chance that is the same everywhere: u = the first 52 bits of sha256(salt ':' customer_id)

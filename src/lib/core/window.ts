@@ -12,6 +12,12 @@ export interface Duration {
   readonly unit: TimeUnit;
 }
 
+/** A length of time between two moments: hours and minutes are counted exactly, longer units by the day. */
+export interface Limit {
+  readonly n: number;
+  readonly unit: TimeUnit | 'hour' | 'minute';
+}
+
 /**
  * A stretch of time, half-open and resolved against the as-of day.
  * `last`: [as-of − n units, as-of). `before`: (−∞, as-of − n units), "more than n units ago".

@@ -1,8 +1,8 @@
 import type {
   Condition,
-  Duration,
   Leaf,
   LeafOf,
+  Limit,
   Measure,
   MeasureTest,
   RowFilter,
@@ -32,7 +32,7 @@ function ofFilters(filters: readonly RowFilter[]): Literals {
   ]);
 }
 
-function ofDuration(duration: Duration | null): Literals {
+function ofDuration(duration: Limit | null): Literals {
   return about(null, [duration?.n ?? null]);
 }
 
@@ -67,14 +67,18 @@ function ofMeasureTest(test: MeasureTest, measure: Measure): Literals {
   ];
 }
 
-function ofSequence({ steps, window: range }: LeafOf<'sequence'>): Literals {
+function ofSequence({ steps, window: range, total, same = [] }: LeafOf<'sequence'>): Literals {
   const without = (rows: Rows | null) => (rows === null ? [] : ofFilters(rows.where));
   const each = steps.flatMap((step) => [
     ...ofFilters(step.where),
     ...ofDuration(step.within),
     ...without(step.without),
   ]);
-  return [...each, ...about(null, ofWindow(range))];
+  const columns = about(
+    null,
+    same.map(({ column }) => column),
+  );
+  return [...each, ...about(null, ofWindow(range)), ...ofDuration(total ?? null), ...columns];
 }
 
 /** Texts in single quotes, each also looked at alone. */

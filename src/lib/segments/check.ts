@@ -15,7 +15,8 @@ import {
   unknownSegment,
   writtenOut,
 } from './checking/member';
-import { checkSequence, checkTimes } from './checking/times';
+import { checkSequence } from './checking/sequence';
+import { checkTimes } from './checking/times';
 import { checkAhead, checkTest, unknownTrait } from './checking/value';
 import { checkWritten } from './checking/written';
 import { findSegment, findTrait } from './find';

@@ -68,6 +68,10 @@ describe('the columns that a leaf names', () => {
       { ...rows('events', 'a'), ...step },
       { ...rows('orders', 'b'), within: null, without: rows('tickets', 'c') },
     ];
+    const same = [{ table: 'orders' as const, column: 'product' }];
+    expect(names({ kind: 'sequence', steps, missing: false, window: ever, same }).at(-1)).toBe(
+      'orders.product',
+    );
     expect(names({ kind: 'sequence', steps, missing: false, window: ever })).toEqual([
       'events.a',
       'orders.b',

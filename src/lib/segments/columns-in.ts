@@ -46,7 +46,10 @@ export function columnsOf(leaf: Leaf): NamedColumn[] {
     case 'overdue':
       return ofRows(leaf);
     case 'sequence':
-      return ofRows(...leaf.steps, ...leaf.steps.flatMap(({ without }) => without ?? []));
+      return [
+        ...ofRows(...leaf.steps, ...leaf.steps.flatMap(({ without }) => without ?? [])),
+        ...(leaf.same ?? []),
+      ];
     case 'trait':
     case 'rank':
     case 'distance':

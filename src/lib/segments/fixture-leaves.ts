@@ -8,19 +8,30 @@ import type {
   RowFilter,
   Rows,
   RowWindow,
+  SameColumn,
   SequenceStep,
   LeafOf,
+  Limit,
 } from '../core/condition';
 import { addDays } from '../core/day';
 import type { Catalog, EventTable } from '../core/relation';
 import { cents, numbers, op, tests, windows } from './fixture-tests';
 import { isNumeric, measurable } from './fits';
+import { tellsWhat } from './same';
 import { WRITTEN } from './fixture-written';
 
 const units = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const);
 const durations = fc.oneof(
   fc.record({ n: fc.integer({ min: 1, max: 100 }), unit: fc.constantFrom('day' as const, 'week' as const) }),
   fc.record({ n: fc.constantFrom(1, 2, 3, 12), unit: units }),
+);
+
+const limits = fc.oneof(
+  { weight: 3, arbitrary: durations as fc.Arbitrary<Limit> },
+  fc.record({
+    n: fc.integer({ min: 1, max: 200 }),
+    unit: fc.constantFrom('hour' as const, 'minute' as const),
+  }),
 );
 
 function groupsOf(inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> {
@@ -138,11 +149,16 @@ function didLeaves(table: EventTable, catalog: Catalog): fc.Arbitrary<Condition>
 
 function steps(catalog: Catalog): fc.Arbitrary<SequenceStep[]> {
   const step = fc
-    .tuple(rows(catalog, 1), fc.option(durations), fc.option(rows(catalog, 1)))
+    .tuple(rows(catalog, 1), fc.option(limits), fc.option(rows(catalog, 1)))
     .map(([held, within, without]): SequenceStep => ({ ...held, within, without }));
   return fc
     .array(step, { minLength: 2, maxLength: 4 })
     .map((all) => all.map((each, i) => (i === 0 ? { ...each, within: null, without: null } : each)));
+}
+
+function things({ name, columns }: EventTable): fc.Arbitrary<SameColumn> {
+  const texts = columns.filter(tellsWhat).map((column) => column.name);
+  return fc.constantFrom(...texts).map((column) => ({ table: name, column }));
 }
 
 function timeLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
@@ -167,12 +183,17 @@ function timeLeaves(catalog: Catalog): fc.Arbitrary<Condition> {
       )
       .map((own) => ({ ...own, ...held }) as Condition),
   );
-  const sequence = fc.record({
-    kind: fc.constant('sequence' as const),
-    steps: steps(catalog),
-    missing: fc.boolean(),
-    window,
-  });
+  const sequence = fc.record(
+    {
+      kind: fc.constant('sequence' as const),
+      steps: steps(catalog),
+      missing: fc.boolean(),
+      window,
+      total: limits,
+      same: fc.tuple(...catalog.events.map(things)),
+    },
+    { requiredKeys: ['kind', 'steps', 'missing', 'window'] },
+  );
   return fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 3, arbitrary: sequence });
 }
 

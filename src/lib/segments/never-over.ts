@@ -1,5 +1,6 @@
-import type { Duration, LeafOf } from '../core/condition';
-import { addDays, addMonths, isDay, type Day } from '../core/day';
+import type { Duration, LeafOf, Limit } from '../core/condition';
+import { addDays, addMonths, daysBetween, isDay, type Day } from '../core/day';
+import { isByDay, isClock, minutesOf } from './limit';
 import { eventSpan } from './span';
 
 type Sequence = LeafOf<'sequence'>;
@@ -11,9 +12,11 @@ function later(day: Day, { n, unit }: Duration): Day {
   return addMonths(day, unit === 'year' ? 12 * n : n);
 }
 
-function isOver({ window: range }: Sequence, limit: Duration, asOf: Day): boolean {
+function isOver({ window: range }: Sequence, limit: Limit, asOf: Day): boolean {
   const { from } = eventSpan(range, asOf);
-  return from === null || later(from, limit) < asOf;
+  if (from === null) return true;
+  if (isClock(limit)) return daysBetween(from, asOf) * 1440 > minutesOf(limit);
+  return isByDay(limit) && later(from, limit) < asOf;
 }
 
 /** Whether the time of a last step that must not follow cannot be over before the as-of day, wherever in its window the sequence begins. */

@@ -17,6 +17,7 @@ const BLOCKING = new Set([
   'no-coordinate',
   'not-a-date',
   'too-few-steps',
+  'same-of-all',
   'sql-refused',
   'sql-not-allowed',
 ]);

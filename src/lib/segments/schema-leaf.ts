@@ -9,6 +9,7 @@ import {
 } from './schema-measure';
 import {
   durationSchema,
+  limitSchema,
   plainDay,
   plainName,
   plainNumber,
@@ -39,7 +40,7 @@ const rowWindowSchema = v.variant('kind', [
 
 const stepSchema = v.strictObject({
   ...rows,
-  within: v.nullable(durationSchema),
+  within: v.nullable(limitSchema),
   without: v.nullable(v.strictObject(rows)),
 });
 
@@ -102,6 +103,14 @@ export const leafSchemas = [
     steps: v.pipe(v.array(stepSchema), v.minLength(2), v.maxLength(MAX_STEPS)),
     missing: v.boolean(),
     window: windowSchema,
+    total: v.exactOptional(limitSchema),
+    same: v.exactOptional(
+      v.pipe(
+        v.array(v.strictObject({ table: tableSchema, column: plainName })),
+        v.minLength(1),
+        v.maxLength(MAX_STEPS),
+      ),
+    ),
   }),
   v.strictObject({
     kind: v.literal('split'),

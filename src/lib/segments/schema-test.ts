@@ -44,6 +44,12 @@ export const unitSchema = v.picklist(['day', 'week', 'month', 'year']);
 /** Schema of a length of time. */
 export const durationSchema = v.strictObject({ n: units, unit: unitSchema });
 
+/** Schema of a length of time between two moments. */
+export const limitSchema = v.strictObject({
+  n: units,
+  unit: v.picklist([...unitSchema.options, 'hour', 'minute']),
+});
+
 /** Schema of a window of time. */
 export const windowSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ever') }),

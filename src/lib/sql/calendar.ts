@@ -17,6 +17,12 @@ export function dayLater(day: string, n: number, unit: keyof typeof UNITS): stri
   return `CAST(${day} ${n < 0 ? '-' : '+'} INTERVAL '${Math.abs(n)}' ${UNITS[unit]} AS DATE)`;
 }
 
+/** SQL: the moment so many minutes after another. */
+export function clockLater(moment: string, minutes: number): string {
+  if (!Number.isInteger(minutes)) throw new RangeError(`not a whole number: ${minutes}`);
+  return `${moment} + INTERVAL '${minutes}' MINUTE`;
+}
+
 /** SQL: whole days since 1970-01-01 of a day, as BIGINT. */
 export function dayNumber(day: string): string {
   return `(${day} - DATE '1970-01-01')`;

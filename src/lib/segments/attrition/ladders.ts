@@ -1,4 +1,4 @@
-import type { Duration, LeafOf, NumberTest, Ranking, Test, TimeUnit } from '../../core/condition';
+import type { Duration, LeafOf, Limit, NumberTest, Ranking, Test, TimeUnit } from '../../core/condition';
 import type { TableLeaf } from '../leaf-sql';
 import { MAX_STRETCH, MAX_UNITS } from '../limits';
 import { isRanking } from '../ranking';
@@ -10,6 +10,9 @@ export type Ladder = readonly TableLeaf[];
 const TRIED = 3;
 
 const DAYS = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 150, 180, 270, 365, 545, 730, 1095, 1460, 1825];
+const CLOCK = [
+  1, 2, 3, 5, 6, 10, 12, 15, 18, 20, 24, 30, 36, 45, 48, 60, 72, 90, 120, 180, 240, 360, 720, 1440,
+];
 const PERCENT = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100];
 
 const beside = (n: number) => [-3, -2, -1, 1, 2, 3].map((by) => n + by).filter((at) => at >= 1);
@@ -28,7 +31,10 @@ export function sides(
 }
 
 /** Numbers that a person would say next to so many units. */
-export const units = (n: number, unit: TimeUnit) => (unit === 'day' ? DAYS : beside(n));
+export function units(n: number, unit: Limit['unit']): readonly number[] {
+  if (unit === 'day') return DAYS;
+  return unit === 'hour' || unit === 'minute' ? CLOCK : beside(n);
+}
 
 interface Kinded {
   readonly kind: string;

@@ -44,6 +44,42 @@ describe('gentler lengths', () => {
     }
   });
 
+  it('of hours between steps, and of all steps', () => {
+    const step = { ...rows, within: null, without: null };
+    const timed = { ...step, within: { n: 3, unit: 'hour' } } as const;
+    const leaf: LeafOf<'sequence'> = {
+      kind: 'sequence',
+      steps: [step, timed, step],
+      missing: false,
+      window: { kind: 'ever' },
+      total: { n: 90, unit: 'minute' },
+    };
+    const lengths = lengthsOf(leaf).map((side) =>
+      side.map((one) => one.kind === 'sequence' && [one.steps[1]?.within?.n, one.total?.n]),
+    );
+    expect(lengths).toEqual([
+      [
+        [5, 90],
+        [6, 90],
+        [10, 90],
+      ],
+      [
+        [2, 90],
+        [1, 90],
+      ],
+      [
+        [3, 120],
+        [3, 180],
+        [3, 240],
+      ],
+      [
+        [3, 72],
+        [3, 60],
+        [3, 48],
+      ],
+    ]);
+  });
+
   it('are known of numbers and lengths, and of nothing else', () => {
     const city: Leaf = { kind: 'trait', trait: 'city', test: { op: 'in', values: ['a'] } };
     const member: Leaf = { kind: 'member', segment: 's' };

@@ -1,11 +1,11 @@
-import type { Duration, LeafOf } from '../../core/condition';
+import type { LeafOf, Limit } from '../../core/condition';
 import type { TableLeaf } from '../leaf-sql';
 import { MAX_STRETCH, MAX_UNITS } from '../limits';
 import { sides, units, type Ladder } from './ladders';
 
 const FACTORS = [0.1, 0.25, 0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 10];
 
-function ofDuration(within: Duration, make: (within: Duration) => TableLeaf): readonly Ladder[] {
+function ofDuration<D extends Limit>(within: D, make: (within: D) => TableLeaf): readonly Ladder[] {
   return sides(within.n, units(within.n, within.unit), MAX_UNITS, (n) => make({ ...within, n }));
 }
 
@@ -29,13 +29,16 @@ function ofDid(leaf: LeafOf<'did'>): readonly Ladder[] {
 }
 
 function ofSteps(leaf: LeafOf<'sequence'>): readonly Ladder[] {
-  return leaf.steps.flatMap(({ within }, at) => {
+  const { total } = leaf;
+  const all = total ? ofDuration(total, (longer) => ({ ...leaf, total: longer })) : [];
+  const each = leaf.steps.flatMap(({ within }, at) => {
     if (within === null || at === 0) return [];
     return ofDuration(within, (longer) => ({
       ...leaf,
       steps: leaf.steps.map((step, i) => (i === at ? { ...step, within: longer } : step)),
     }));
   });
+  return [...each, ...all];
 }
 
 /** What a leaf holds of lengths beside its window: of a cycle, of a stretch wherever it lies, after something else, between steps; and how many times another measure. */

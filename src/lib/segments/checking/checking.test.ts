@@ -3,6 +3,7 @@ import type {
   Condition,
   DaysFrom,
   LeafOf,
+  Limit,
   Measure,
   MeasureRank,
   RowWindow,
@@ -65,6 +66,13 @@ const missed = (windowDays: number, limitDays: number): Condition => ({
   missing: true,
   window: { kind: 'last', n: windowDays, unit: 'day' },
 });
+const missedIn = (windowDays: number, limitHours: number): Condition => ({
+  ...sequence,
+  steps: [step, { ...step, within: { n: limitHours, unit: 'hour' } }],
+  missing: true,
+  window: { kind: 'last', n: windowDays, unit: 'day' },
+});
+const week: Limit = { n: 1, unit: 'week' };
 const near = (trait: string): RowWindow => ({
   kind: 'near',
   side: 'after',
@@ -151,6 +159,34 @@ const CASES: readonly (readonly [
   ['a limit that is over the day before', missed(7, 6), [], false],
   ['the same where it must follow', { ...missed(7, 30), missing: false } as Condition, [], false],
   ['one step', { ...sequence, steps: [step] }, ['too-few-steps'], true],
+  ['a limit in hours that is never over', missedIn(1, 24), ['never-over'], false],
+  ['a limit in hours that is over', missedIn(1, 23), [], false],
+  [
+    'a limit for all where one step is done',
+    { ...missed(7, 6), total: week } as Condition,
+    ['idle-total'],
+    false,
+  ],
+  ['a limit for all', { ...sequence, total: week }, [], false],
+  ['steps of the same thing', { ...sequence, same: [{ table: 'orders', column: 'category' }] }, [], false],
+  [
+    'steps of the same thing, of one table it is not said which',
+    { ...sequence, same: [{ table: 'events', column: 'event' }] },
+    ['same-of-all'],
+    true,
+  ],
+  [
+    'steps of the same thing in an unknown column',
+    { ...sequence, same: [{ table: 'orders', column: 'colour' }] },
+    ['unknown-column'],
+    true,
+  ],
+  [
+    'steps of the same amount',
+    { ...sequence, same: [{ table: 'orders', column: 'amount' }] },
+    ['wrong-test'],
+    true,
+  ],
   [
     'a step over an unknown column',
     { ...sequence, steps: [step, { ...step, ...colour }] },

@@ -37,7 +37,8 @@ function emptyValue(place: string, { label }: Tested): Problem {
   );
 }
 
-function wrongTest(place: string, { label }: Tested): Problem {
+/** What is asked does not fit what a column holds. */
+export function wrongTest(place: string, { label }: Tested): Problem {
   return at(
     place,
     'wrong-test',

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
-import type { Condition, Duration, Rows, SequenceStep, Window } from '../../core/condition';
+import type {
+  Condition,
+  Duration,
+  Limit,
+  Rows,
+  SameColumn,
+  SequenceStep,
+  Window,
+} from '../../core/condition';
 import { addDays } from '../../core/day';
 import type { Catalog } from '../../core/relation';
 import { evaluate, type PlainCustomer, type PlainRow } from '../evaluate';
@@ -11,14 +19,30 @@ import { columnOf, traitOf, worldSql } from '../fixture';
 const CUSTOMERS = 60;
 const AS_OF = '2024-03-31';
 const KINDS = ['a', 'b', 'c', 'd'];
+const ITEMS = ['x', 'x', 'x', 'x', 'y', 'y', 'X', ' ', null];
 const catalog: Catalog = {
   base: 'base',
   customers: CUSTOMERS,
   traits: [traitOf('joined', 'date', 'base')],
   events: [
-    { name: 'events', table: 'events', rowsAreOrders: true, columns: [columnOf('event', 'category')] },
-    { name: 'tickets', table: 'tickets', rowsAreOrders: true, columns: [columnOf('event', 'category')] },
-    { name: 'orders', table: 'orders', rowsAreOrders: false, columns: [columnOf('event', 'category')] },
+    {
+      name: 'events',
+      table: 'events',
+      rowsAreOrders: true,
+      columns: [columnOf('event', 'category'), columnOf('item', 'text')],
+    },
+    {
+      name: 'tickets',
+      table: 'tickets',
+      rowsAreOrders: true,
+      columns: [columnOf('event', 'category'), columnOf('item', 'text')],
+    },
+    {
+      name: 'orders',
+      table: 'orders',
+      rowsAreOrders: false,
+      columns: [columnOf('event', 'category'), columnOf('thing', 'text')],
+    },
   ],
   asOf: AS_OF,
   currency: 'KRW',
@@ -35,7 +59,12 @@ const moment = fc
   .tuple(back, fc.constantFrom('00:00:00', '09:00:00', '09:00:01', '23:59:59'))
   .map(([day, clock]) => `${day} ${clock}`);
 const rowsOf = fc.array(
-  fc.record({ c: fc.integer({ min: 1, max: CUSTOMERS }), t: moment, event: fc.constantFrom(...KINDS) }),
+  fc.record({
+    c: fc.integer({ min: 1, max: CUSTOMERS }),
+    t: moment,
+    event: fc.constantFrom(...KINDS),
+    item: fc.constantFrom(...ITEMS),
+  }),
   { minLength: CUSTOMERS * 6, maxLength: CUSTOMERS * 10 },
 );
 /** Rows that have a day without a time of day; several make up one order. */
@@ -44,6 +73,7 @@ const linesOf = fc.array(
     c: fc.integer({ min: 1, max: CUSTOMERS }),
     t: back.map((day) => `${day} 00:00:00`),
     event: fc.constantFrom(...KINDS),
+    item: fc.constantFrom(...ITEMS),
   }),
   { minLength: CUSTOMERS * 3, maxLength: CUSTOMERS * 5 },
 );
@@ -59,25 +89,49 @@ const windows: fc.Arbitrary<Window> = fc.oneof(
   ),
   days.map((to): Window => ({ kind: 'ago', from: { n: 3 * to.n, unit: 'day' }, to })),
 );
+const SAME: readonly SameColumn[] = [
+  { table: 'orders', column: 'thing' },
+  { table: 'events', column: 'item' },
+  { table: 'tickets', column: 'item' },
+];
 const some = fc
   .tuple(
     fc.constantFrom('events' as const, 'events' as const, 'tickets' as const, 'orders' as const),
     fc.subarray(KINDS, { minLength: 1, maxLength: 2 }),
   )
   .map(([table, values]): Rows => ({ table, where: [{ column: 'event', test: { op: 'in', values } }] }));
-const step = fc
-  .tuple(some, fc.option(durations), fc.option(some))
-  .map(([rows, within, without]): SequenceStep => ({ ...rows, within, without }));
+const limits = fc.oneof(
+  durations,
+  fc.constantFrom<Limit>({ n: 15, unit: 'hour' }, { n: 33, unit: 'hour' }, { n: 899, unit: 'minute' }),
+);
+const stepOf = (within: fc.Arbitrary<Limit>) =>
+  fc
+    .tuple(some, fc.option(within), fc.option(some))
+    .map(([rows, limit, without]): SequenceStep => ({ ...rows, within: limit, without }));
 
 const leaves: fc.Arbitrary<Condition> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
       kind: fc.constant('sequence' as const),
-      steps: fc.array(step, { minLength: 2, maxLength: 4 }),
+      steps: fc.array(stepOf(durations), { minLength: 2, maxLength: 4 }),
       missing: fc.boolean(),
       window: windows,
     }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('sequence' as const),
+        steps: fc.array(stepOf(limits), { minLength: 2, maxLength: 4 }),
+        missing: fc.boolean(),
+        window: windows,
+        total: limits,
+        same: fc.constant(SAME),
+      },
+      { requiredKeys: ['kind', 'steps', 'missing', 'window'] },
+    ),
   },
   some.chain((rows) =>
     fc
@@ -129,7 +183,7 @@ const leaves: fc.Arbitrary<Condition> = fc.oneof(
 );
 
 it(
-  'tells apart customers who did things in another order, closely in time: 640 conditions',
+  'tells apart customers who did things in another order, closely in time: 960 conditions',
   { timeout: 1_500_000 },
   async () => {
     let telling = 0;
@@ -139,7 +193,7 @@ it(
       rowsOf,
       linesOf,
       fc.array(back, { minLength: CUSTOMERS, maxLength: CUSTOMERS }),
-      fc.array(leaves, { minLength: 80, maxLength: 80 }),
+      fc.array(leaves, { minLength: 120, maxLength: 120 }),
     );
     await fc.assert(
       fc.asyncProperty(round, async ([events, tickets, lines, joined, conditions]) => {
@@ -148,11 +202,14 @@ it(
           traits: new Map([['joined', `${day} 00:00:00`]]),
         }));
         const plain = (held: typeof events) =>
-          held.map(({ c, t, event }, i): PlainRow => ({
+          held.map(({ c, t, event, item }, i): PlainRow => ({
             c,
             t,
             orderNo: i + 1,
-            values: new Map([['event', event]]),
+            values: new Map([
+              ['event', event],
+              ['item', item],
+            ]),
           }));
         const orders = plain(lines.flatMap((line, i) => (i % 3 === 0 ? [line, line] : [line])));
         const rows = {
@@ -161,7 +218,10 @@ it(
           orders: orders.map((line, i) => ({
             ...line,
             orderNo: i % 2 === 0 ? line.orderNo : line.orderNo - 1,
-            values: new Map([['event', KINDS[i % 4] ?? null]]),
+            values: new Map([
+              ['event', KINDS[i % 4] ?? null],
+              ['thing', line.values.get('item') ?? null],
+            ]),
           })),
         };
         for (const sql of worldSql(catalog, customers, rows)) await engine.query(sql);
@@ -180,7 +240,7 @@ it(
       }),
       { seed: 20260336, numRuns: 8, endOnFailure: true },
     );
-    expect(all).toBe(640);
+    expect(all).toBe(960);
     expect(telling).toBeGreaterThan(430);
   },
 );

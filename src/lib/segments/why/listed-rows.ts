@@ -43,9 +43,10 @@ function measuredOf(measure: Measure | null): readonly string[] {
   return measure.kind === 'top-share' && measure.by !== null ? [column, measure.by] : [column];
 }
 
-function columnsOf(table: EventTable, rows: Rows, measure: Measure | null): EventColumn[] {
+/** `first` are seen before all others. */
+function columnsOf(table: EventTable, rows: Rows, first: readonly string[]): EventColumn[] {
   const asked = columnFilters(rows.where).map(({ column }) => column);
-  const names = [...new Set([...measuredOf(measure), ...asked, ...TELLING])];
+  const names = [...new Set([...first, ...asked, ...TELLING])];
   return names
     .flatMap((name) => table.columns.filter((column) => column.name === name))
     .filter(({ personal }) => personal === undefined)
@@ -62,18 +63,19 @@ function cellSql({ name, type }: EventColumn): string {
 /** More that rows must pass to count, as SQL over the rows `e`. */
 export type More = (source: RowSource) => readonly string[];
 
-/** The rows of one customer that pass, the latest first; null where the data has no such table. */
+/** The rows of one customer that pass, the latest first, each with the columns `first` before others; null where the data has no such table. */
 export function listOf(
   rows: Rows,
   measure: Measure | null,
   more: More,
   catalog: Catalog,
   c: number,
+  first: readonly string[] = [],
 ): CountedRows | null {
   if (!findEvents(catalog, rows.table)) return null;
   const source = rowSource(rows, measure, catalog, createScope(catalog));
   const within = more(source);
-  const columns = columnsOf(source.table, rows, measure);
+  const columns = columnsOf(source.table, rows, [...measuredOf(measure), ...first]);
   const cells = columns.map((column, i) => `${cellSql(column)} AS w${i}`);
   const from = fromRows(source, [`e.c = ${Math.trunc(c)}`, ...within]);
   const shown = [

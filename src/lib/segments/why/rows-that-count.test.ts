@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../../tests/engine/native';
-import type { Leaf, LeafOf } from '../../core/condition';
+import type { Leaf, LeafOf, Limit, TimeUnit } from '../../core/condition';
 import { isLeaf } from '../../core/tree';
 import { inRange, later, rowsOf, stretchesOf } from '../evaluating/rows';
 import type { DatedRow, PlainCustomer, PlainWorld } from '../evaluating/world';
@@ -25,6 +25,24 @@ const times = (rows: readonly DatedRow[]) =>
     .sort()
     .reverse();
 
+/** Minutes of a limit in hours or minutes; undefined for longer units. */
+function minutes({ n, unit }: Limit): number | undefined {
+  return unit === 'hour' ? 60 * n : unit === 'minute' ? n : undefined;
+}
+
+const day = (row: DatedRow) => row.t.slice(0, 10);
+// A day without a time of day ends as late as it can, but for a first step.
+const end = ({ t }: DatedRow) => t.replace(' 00:00:00', ' 24:00:00');
+const isDay = (row: DatedRow) => end(row) !== row.t;
+
+function inTime(row: DatedRow, prior: DatedRow, limit: Limit): boolean {
+  const most = minutes(limit);
+  if (most === undefined) return day(row) <= later(day(prior), limit.n, limit.unit as TimeUnit);
+  return (
+    !isDay(row) && !isDay(prior) && (Date.parse(`${row.t}Z`) - Date.parse(`${prior.t}Z`)) / 60_000 <= most
+  );
+}
+
 /** Rows of the last step so far that some chain of earlier rows leads to, each tried as the only row of its step. */
 function chained(
   leaf: LeafOf<'sequence'>,
@@ -32,42 +50,64 @@ function chained(
   customer: PlainCustomer,
   world: PlainWorld,
 ): DatedRow[] {
-  const step = leaf.steps[k];
-  if (!step) return [];
   const { asOf } = world.catalog;
-  const reach = (i: number): DatedRow[] => {
+  const { total } = leaf;
+  const done = leaf.missing ? leaf.steps.length - 1 : leaf.steps.length;
+  const columnOf = (table: string) => leaf.same?.find((one) => one.table === table)?.column;
+  const thing = (row: DatedRow, table: string) => row.values.get(columnOf(table) ?? '') ?? null;
+  const told = (row: DatedRow, table: string) => !leaf.same || String(thing(row, table) ?? '').trim() !== '';
+  const begins = (row: DatedRow) =>
+    inRange(row, leaf.window, asOf) && !(total && done > 1 && minutes(total) !== undefined && isDay(row));
+  const rowsFor = (i: number) => {
     const own = leaf.steps[i];
     if (!own) return [];
-    const rows = rowsOf(own, null, customer, world);
-    if (i === 0) return rows.filter((row) => inRange(row, leaf.window, asOf));
+    const rows = rowsOf(own, null, customer, world).filter((row) => told(row, own.table));
+    return i === 0 ? rows.filter(begins) : rows;
+  };
+  const reach = (i: number): (readonly [first: DatedRow, row: DatedRow])[] => {
+    const own = leaf.steps[i];
+    if (!own) return [];
+    const rows = rowsFor(i);
+    if (i === 0) return rows.map((row) => [row, row] as const);
     const without = own.without === null ? [] : rowsOf(own.without, null, customer, world);
-    const before = reach(i - 1);
-    const day = (row: DatedRow) => row.t.slice(0, 10);
-    // A day without a time of day ends as late as it can, but for a first step.
-    const end = ({ t }: DatedRow) => t.replace(' 00:00:00', ' 24:00:00');
+    const before = leaf.steps[i - 1]?.table ?? own.table;
     const twin = (row: DatedRow, prior: DatedRow) =>
-      own.table === leaf.steps[i - 1]?.table && row.t === prior.t && row.orderNo === prior.orderNo;
+      own.table === before && row.t === prior.t && row.orderNo === prior.orderNo;
     const apart = (row: DatedRow, prior: DatedRow) =>
-      end(row) > (i === 1 ? prior.t : end(prior)) || (end(row) === end(prior) && end(row) !== row.t);
+      end(row) > (i === 1 ? prior.t : end(prior)) || (end(row) === end(prior) && isDay(row));
     const again = (row: DatedRow) =>
-      end(row) !== row.t &&
+      isDay(row) &&
       leaf.steps.some(
         (one, j) =>
           j < i - 1 &&
           one.table === own.table &&
-          rowsOf(one, null, customer, world).some(
+          rowsFor(j).some(
             (held) =>
-              held.t === row.t && held.orderNo === row.orderNo && (j > 0 || inRange(held, leaf.window, asOf)),
+              held.t === row.t &&
+              held.orderNo === row.orderNo &&
+              (!leaf.same || thing(held, one.table) === thing(row, own.table)),
           ),
       );
+    const between = (one: DatedRow, row: DatedRow, prior: DatedRow) => {
+      const table = own.without?.table ?? own.table;
+      const about =
+        !leaf.same || columnOf(table) === undefined || thing(one, table) === thing(row, own.table);
+      return about && end(one) > end(prior) && end(one) < end(row);
+    };
     const follows = (row: DatedRow, prior: DatedRow) =>
       (again(row) ? day(row) > day(prior) : apart(row, prior)) &&
+      (!leaf.same || thing(row, own.table) === thing(prior, before)) &&
       !twin(row, prior) &&
-      (own.within === null || day(row) <= later(day(prior), own.within.n, own.within.unit)) &&
-      !without.some((one) => end(one) > end(prior) && end(one) < end(row));
-    return rows.filter((row) => before.some((prior) => follows(row, prior)));
+      (own.within === null || inTime(row, prior, own.within)) &&
+      !without.some((one) => between(one, row, prior));
+    return reach(i - 1).flatMap(([first, prior]) =>
+      rows.flatMap((row) => {
+        const all = i + 1 !== done || !total || inTime(row, first, total);
+        return all && follows(row, prior) ? [[first, row] as const] : [];
+      }),
+    );
   };
-  return reach(k);
+  return [...new Set(reach(k).map(([, row]) => row))];
 }
 
 /** The lists of rows, straight from what the leaves mean; undefined where more than one choice is right. */
@@ -87,7 +127,6 @@ function expected(leaf: Leaf, customer: PlainCustomer, world: PlainWorld): Dated
       return [rowsOf(leaf, null, customer, world)];
     case 'returned': {
       const rows = rowsOf(leaf, null, customer, world);
-      const day = (row: DatedRow) => row.t.slice(0, 10);
       const ends = rows.flatMap((row, i) => {
         const before = rows[i - 1];
         const back =

@@ -3,17 +3,19 @@ import type { Catalog } from '../../core/relation';
 import { dayOf } from '../../sql/calendar';
 import { nthSelect } from '../leaves/nth-sql';
 import { returnsSelect } from '../leaves/returned-sql';
+import { thingSql } from '../leaves/sequence-moments';
 import { reachedSelect } from '../leaves/sequence-sql';
 import { nearSql } from '../rows/near-sql';
 import { inWindow } from '../rows/row-source';
+import { sameColumnOf } from '../same';
 import { createScope } from '../scope';
 import { bestStretch } from './fact-of-did';
 import { listOf, type CountedRows, type More } from './listed-rows';
 import { rowsBehind } from './rows-behind-trait';
 
 /** What a column of a SELECT of everybody's holds for one customer, as a sub-query. */
-function own(column: string, select: string, c: number, when = 'TRUE'): string {
-  return `(SELECT x.${column} FROM (\n${select}\n) AS x WHERE x.c = ${Math.trunc(c)} AND ${when})`;
+function own(value: string, select: string, c: number, when = 'TRUE'): string {
+  return `(SELECT ${value} FROM (\n${select}\n) AS x WHERE x.c = ${Math.trunc(c)} AND ${when})`;
 }
 
 function listsOfDid(leaf: LeafOf<'did'>, catalog: Catalog, c: number): readonly (CountedRows | null)[] {
@@ -21,7 +23,7 @@ function listsOfDid(leaf: LeafOf<'did'>, catalog: Catalog, c: number): readonly 
   const within: More = (source) => {
     if (range.kind === 'near') return nearSql(range, leaf.table, catalog, source.scope);
     if (range.kind !== 'any') return inWindow(range, catalog);
-    const first = own('s', bestStretch(leaf, range, catalog, createScope(catalog)), c);
+    const first = own('x.s', bestStretch(leaf, range, catalog, createScope(catalog)), c);
     const days = range.unit === 'week' ? 7 * range.n : range.n;
     const day = dayOf('e.t');
     return [...inWindow({ kind: 'ever' }, catalog), `${day} >= ${first}`, `${day} <= ${first} + ${days - 1}`];
@@ -43,7 +45,7 @@ function listsOf(leaf: Leaf, catalog: Catalog, c: number): readonly (CountedRows
         listOf(
           leaf,
           null,
-          () => [...ever, `e.t = ${own('t', nthSelect(leaf, catalog, scope), c)}`],
+          () => [...ever, `e.t = ${own('x.t', nthSelect(leaf, catalog, scope), c)}`],
           catalog,
           c,
         ),
@@ -54,7 +56,7 @@ function listsOf(leaf: Leaf, catalog: Catalog, c: number): readonly (CountedRows
     }
     case 'returned': {
       const returns = returnsSelect(leaf, catalog, scope);
-      const ends = ['t', 'p'].map((end) => `e.t IN ${own(end, returns, c, 'x.back')}`);
+      const ends = ['t', 'p'].map((end) => `e.t IN ${own(`x.${end}`, returns, c, 'x.back')}`);
       return [listOf(leaf, null, () => [...ever, `(${ends.join(' OR ')})`], catalog, c)];
     }
     case 'overdue':
@@ -62,7 +64,13 @@ function listsOf(leaf: Leaf, catalog: Catalog, c: number): readonly (CountedRows
     case 'sequence':
       return leaf.steps.map((step, i) => {
         const reached = reachedSelect(leaf, i + 1, catalog, scope);
-        return listOf(step, null, () => [...ever, `e.t IN ${own('t', reached, c, 'x.r')}`], catalog, c);
+        const thing = thingSql(leaf, step.table, catalog);
+        const isIn =
+          thing === undefined
+            ? `e.t IN ${own('x.t', reached, c, 'x.r')}`
+            : `{'t': e.t, 'v': ${thing}} IN ${own("{'t': x.t, 'v': x.v}", reached, c, 'x.r')}`;
+        const about = sameColumnOf(leaf, step.table);
+        return listOf(step, null, () => [...ever, isIn], catalog, c, about === undefined ? [] : [about]);
       });
     case 'trait':
     case 'rank':

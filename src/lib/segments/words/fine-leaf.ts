@@ -2,6 +2,8 @@ import type { Leaf, LeafOf } from '../../core/condition';
 import type { Catalog } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { findTrait } from '../find';
+import { isClock } from '../limit';
+import { doneSteps } from '../same';
 import { didRules } from './fine-did';
 import { GROUP, rankRules } from './fine-rank';
 import { quoted, shownCount } from './show';
@@ -34,6 +36,26 @@ const GAP: Words = {
 const LATER: Words = {
   ko: '다음 일은 앞의 일보다 나중이어야 합니다. 같은 시각은 세지 않습니다.',
   en: 'Each thing must come strictly later than the one before; the same time does not count.',
+};
+const ONCE: Words = {
+  ko: '날짜만 있는 기록이 앞의 단계에도 맞으면, 바로 앞 단계보다 늦은 날의 것만 다음 일로 봅니다. 하루 안에 같은 일을 되풀이했는지는 날짜만으로 알 수 없습니다.',
+  en: 'A record with a day alone that also fits an earlier step counts only on a later day than the step before: days alone cannot tell whether it was done twice on one day.',
+};
+const CLOCK: Words = {
+  ko: '시간과 분은 두 기록의 시각으로 정확히 셉니다. 시각 없이 날짜만 있는 기록으로는 시간을 알 수 없어 기한 안에 한 것으로 보지 않습니다.',
+  en: 'Hours and minutes are counted exactly between the times of two records. A record with a day alone cannot tell hours, so it is never within them.',
+};
+const CLOCK_MISSING: Words = {
+  ko: '기한이 닿는 날에 마지막 행동의 기록이 날짜로만 있으면, 기한 안에 했을 수 있으므로 하지 않은 것으로 보지 않습니다.',
+  en: 'A record of the last step with a day alone, on a day that the limit reaches, may have been in time, so it does not count as missing.',
+};
+const SAME: Words = {
+  ko: '모든 단계에서 이 열의 값이 글자까지 같아야 하고, 값이 빈 기록은 보지 않습니다. 사이에 없어야 할 일도 그 열이 있는 데이터라면 같은 값만 봅니다.',
+  en: 'In every step this column holds the same text, letter by letter; records without a value do not count. What must not lie in between is of the same value too, where its data has the column.',
+};
+const IN_ALL: Words = {
+  ko: '전체 기한은 첫 단계부터 실제로 한 마지막 단계까지입니다.',
+  en: 'The limit for all is from the first step to the last one that is done.',
 };
 const UNTIMED: Words = {
   ko: '시각 없이 날짜만 있는 기록은 첫 단계에서는 그날의 시작, 다음 단계에서는 그날의 끝에 한 것으로 봅니다. 두 기록 모두 날짜만 있으면 같은 날이라도 다음 일로 봅니다.',
@@ -94,10 +116,34 @@ function split({ salt, within, among }: LeafOf<'split'>): Words[] {
   ];
 }
 
-function sequence({ steps, missing, window: range }: LeafOf<'sequence'>): Words[] {
+function clockRules({ steps, missing, total }: LeafOf<'sequence'>): Words[] {
+  const limits = [
+    ...steps.flatMap(({ within }, i) => (i > 0 && within ? [within] : [])),
+    ...(total ? [total] : []),
+  ];
+  const end = steps.at(-1)?.within;
+  return [
+    ...(limits.some(isClock) ? [CLOCK] : []),
+    ...(missing && end && isClock(end) ? [CLOCK_MISSING] : []),
+  ];
+}
+
+/** Whether rows of a step may be those of a step before the one before. */
+function comesBack({ steps }: LeafOf<'sequence'>): boolean {
+  return steps.some(({ table }, i) => steps.some((step, j) => j < i - 1 && step.table === table));
+}
+
+function sequence(leaf: LeafOf<'sequence'>): Words[] {
+  const { steps, missing, window: range, total, same } = leaf;
   const start = range.kind === 'ever' ? [] : [FIRST_STEP];
   const end = missing ? [steps.at(-1)?.within ? TIME_LEFT : SO_FAR] : [];
-  return [LATER, UNTIMED, ...start, ...end];
+  const more = [
+    ...(comesBack(leaf) ? [ONCE] : []),
+    ...clockRules(leaf),
+    ...(total && doneSteps(leaf) > 1 ? [IN_ALL] : []),
+    ...(same ? [SAME] : []),
+  ];
+  return [LATER, UNTIMED, ...more, ...start, ...end];
 }
 
 /** The rules that decide the edges of a leaf, beside those of its tests. */

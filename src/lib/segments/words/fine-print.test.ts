@@ -250,6 +250,23 @@ describe('the fine print', () => {
     for (const rule of korean) expect(rule).toMatch(/(니다\.|까지)$/);
   });
 
+  it('tells what days alone cannot, and what is the same', () => {
+    const hour = { n: 1, unit: 'hour' } as const;
+    const rulesOf = (leaf: ReturnType<typeof sequence>) => finePrint(leaf, SAID_CATALOG, 'en').join(' ');
+    const timed = sequence([step(CART), { ...ORDERS, within: hour, without: null }], true);
+    expect(rulesOf(timed)).toMatch(
+      /cannot tell hours, so it is never within them\. A record of the last step/,
+    );
+    expect(rulesOf({ ...timed, missing: false })).not.toMatch(/the last step with a day alone/);
+    expect(rulesOf({ ...timed, total: hour })).not.toMatch(/limit for all/);
+    expect(rulesOf({ ...timed, missing: false, total: hour })).toMatch(/The limit for all is from the first/);
+    const same = [{ table: 'events', column: 'product' }] as const;
+    expect(rulesOf({ ...timed, same })).toMatch(/holds the same text, letter by letter/);
+    const days = sequence([step(CART), step(ORDERS), step(CART)]);
+    expect(rulesOf(days)).toMatch(/days alone cannot tell whether it was done twice on one day/);
+    expect(rulesOf(days)).not.toMatch(/hours/i);
+  });
+
   it('looks into the filters of moments and steps too', () => {
     const blank = { column: 'brand', test: { op: 'not-in' as const, values: ['A'] } };
     const marked = rows('orders', blank);

@@ -4,6 +4,7 @@ import type {
   Condition,
   Duration,
   Leaf,
+  Limit,
   Measure,
   MeasureRank,
   MeasureThan,
@@ -177,6 +178,18 @@ const traitTest: fc.Arbitrary<Leaf> = fc.oneof(
     }),
   }),
 );
+/** What is said of all steps, now and then. */
+const ofAll = fc.record(
+  {
+    total: fc.constantFrom<Limit>({ n: 5, unit: 'day' }, { n: 3, unit: 'hour' }, { n: 90, unit: 'minute' }),
+    same: fc
+      .constantFrom('brand', 'category')
+      .map((column) =>
+        (['orders', 'events', 'messages', 'surveys', 'tickets'] as const).map((table) => ({ table, column })),
+      ),
+  },
+  { requiredKeys: [] },
+);
 /** For tests: a random leaf of any kind, that the data of `SAID_CATALOG` can answer. */
 export const RANDOM_LEAF: fc.Arbitrary<Leaf> = fc.oneof(
   traitTest,
@@ -196,12 +209,13 @@ export const RANDOM_LEAF: fc.Arbitrary<Leaf> = fc.oneof(
     .tuple(some, fc.constantFrom(1, 1.5, 3), fc.constantFrom(3, 5), fc.constantFrom(null, 0.5))
     .map(([of, times, least, spread]): Leaf => ({ kind: 'overdue', ...of, times, least, spread })),
   fc
-    .tuple(some, fc.array(step, { minLength: 1, maxLength: 2 }), fc.boolean(), window)
-    .map(([begin, then, missing, range]): Leaf => ({
+    .tuple(some, fc.array(step, { minLength: 1, maxLength: 2 }), fc.boolean(), window, ofAll)
+    .map(([begin, then, missing, range, all]): Leaf => ({
       kind: 'sequence',
       steps: [{ ...begin, within: null, without: null }, ...then],
       missing,
       window: range,
+      ...all,
     })),
   fc.record({
     kind: fc.constant('rank' as const),

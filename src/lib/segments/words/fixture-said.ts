@@ -6,6 +6,7 @@ import type {
   EventTableName,
   GeoPoint,
   LeafOf,
+  Limit,
   Measure,
   MeasureTest,
   MeasureThan,
@@ -173,7 +174,7 @@ export function other(
   return { ...of, window, measure, per };
 }
 
-export function step(of: Rows, within: Duration | null = null, without: Rows | null = null): SequenceStep {
+export function step(of: Rows, within: Limit | null = null, without: Rows | null = null): SequenceStep {
   return { ...of, within, without };
 }
 

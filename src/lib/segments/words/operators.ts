@@ -1,4 +1,4 @@
-import type { EventTableName, Measure, RowWindow, TimeUnit } from '../../core/condition';
+import type { EventTableName, Limit, Measure, RowWindow } from '../../core/condition';
 import type { TraitType } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { opsFor, type TestOp } from '../fits';
@@ -47,11 +47,13 @@ export function operatorsFor(type: TraitType): Choice<TestOp>[] {
 }
 
 /** Labels of the units of time. */
-export const UNIT_LABELS: Readonly<Record<TimeUnit, Words>> = {
+export const UNIT_LABELS: Readonly<Record<Limit['unit'], Words>> = {
   day: { ko: '일', en: 'days' },
   week: { ko: '주', en: 'weeks' },
   month: { ko: '개월', en: 'months' },
   year: { ko: '년', en: 'years' },
+  hour: { ko: '시간', en: 'hours' },
+  minute: { ko: '분', en: 'minutes' },
 };
 
 /** Labels of the kinds of windows. */

@@ -176,6 +176,26 @@ describe('habits and sequences in words', () => {
       'Customers who placed an order (where category is ‘아우터’) and then did not leave a ticket or review within 1 month',
       'Customers who never (placed an order (where category is ‘아우터’) and then did not leave a ticket or review within 1 month)',
     ],
+    [
+      {
+        ...sequence([step(CART), step(event('purchase'), { n: 3, unit: 'hour' })], true, last(7)),
+        same: [{ table: 'events', column: 'brand' }],
+      },
+      '최근 7일 안에 같은 브랜드에 대해 장바구니에 담은 뒤 3시간 안에 결제를 하지 않은 고객',
+      '최근 7일 안에 같은 브랜드에 대해 장바구니에 담은 뒤 3시간 안에 결제를 하지 않은 적이 없는 고객',
+      'Customers who, for the same brand, added to the cart in the last 7 days and then did not pay within 3 hours',
+      'Customers who never (for the same brand, added to the cart in the last 7 days and then did not pay within 3 hours)',
+    ],
+    [
+      {
+        ...sequence([step(OPENED), step(CART), step(ORDERS, days(7))], true),
+        total: { n: 30, unit: 'minute' },
+      },
+      '처음부터 30분 안에 모두 메시지를 연 뒤 장바구니에 담은 뒤 7일 안에 구매하지 않은 고객',
+      '처음부터 30분 안에 모두 메시지를 연 뒤 장바구니에 담은 뒤 7일 안에 구매하지 않은 적이 없는 고객',
+      'Customers who opened a message and then added to the cart, all within 30 minutes, and then did not buy within 7 days',
+      'Customers who never (opened a message and then added to the cart, all within 30 minutes, and then did not buy within 7 days)',
+    ],
   ])('%#', (leaf, ...sentences) => {
     const said = (['ko', 'en'] as const).flatMap((lang) =>
       [leaf, not(leaf)].map((condition) => say(condition, SAID_CATALOG, [], lang)),

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../core/condition';
+import type { Limit } from '../../core/condition';
 import type { Day } from '../../core/day';
 import type { TraitType, Unit } from '../../core/relation';
 import type { Lang, Words } from '../../core/words';
@@ -76,16 +76,18 @@ export function shownDay(day: Day, lang: Lang): string {
 }
 
 const UNITS: Readonly<
-  Record<TimeUnit, { readonly ko: string; readonly one: string; readonly many: string }>
+  Record<Limit['unit'], { readonly ko: string; readonly one: string; readonly many: string }>
 > = {
   day: { ko: '일', one: 'day', many: 'days' },
   week: { ko: '주', one: 'week', many: 'weeks' },
   month: { ko: '개월', one: 'month', many: 'months' },
   year: { ko: '년', one: 'year', many: 'years' },
+  hour: { ko: '시간', one: 'hour', many: 'hours' },
+  minute: { ko: '분', one: 'minute', many: 'minutes' },
 };
 
-/** A number of days, weeks, months or years. */
-export function shownUnits(n: number, unit: TimeUnit, lang: Lang): string {
+/** A number of days, weeks, months, years, hours or minutes. */
+export function shownUnits(n: number, unit: Limit['unit'], lang: Lang): string {
   const words = UNITS[unit];
   if (lang === 'ko') return `${shownCount(n, lang)}${words.ko}`;
   return `${shownCount(n, lang)} ${n === 1 ? words.one : words.many}`;

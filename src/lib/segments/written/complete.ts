@@ -22,7 +22,7 @@ export interface Completion {
 /** Values that are known for a trait or a column, the most frequent first. */
 export type KnownValues = (of: ValuesOf) => readonly string[];
 
-const MOST = 50;
+const MOST = 60;
 const RANK: Readonly<Record<Offer['kind'], number>> = {
   value: 0,
   column: 1,

@@ -3,6 +3,7 @@ import type {
   Condition,
   EventTableName,
   Leaf,
+  Limit,
   Measure,
   MeasureThan,
   NumberTest,
@@ -132,9 +133,17 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
     }),
   );
   const thousand = fc.integer({ min: 1, max: 1000 });
+  const limit = fc.oneof(
+    { weight: 2, arbitrary: duration as fc.Arbitrary<Limit> },
+    fc.record({ n: thousand, unit: just('hour', 'minute') }),
+  );
   const step: fc.Arbitrary<SequenceStep> = fc
-    .tuple(rows, nullable(duration), nullable(rows))
+    .tuple(rows, nullable(limit), nullable(rows))
     .map(([r, within, without]) => ({ ...r, within, without }));
+  const sameColumns = fc.array(
+    table.chain((of) => columnsOf(of).map((column) => ({ table: of, column }))),
+    { minLength: 1, maxLength: 3 },
+  );
   const share = fc
     .oneof(fc.constantFrom(0, 0.1, 0.29, 0.5, 1, 1e-9), fc.double({ min: 0, max: 1, noNaN: true }))
     .map((n) => (n === 0 ? 0 : n));
@@ -174,12 +183,17 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
         spread: nullable(fc.constantFrom(0, 0.5, 100)),
       }),
     ),
-    fc.record({
-      kind: just('sequence'),
-      steps: fc.array(step, { minLength: 2, maxLength: 4 }),
-      missing: fc.boolean(),
-      window: windows,
-    }),
+    fc.record(
+      {
+        kind: just('sequence'),
+        steps: fc.array(step, { minLength: 2, maxLength: 4 }),
+        missing: fc.boolean(),
+        window: windows,
+        total: limit,
+        same: sameColumns,
+      },
+      { requiredKeys: ['kind', 'steps', 'missing', 'window'] },
+    ),
     fc.record(
       { kind: just('split'), salt: text, from: share, to: share, within: nullable(trait), among: segment },
       { requiredKeys: ['kind', 'salt', 'from', 'to', 'within'] },

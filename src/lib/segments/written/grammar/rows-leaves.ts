@@ -6,7 +6,7 @@ import { behind } from './ahead';
 import { isWhen } from './date-tests';
 import { row, rows } from './rows';
 import { span, units } from './spans';
-import { chainOf } from './steps';
+import { chainOf, same, total } from './steps';
 import { when } from './windows';
 
 const leaf = ruleFor<Leaf>();
@@ -116,13 +116,25 @@ export const rowsLeaves: readonly Form<Leaf>[] = [
   }),
   ...[false, true].map((missing) =>
     leaf({
-      ko: `{range} {steps}@이가 ^${missing ? '없' : '있'}`,
-      en: ['in order {range}: {steps}', 'in order: {steps}, {range}'],
-      slots: { range: when, steps: chainOf(missing) },
-      make: ({ range, steps }) => ({ kind: 'sequence', steps, missing, window: range }),
+      ko: `{range} {same} {total} {steps}@이가 ^${missing ? '없' : '있'}`,
+      en: ['in order {range} {same}{total}: {steps}', 'in order {same}{total}: {steps}, {range}'],
+      slots: { range: when, same, total, steps: chainOf(missing) },
+      make: ({ range, same: thing, total: all, steps }) => ({
+        kind: 'sequence',
+        steps,
+        missing,
+        window: range,
+        ...(all ? { total: all } : {}),
+        ...(thing ? { same: thing } : {}),
+      }),
       take: (held) =>
         held.kind === 'sequence' && held.missing === missing
-          ? { range: held.window, steps: held.steps }
+          ? {
+              range: held.window,
+              same: held.same ?? null,
+              total: held.total ?? null,
+              steps: held.steps,
+            }
           : undefined,
     }),
   ),

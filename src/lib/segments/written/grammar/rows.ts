@@ -56,8 +56,11 @@ function rowsForm(name: string, table: Form<EventTableName>): Form<Rows> {
   );
 }
 
+/** The name of a table of rows. */
+export const table = tableForm('table', TABLES);
+
 /** Rows of a table that pass every filter: `주문(카테고리가 ‘아우터’임)`, `orders (category is "coats")`. */
-export const rows = rowsForm('rows', tableForm('table', TABLES));
+export const rows = rowsForm('rows', table);
 
 /** The same, where one row is spoken of. */
 export const row = rowsForm('row', tableForm('row-of-table', ONE));

@@ -1,4 +1,4 @@
-import type { Duration, TimeUnit } from '../../../core/condition';
+import type { Duration, Limit, TimeUnit } from '../../../core/condition';
 import { MAX_UNITS } from '../../limits';
 import { kept, oneOf, type Form } from '../form';
 import { bounded } from '../numbers';
@@ -47,5 +47,42 @@ export const span: Form<Duration> = kept(
       take: (held) => held,
     }),
     duration({ ko: '{unit}', en: '{unit}', slots: { unit: inWords }, make: ({ unit }) => ({ n: 1, unit }) }),
+  ]),
+);
+
+const clock = worded<'hour' | 'minute'>('clock-units', {
+  hour: { ko: ['시간'], en: ['hours', 'hour', 'h'] },
+  minute: { ko: ['분'], en: ['minutes', 'minute', 'min', 'mins'] },
+});
+const oneOnClock = worded<'hour' | 'minute'>('clock-unit', {
+  hour: { ko: ['시간'], en: ['hour'] },
+  minute: { ko: ['분'], en: ['minute'] },
+});
+const onClock = ruleFor<Limit>();
+type ClockUnit = 'hour' | 'minute';
+const isClockUnit = (unit: Limit['unit']): unit is ClockUnit => unit === 'hour' || unit === 'minute';
+const isDuration = (held: Limit): held is Duration => !isClockUnit(held.unit);
+
+/** A length of time between two moments: also 3시간, 30 minutes. */
+export const limit: Form<Limit> = kept(
+  oneOf('limit', () => [
+    {
+      ...span,
+      write: (held, pen) => isDuration(held) && span.write(held, pen),
+    } satisfies Form<Limit>,
+    onClock({
+      ko: '1{unit}',
+      en: '1 {unit}',
+      slots: { unit: oneOnClock },
+      make: ({ unit }) => ({ n: 1, unit }),
+      take: ({ n, unit }) => (n === 1 && isClockUnit(unit) ? { unit } : undefined),
+    }),
+    onClock({
+      ko: '{n}{unit}',
+      en: '{n} {unit}',
+      slots: { n: whole, unit: clock },
+      make: (held) => held,
+      take: ({ n, unit }) => (isClockUnit(unit) ? { n, unit } : undefined),
+    }),
   ]),
 );

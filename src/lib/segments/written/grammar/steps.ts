@@ -1,13 +1,14 @@
-import type { Duration, Rows, SequenceStep } from '../../../core/condition';
+import type { Limit, Rows, SameColumn, SequenceStep } from '../../../core/condition';
 import type { Lang } from '../../../core/words';
 import { MAX_STEPS } from '../../limits';
 import { apart, maybe, referTo, type Form } from '../form';
+import { nameOf } from '../names';
 import { put } from '../pen';
 import { readWord } from '../reader';
 import { ruleFor } from '../rule';
 import { wordOf } from '../words';
-import { rows } from './rows';
-import { span } from './spans';
+import { rows, table } from './rows';
+import { limit } from './spans';
 
 const without: Form<Rows | null> = maybe(
   ruleFor<Rows>()(
@@ -22,12 +23,12 @@ const without: Form<Rows | null> = maybe(
   ),
 );
 
-const within: Form<Duration | null> = maybe(
-  ruleFor<Duration>()(
+const within: Form<Limit | null> = maybe(
+  ruleFor<Limit>()(
     {
       ko: '{d} <안에|이내에|내에>',
       en: 'within {d}',
-      slots: { d: span },
+      slots: { d: limit },
       make: ({ d }) => d,
       take: (d) => ({ d }),
     },
@@ -100,3 +101,73 @@ export function chainOf(missing: boolean): Form<readonly SequenceStep[]> {
     },
   };
 }
+
+/** The limit for all steps that are done, from the first on. */
+export const total: Form<Limit | null> = maybe(
+  ruleFor<Limit>()(
+    {
+      ko: '처음부터 {d} 안에 모두',
+      en: ', all within {d}',
+      slots: { d: limit },
+      make: ({ d }) => d,
+      take: (d) => ({ d }),
+    },
+    'all-within',
+  ),
+);
+
+const sameColumn: Form<SameColumn> = apart(
+  ruleFor<SameColumn>()({
+    ko: '{table} {column}',
+    en: '{table} {column}',
+    slots: { table, column: nameOf('column') },
+    make: (held) => held,
+    take: (held) => held,
+  }),
+);
+
+/** Columns that hold one thing, a table each, with signs of equality between them. */
+const columns: Form<readonly SameColumn[]> = {
+  name: 'same-columns',
+  read(reader, at) {
+    const equals = [wordOf('=', reader.lang)];
+    const first = sameColumn.read(reader, at);
+    if (!first) return undefined;
+    const found = [first.value];
+    let { to } = first;
+    while (found.length < MAX_STEPS) {
+      const link = readWord(reader, to, equals);
+      const next = link && sameColumn.read(reader, link.to);
+      if (!next) break;
+      found.push(next.value);
+      to = next.to;
+    }
+    return { value: found, to };
+  },
+  write: (held, pen) =>
+    held.length > 0 &&
+    held.every((one, i) => {
+      pen.gap ||= i > 0;
+      if (i > 0) put(pen, '=');
+      pen.gap ||= i > 0;
+      return sameColumn.write(one, pen);
+    }),
+  describe(lang) {
+    const { text, uses } = referTo(sameColumn, lang);
+    return { text: `${text} { "=" ${text} }`, uses };
+  },
+};
+
+/** What all steps are about. */
+export const same: Form<readonly SameColumn[] | null> = maybe(
+  ruleFor<readonly SameColumn[]>()(
+    {
+      ko: '같은 {columns}에 대해',
+      en: 'for the same {columns}',
+      slots: { columns },
+      make: (held) => held.columns,
+      take: (held) => ({ columns: held }),
+    },
+    'same',
+  ),
+);
