@@ -67,10 +67,26 @@ test('one thing after another, without a mouse', async ({ page }) => {
   );
   const ever = await size(page, editor);
   expect(ever).toBeGreaterThanOrEqual(came);
+  const about = editor.getByRole('combobox', { name: 'About', exact: true });
+  await choose(page, about, 'the same: Category');
+  const same = await size(page, editor);
+  expect(same).toBeGreaterThan(0);
+  expect(same).toBeLessThan(ever);
+  await choose(page, about, 'anything');
+  expect(await size(page, editor)).toBe(ever);
   await press(page, editor.getByRole('button', { name: 'and then' }));
   await expect(steps).toHaveCount(3);
   const thrice = await size(page, editor);
   expect(thrice).toBeLessThanOrEqual(ever);
+  await choose(
+    page,
+    editor.getByRole('combobox', { name: 'How long all steps take', exact: true }),
+    'within',
+  );
+  const soon = await size(page, editor);
+  expect(soon).toBeLessThanOrEqual(thrice);
+  await choose(page, editor.getByRole('combobox', { name: 'How long all steps take: unit' }), 'hours');
+  expect(await size(page, editor)).toBeLessThanOrEqual(soon);
   await choose(page, editor.getByRole('combobox', { name: 'How it ends' }), 'but then did not');
   await size(page, editor);
   await press(page, editor.getByRole('button', { name: 'Remove step 3' }));
