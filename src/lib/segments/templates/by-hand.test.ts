@@ -84,6 +84,8 @@ const WHO: readonly (readonly [template: string, customers: string])[] = [
 const KNOWN: readonly (readonly [template: string, customers: string])[] = [
   ['left-midway', 'B'], // looked and filled a cart; A bought the day after, E filled none
   ['payment-drop-off', 'BE'], // A and G bought the day after
+  ['cart-item-left', 'B'], // A's cart is older than 30 days
+  ['look-item-left', 'E'], // B looked twice at one thing, D at three things
   ['main-region', 'C'], // one of each: the first by name
   ['b2b-industry', 'AB'],
   ['need-price', 'BC'],

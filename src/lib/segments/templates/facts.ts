@@ -1,4 +1,5 @@
 import type { Catalog, Row } from '../../core/relation';
+import { sharedSelect } from './same-product';
 import type { TemplateFacts } from './template';
 import { eventNamesSelect, timedSelect, traitsOfMost, traitsOfValues } from './templates';
 
@@ -15,11 +16,15 @@ export function readTemplateFacts(answers: readonly (readonly Row[])[], catalog:
   const named = eventNamesSelect(catalog) !== undefined;
   const names = named ? others[values.length] : undefined;
   const times = timedSelect(catalog) ? others[values.length + (named ? 1 : 0)] : undefined;
+  const shared = sharedSelect(catalog)
+    ? others[values.length + (named ? 1 : 0) + (timedSelect(catalog) ? 1 : 0)]
+    : undefined;
   return {
     stats: stats?.[0] ?? {},
     most: Object.fromEntries(most),
     answers: Object.fromEntries(values.slice(first)),
     ...(names ? { events: textsOf(names) } : {}),
+    ...(shared ? { products: Number(shared[0]?.['shared'] ?? 0) === 1 } : {}),
     ...(times ? { timed: Number(times[0]?.['timed'] ?? 0) === 1 } : {}),
   };
 }

@@ -103,6 +103,20 @@ describe('templates on the sample shop', () => {
     expect(Math.abs(sizeOf(conditionOf(id)) - customers)).toBeLessThanOrEqual(customers * within);
   });
 
+  it('hold those for whom plain SQL finds no order of the product', () => {
+    const [events, orders] = ['events', 'orders'].map((name) =>
+      catalog.events.find((one) => one.name === name),
+    );
+    const bought = `SELECT 1 FROM "${orders?.table}" AS o WHERE o.c = e.c AND CAST(o.product AS VARCHAR) = CAST(e.product AS VARCHAR)
+      AND NOT coalesce(o.is_return, FALSE) AND o.t > e.t AND o.t < DATE '${catalog.asOf}'`;
+    const carts = (facts.events ?? []).filter((name) => /장바구니|cart/.test(name));
+    expect(carts).toHaveLength(1);
+    const [row] = engine.query(`SELECT CAST(count(DISTINCT e.c) AS DOUBLE) AS n FROM "${events?.table}" AS e
+      WHERE e.event = '${carts[0]}' AND trim(CAST(e.product AS VARCHAR)) <> '' AND e.t >= DATE '${catalog.asOf}' - 30
+      AND e.t < DATE '${catalog.asOf}' AND NOT EXISTS (${bought})`);
+    expect(sizeOf(conditionOf('cart-item-left'))).toBe(row?.['n']);
+  });
+
   it('follows the data where it tells, and shows round numbers where it does not', () => {
     const told = TEMPLATES.find(({ id }) => id === 'new');
     const days = (resolution: ReturnType<NonNullable<typeof told>['resolve']> | undefined) =>

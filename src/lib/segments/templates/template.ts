@@ -17,6 +17,8 @@ export interface TemplateFacts {
   readonly events?: readonly string[];
   /** Whether orders have a time of day; not there when it is not known. */
   readonly timed?: boolean;
+  /** Whether any product of the events is one of the orders; not there when it is not known. */
+  readonly products?: boolean;
 }
 
 /** Nothing is known: templates then show round numbers, which can be changed. */

@@ -12,6 +12,7 @@ import { open } from './look-up';
 import { MOTIVES } from './motives';
 import { NEEDS } from './needs';
 import { PROFILE } from './profile';
+import { SAME_PRODUCT, sharedSelect } from './same-product';
 import { RHYTHM } from './rhythm';
 import { SERVICES } from './services';
 import { SHOPS } from './shops';
@@ -34,6 +35,7 @@ export const TEMPLATES: readonly Template[] = [
   ...LIFE,
   ...BEHAVIOUR,
   ...JOURNEY,
+  ...SAME_PRODUCT,
   ...RHYTHM,
   ...VALUE,
   ...NEEDS,
@@ -73,12 +75,16 @@ export function traitsOfValues(catalog: Catalog): string[] {
 
 /**
  * The SELECTs behind the facts of templates: the statistics, the values of traits in the order of `traitsOfValues`, then
- * `eventNamesSelect` and `timedSelect` where they are there.
+ * `eventNamesSelect`, `timedSelect` and `sharedSelect` where they are there.
  */
 export function templateFactsSelects(catalog: Catalog): readonly [stats: string, ...others: string[]] {
   const values = traitsOfValues(catalog).flatMap(
     (trait) => valuesSelect({ kind: 'trait', trait }, catalog) ?? [],
   );
-  const others = [eventNamesSelect(catalog) ?? [], timedSelect(catalog) ?? []].flat();
+  const others = [
+    eventNamesSelect(catalog) ?? [],
+    timedSelect(catalog) ?? [],
+    sharedSelect(catalog) ?? [],
+  ].flat();
   return [proposalSelect(catalog), ...values, ...others];
 }
