@@ -100,9 +100,18 @@ export type Test =
    * in a later year than that of the date itself; 29 February is kept on 28 February in other years. 1 to 366 days.
    */
   | { readonly op: 'anniversary'; readonly side: 'next' | 'last'; readonly days: number }
+  /** On one of these days of the week: 1 Monday to 7 Sunday. */
+  | { readonly op: 'weekday'; readonly days: readonly number[] }
+  /** In one of these months, of any year: 1 to 12. */
+  | { readonly op: 'month'; readonly months: readonly number[] }
+  /**
+   * The clock shows at least `from` and less than `to`, whole hours from 0 to 24 by the notebook's time zone; past midnight
+   * where `from` is above `to`. What stands at the very start of a day has no time of day, and passes none.
+   */
+  | { readonly op: 'hours'; readonly from: number; readonly to: number }
   | { readonly op: 'blank' | 'not-blank' };
 
-/** What is asked of one column of a row of an event table. */
+/** What is asked of one column of a row of an event table, or of the row's own time, whose column is `t`. */
 export interface ColumnFilter {
   readonly column: string;
   readonly test: Test;

@@ -31,6 +31,8 @@ export interface Trait {
   readonly valueLabels?: Readonly<Record<string, Words>>;
   /** Set for columns with personal data: shown as pseudonyms, never charted, never in links. */
   readonly personal?: PersonalKind;
+  /** Set for dates that are days without a time of day. */
+  readonly byDay?: true;
 }
 
 /** A column of an event table. SQL types: number DOUBLE or BIGINT, money DECIMAL, date TIMESTAMP, category ENUM or VARCHAR, text VARCHAR, boolean BOOLEAN. */
@@ -39,6 +41,8 @@ export interface EventColumn {
   readonly type: TraitType;
   readonly label: Words;
   readonly personal?: PersonalKind;
+  /** Set for dates that are days without a time of day. */
+  readonly byDay?: true;
 }
 
 /**
@@ -51,6 +55,8 @@ export interface EventTable {
   readonly columns: readonly EventColumn[];
   /** Whether each row is an order of its own, so that counting rows counts orders. */
   readonly rowsAreOrders: boolean;
+  /** Set where the times of all rows are days without a time of day. */
+  readonly byDay?: true;
 }
 
 /** What the files say as of another day: the customer table holds those alone who were known before it. */

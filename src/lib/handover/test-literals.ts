@@ -38,6 +38,12 @@ export function ofTest(test: Test): string[] {
       return ofWindow(test.window);
     case 'anniversary':
       return [String(test.days)];
+    case 'weekday':
+      return test.days.map(String);
+    case 'month':
+      return test.months.map(String);
+    case 'hours':
+      return [String(test.from), String(test.to)];
     case 'between':
       return [String(test.low), String(test.high)];
     case 'days-from':

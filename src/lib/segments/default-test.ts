@@ -72,6 +72,12 @@ export function changeOp(test: Test, op: TestOp, asOf: Day, other: string): Test
       return test.op === 'days-from' ? test : { op, side: 'after', from: 1, to: null, trait: other };
     case 'anniversary':
       return test.op === 'anniversary' ? test : { op, side: 'next', days: 30 };
+    case 'weekday':
+      return test.op === 'weekday' ? test : { op, days: [6, 7] };
+    case 'month':
+      return test.op === 'month' ? test : { op, months: [Number(asOf.slice(5, 7)) || 1] };
+    case 'hours':
+      return test.op === 'hours' ? test : { op, from: 9, to: 18 };
     case 'is':
       return { op, value: test.op === 'is' ? test.value : true };
     case 'on':

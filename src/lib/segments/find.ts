@@ -1,6 +1,7 @@
 import type { EventTableName } from '../core/condition';
 import type { Catalog, EventColumn, EventTable, Trait } from '../core/relation';
 import type { Segment } from '../core/notebook';
+import { ROW_TIME, rowTime } from './row-time';
 
 /** The trait of that name; undefined when the data has none. */
 export function findTrait(catalog: Catalog, name: string): Trait | undefined {
@@ -12,9 +13,9 @@ export function findEvents(catalog: Catalog, name: EventTableName): EventTable |
   return catalog.events.find((table) => table.name === name);
 }
 
-/** The column of an event table; undefined when it has none of that name. */
+/** The column of an event table, or the time of its rows; undefined when it has none of that name. */
 export function findColumn(table: EventTable, name: string): EventColumn | undefined {
-  return table.columns.find((column) => column.name === name);
+  return name === ROW_TIME ? rowTime(table) : table.columns.find((column) => column.name === name);
 }
 
 /** The segment with that id; undefined when there is none. */

@@ -42,6 +42,9 @@ const DATE: readonly TestOp[] = [
   'on',
   'days-from',
   'anniversary',
+  'weekday',
+  'month',
+  'hours',
   'not-blank',
   'blank',
 ];

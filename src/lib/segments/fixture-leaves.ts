@@ -18,6 +18,7 @@ import type { Catalog, EventTable } from '../core/relation';
 import { cents, numbers, op, tests, windows } from './fixture-tests';
 import { isNumeric, measurable } from './fits';
 import { tellsWhat } from './same';
+import { filterColumns } from './row-time';
 import { WRITTEN } from './fixture-written';
 
 const units = fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const);
@@ -42,7 +43,7 @@ function groupsOf(inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> {
 }
 
 function filters(table: EventTable, catalog: Catalog, most: number): fc.Arbitrary<RowFilter[]> {
-  const { columns } = table;
+  const columns = filterColumns(table);
   const one: fc.Arbitrary<RowFilter> = fc
     .constantFrom(...columns)
     .chain((of) =>

@@ -68,7 +68,7 @@ export function days(asOf: string) {
 
 /** For tests: moments on such days. */
 export function moments(asOf: string) {
-  const time = fc.constantFrom('00:00:00', '23:59:59', '12:30:00');
+  const time = fc.constantFrom('00:00:00', '23:59:59', '12:30:00', '00:00:01', '07:00:00');
   return fc.tuple(days(asOf), time).map(([day, clock]) => `${day} ${clock}`);
 }
 
@@ -256,10 +256,23 @@ export function tests(
       side: fc.constantFrom('next' as const, 'last' as const),
       days: fc.oneof(fc.constantFrom(1, 2, 28, 29, 31, 365, 366), fc.integer({ min: 1, max: 366 })),
     }),
+    fc.record({
+      op: fc.constant('weekday' as const),
+      days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 5 }),
+    }),
+    fc.record({
+      op: fc.constant('month' as const),
+      months: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 6 }),
+    }),
+    fc.record({
+      op: fc.constant('hours' as const),
+      from: fc.constantFrom(0, 1, 7, 12, 13, 22, 23),
+      to: fc.constantFrom(1, 2, 9, 12, 13, 18, 23, 24),
+    }),
   ];
   const samples: readonly Test['op'][] = [
     ...(['=', 'than', 'in', 'contains', 'is', 'on', 'within', 'blank'] as const),
-    ...(['same', 'matches', 'area', 'days-from', 'anniversary'] as const),
+    ...(['same', 'matches', 'area', 'days-from', 'anniversary', 'weekday', 'month', 'hours'] as const),
   ];
   return fc.oneof(...any.filter((_, i) => fits(samples[i] ?? '=', of.type)));
 }

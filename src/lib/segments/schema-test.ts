@@ -36,6 +36,11 @@ export function wholeUpTo(most: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 }
 
+/** Schema of a list of whole numbers from 1 to `most`. */
+function wholesUpTo(most: number) {
+  return v.pipe(v.array(wholeUpTo(most)), v.maxLength(most));
+}
+
 const units = wholeUpTo(MAX_UNITS);
 
 /** Schema of a unit of time. */
@@ -102,6 +107,13 @@ export const testSchema = v.variant('op', [
     op: v.literal('anniversary'),
     side: v.picklist(['next', 'last']),
     days: wholeUpTo(MAX_STRETCH),
+  }),
+  v.strictObject({ op: v.literal('weekday'), days: wholesUpTo(7) }),
+  v.strictObject({ op: v.literal('month'), months: wholesUpTo(12) }),
+  v.strictObject({
+    op: v.literal('hours'),
+    from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    to: wholeUpTo(24),
   }),
   v.strictObject({
     op: v.picklist(['in', 'not-in']),

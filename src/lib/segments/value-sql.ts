@@ -4,6 +4,7 @@ import type { TraitType } from '../core/relation';
 import { decimal, double } from '../sql/exact';
 import { inkSql, whiteSql } from '../sql/texts';
 import { anniversarySql, daysFromSql, spanSql } from './date-sql';
+import { hoursSql, monthSql, weekdaySql } from './clock-sql';
 import { dayAfter, spanOf } from './span';
 import { areaSql, listSql, partTestSql, patternSql, sameSql } from './text-sql';
 import { orFalse, orTrue } from './two-valued';
@@ -92,6 +93,12 @@ export function testSql(value: TypedSql, test: Test, context: TestContext): stri
       return daysFromSql(value.sql, test, context.other(test.trait, test.of).sql);
     case 'anniversary':
       return anniversarySql(value.sql, test.side, test.days, context.asOf);
+    case 'weekday':
+      return weekdaySql(value.sql, test.days);
+    case 'month':
+      return monthSql(value.sql, test.months);
+    case 'hours':
+      return hoursSql(value.sql, test.from, test.to);
     case 'blank':
     case 'not-blank':
       return blankSql(value, test.op);

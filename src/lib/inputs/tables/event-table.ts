@@ -36,6 +36,8 @@ export interface EventParts {
   readonly through?: (sorted: string) => string;
   /** Columns worked out over those rows, and their SQL. */
   readonly derived?: readonly (readonly [EventColumn, string])[];
+  /** Set where the times of all rows are days without a time of day. */
+  readonly byDay?: true;
 }
 
 function partSelect(rows: Rows, src: number): string {
@@ -52,7 +54,7 @@ function partSelect(rows: Rows, src: number): string {
 
 /** A table of dated rows, each of which counts by itself; sorted by customer, time, file and place. */
 export function eventPlan(parts: EventParts): EventPlan {
-  const { name, columns, people, files, derived = [] } = parts;
+  const { name, columns, people, files, derived = [], byDay } = parts;
   const every = files.flatMap((of, src) => of.map((rows) => partSelect(rows, src)));
   const values = columns.map((_, i) => `o${i}`);
   const sorted = `SELECT i.c, ${['r.t', 'src', 'place', ...values].join(', ')} FROM (${every.join(' UNION ALL ')}) AS r JOIN ${peopleFrom(people)} ON i.customer_id = r.customer_id ORDER BY i.c, r.t, src, place`;
@@ -66,6 +68,6 @@ export function eventPlan(parts: EventParts): EventPlan {
   const all = [...columns, ...derived.map(([column]) => column)];
   return {
     statement: made,
-    events: { name, table: made.table, columns: all, rowsAreOrders: true },
+    events: { name, table: made.table, columns: all, rowsAreOrders: true, ...(byDay && { byDay }) },
   };
 }

@@ -4,6 +4,7 @@ import { fieldLabel } from '../field-labels';
 import type { Facts } from '../facts';
 import { fieldColumn } from '../raw/fields';
 import type { RawTable } from '../raw/raw-table';
+import { byDayOf } from './by-day';
 import { eventPlan, type EventPlan } from './event-table';
 import { fieldOutput, maps, ownOutputs, type Output } from './outputs';
 import type { People } from '../people/people';
@@ -74,6 +75,7 @@ export function eventsPlan(raws: readonly RawTable[], people: People, facts: Fac
       { table, t: fieldColumn('time'), place: 'n', values: outputs.map(({ sql }) => sql[at] ?? 'NULL') },
     ]),
     people,
+    ...byDayOf(own),
     label: { ko: '행동 기록 정리하기', en: 'Sorting the events' },
     ...(named ? {} : { through: sessions, derived: [[{ ...SESSION, type: 'number' }, NUMBERED]] }),
   });

@@ -10,6 +10,7 @@ import { hasAmount } from '../raw/amount';
 import { columnOf, fieldColumn } from '../raw/fields';
 import type { RawTable } from '../raw/raw-table';
 import { CANCELLED, NOT_CANCELLED } from '../returns';
+import { byDayOf } from './by-day';
 import type { EventPlan } from './event-table';
 import { fieldOutput, maps, ownOutputs, type Output } from './outputs';
 import { peopleFrom, type People } from '../people/people';
@@ -197,5 +198,6 @@ export function ordersPlan(raws: readonly RawTable[], people: People, facts: Fac
   const reads = [...own.map((raw) => raw.statement.table), people.links.table];
   const made = statement('orders', select, reads, { ko: '주문 정리하기', en: 'Sorting the orders' });
   const columns = outputs.map(({ column }) => column);
-  return { statement: made, events: { name: 'orders', table: made.table, columns, rowsAreOrders: !ordered } };
+  const events = { name: 'orders' as const, table: made.table, columns, rowsAreOrders: !ordered };
+  return { statement: made, events: { ...events, ...byDayOf(own) } };
 }

@@ -57,8 +57,15 @@ export function fieldOutput(
 }
 
 /** The column of an event table that a file's own column becomes. */
-export function ownOutput({ name, type, sql, personal }: OwnColumn): Output {
-  return { name, sql, column: { name, type, label: sameWords(name), ...(personal && { personal }) } };
+export function ownOutput({ name, type, sql, personal, byDay }: OwnColumn): Output {
+  const column = {
+    name,
+    type,
+    label: sameWords(name),
+    ...(personal && { personal }),
+    ...(byDay && { byDay }),
+  };
+  return { name, sql, column };
 }
 
 /** The columns that files of a role keep under their own names, apart from the names that the table itself uses. */

@@ -21,6 +21,8 @@ export interface OwnColumn {
   readonly personal?: PersonalKind;
   /** Numbers that are calendar years. */
   readonly year?: true;
+  /** Dates that are days without a time of day. */
+  readonly byDay?: true;
 }
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
@@ -31,7 +33,8 @@ const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   date: 'TIMESTAMP',
 };
 
-function isDay({ type, format, native }: ColumnReading): boolean {
+/** Whether a column holds days without a time of day. */
+export function isDay({ type, format, native }: ColumnReading): boolean {
   return type === 'date' && (native === 'date' || (native === undefined && !hasTime(format ?? '')));
 }
 
@@ -93,6 +96,7 @@ export function ownColumnsOf(
         sql,
         ...(personal && { personal }),
         ...(year && { year }),
+        ...(type === 'DATE' && { byDay: true as const }),
       },
     ];
   });

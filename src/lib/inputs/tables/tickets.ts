@@ -3,6 +3,7 @@ import type { EventColumn, TraitType } from '../../core/relation';
 import type { Facts } from '../facts';
 import { fieldColumn } from '../raw/fields';
 import type { RawTable } from '../raw/raw-table';
+import { byDayOf } from './by-day';
 import { eventPlan, type EventPlan } from './event-table';
 import { fieldOutput, maps, ownOutputs, type Output } from './outputs';
 import type { People } from '../people/people';
@@ -70,6 +71,7 @@ export function ticketsPlan(raws: readonly RawTable[], people: People, facts: Fa
       { table, t: fieldColumn('time'), place: 'n', values: outputs.map(({ sql }) => sql[at] ?? 'NULL') },
     ]),
     people,
+    ...byDayOf(own),
     label: { ko: '문의와 리뷰 정리하기', en: 'Sorting tickets and reviews' },
   });
 }

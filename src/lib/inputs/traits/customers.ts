@@ -22,6 +22,7 @@ function ownTrait(own: OwnColumn): Omit<Trait, 'table'> {
     },
     family: 'profile',
     ...(own.personal && { personal: own.personal }),
+    ...(own.byDay && { byDay: own.byDay }),
   };
 }
 

@@ -7,12 +7,14 @@ import { isWhite } from '../../sql/texts';
 import { spellingsOf } from '../areas/spellings';
 import { fits, isNumeric } from '../fits';
 import { at } from '../problems';
+import { checkHours } from './hours';
 import { spanOf } from '../span';
 
 /** What is tested: its name as shown, and its type. */
 export interface Tested {
   readonly label: Words;
   readonly type: TraitType;
+  readonly byDay?: true;
 }
 
 /** A range that holds nothing, because its ends are the wrong way round. */
@@ -116,6 +118,12 @@ export function checkTest(test: Test, tested: Tested, place: string, other: Find
       return test.areas.some((area) => spellingsOf(area).length > 0) ? [] : [emptyValue(place, tested)];
     case 'anniversary':
       return isDay(asOf) ? [] : [noAsOf(place)];
+    case 'weekday':
+      return test.days.length > 0 ? [] : [emptyValue(place, tested)];
+    case 'month':
+      return test.months.length > 0 ? [] : [emptyValue(place, tested)];
+    case 'hours':
+      return checkHours(test, tested, place);
     case 'in':
     case 'not-in':
       return test.values.some((value) => !isWhite(value)) ? [] : [emptyValue(place, tested)];

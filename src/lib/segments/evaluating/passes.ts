@@ -2,7 +2,7 @@ import type { Beside, DateWindow, Duration, NumberOp, NumberTest, Period, Test }
 import { addMonths, daysBetween, type Day } from '../../core/day';
 import type { TraitType, Value } from '../../core/relation';
 import { inAreas } from './addresses';
-import { anniversaryIn, liesFrom, patternFits } from './texts-and-days';
+import { anniversaryIn, clockShows, liesFrom, patternFits, weekdayOf } from './texts-and-days';
 import { compareExact, exact, product, type Exact } from './exact-number';
 
 /** A value with its type, as the evaluator sees it: money as decimal text or number, dates as ISO text. */
@@ -148,6 +148,12 @@ function fullPasses(seen: Seen, test: FullTest, asOf: Day, other: Other): boolea
     }
     case 'anniversary':
       return anniversaryIn(String(seen.value).slice(0, 10), test, asOf);
+    case 'weekday':
+      return test.days.includes(weekdayOf(String(seen.value).slice(0, 10)));
+    case 'month':
+      return test.months.includes(Number(String(seen.value).slice(5, 7)));
+    case 'hours':
+      return clockShows(String(seen.value).slice(11), test);
     case 'in':
     case 'not-in':
       return test.values.includes(String(seen.value)) === (test.op === 'in');

@@ -34,3 +34,16 @@ export function anniversaryIn(day: Day, test: Extract<Test, { op: 'anniversary' 
     return year > Number(day.slice(0, 4)) && comesRound(day, year) === each;
   });
 }
+
+/** The day of the week, 1 Monday to 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** Whether a clock is in one of the hours, tried one by one; a day without a time of day has none. */
+export function clockShows(clock: string, { from, to }: Extract<Test, { op: 'hours' }>): boolean {
+  if (clock === '' || clock === '00:00:00') return false;
+  const length = from < to ? to - from : to - from + 24;
+  const hours = Array.from({ length }, (_, i) => (from + i) % 24);
+  return hours.includes(Number(clock.slice(0, 2)));
+}

@@ -45,8 +45,9 @@ export function tableOf(world: PlainWorld, name: EventTableName): EventTable {
   return table;
 }
 
-/** The value of a column of a row. */
+/** The value of a column of a row, or its time. */
 export function cell(row: PlainRow, table: EventTable, name: string): Seen {
+  if (name === 't') return { value: row.t, type: 'date' };
   return { value: row.values.get(name) ?? null, type: findColumn(table, name)?.type ?? 'text' };
 }
 

@@ -10,6 +10,7 @@ import { planCondition } from '../plan';
 import { chanceOf } from '../properties/fixture-round';
 import { AHEAD } from './fixture-ahead';
 import { BEHAVIOUR } from './fixture-behaviour';
+import { CLOCK } from './fixture-clock';
 import { AS_OF, TABLE_CUSTOMERS, TABLE_ROWS, tableCatalog } from './fixture-data';
 import { DAYS_FROM } from './fixture-days-from';
 import { IN_TIME, TABLE_SEGMENTS } from './fixture-in-time';
@@ -17,7 +18,10 @@ import { PROFILE } from './fixture-profile';
 import { RANKS } from './fixture-ranks';
 import type { Entry } from './fixture-words';
 
-const ENTRIES: readonly Entry[] = [...PROFILE, ...BEHAVIOUR, ...RANKS, ...IN_TIME, ...AHEAD, ...DAYS_FROM];
+const ENTRIES: readonly Entry[] = [
+  ...[...PROFILE, ...BEHAVIOUR, ...RANKS, ...IN_TIME, ...AHEAD],
+  ...[...DAYS_FROM, ...CLOCK],
+];
 
 let wasm: TestEngine;
 let native: NativeEngine;

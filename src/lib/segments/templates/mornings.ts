@@ -1,6 +1,6 @@
 import type { Condition, RowFilter } from '../../core/condition';
 import type { Catalog, EventColumn } from '../../core/relation';
-import { ident, text } from '../../sql/quote';
+import { ROW_TIME } from '../row-time';
 import type { Found } from './given';
 import { columnLacks } from './lacking';
 import { atLeast, did, last, where } from './leaves';
@@ -32,26 +32,17 @@ function weekdayOf(catalog: Catalog): EventColumn | undefined {
   return names ? found.value : undefined;
 }
 
-/** Before work: from seven to before ten o'clock, or a part of the day that is called so. */
-function early({ name, type }: EventColumn): RowFilter {
-  if (type === 'number') return where(name, { op: 'between', low: 7, high: 9 });
-  return where(name, { op: 'in', values: PARTS });
+/** Before work: from seven to before ten o'clock, by a column, a part of the day that is called so, or the time of the order. */
+function early(hour: EventColumn | undefined): RowFilter {
+  if (!hour) return where(ROW_TIME, { op: 'hours', from: 7, to: 10 });
+  if (hour.type === 'number') return where(hour.name, { op: 'between', low: 7, high: 9 });
+  return where(hour.name, { op: 'in', values: PARTS });
 }
 
-function earlySql(hour: EventColumn | undefined): string {
-  if (!hour) return 'hour(t) BETWEEN 7 AND 9';
-  if (hour.type === 'number') return `${ident(hour.name)} BETWEEN 7 AND 9`;
-  return `CAST(${ident(hour.name)} AS VARCHAR) IN (${PARTS.map(text).join(', ')})`;
-}
-
-/** At least half of four or more orders on mornings of working days; only SQL has words for the day of the week. */
-function mostly(hour: EventColumn | undefined): Condition {
-  return {
-    kind: 'sql',
-    sql: `SELECT customer_id FROM orders GROUP BY customer_id
-HAVING count(DISTINCT order_no) >= 4
-AND avg(CASE WHEN ${earlySql(hour)} AND isodow(t) <= 5 THEN 1.0 ELSE 0.0 END) >= 0.5`,
-  };
+/** On a working day, by a column or by the time of the order. */
+function working(weekday: EventColumn | undefined): RowFilter {
+  if (!weekday) return where(ROW_TIME, { op: 'weekday', days: [1, 2, 3, 4, 5] });
+  return where(weekday.name, { op: 'in', values: WORKING_DAYS });
 }
 
 /** Orders before work, week after week; where neither a column nor the time of orders tells the hour, that is missing. */
@@ -70,8 +61,7 @@ export function commutes(catalog: Catalog, { timed }: TemplateFacts): Found<read
     of: 4,
     unit: 'week',
   });
-  if (!hour || !weekday) return { value: [weekly(hour ? [early(hour)] : []), mostly(hour)] };
-  const mornings = [early(hour), where(weekday.name, { op: 'in', values: WORKING_DAYS })];
+  const mornings = [early(hour), working(weekday)];
   const share = did({
     table: 'orders',
     window: last(90),

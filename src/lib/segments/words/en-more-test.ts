@@ -1,5 +1,6 @@
-import type { Beside } from '../../core/condition';
+import type { Beside, Test } from '../../core/condition';
 import { labelIn, type Named } from './about';
+import { daysTogether, shownHour, shownMonths, shownWeekdays } from './clock';
 import { does, is, type EnPhrase } from './en-ends';
 import { chip, line, type Part } from './part';
 import { quoted, shownCount, shownText, shownUnits } from './show';
@@ -44,4 +45,18 @@ export function enAnniversary(named: Named, lead: string, side: 'next' | 'last',
   const when = line`in the ${chip('side', side)} ${chip('days', shownUnits(days, 'day', 'en'))}`;
   const verb = side === 'next' ? 'is' : 'was';
   return { yes: line`${lead}${day} ${verb} ${when}`, no: line`${lead}${day} ${verb} not ${when}` };
+}
+
+type Clock = Extract<Test, { op: 'weekday' | 'month' | 'hours' }>;
+
+/** Days of the week, months, or hours: `on a weekday`, `in May`, `from 22:00 until 2:00 the next day`. */
+export function enClock(subject: readonly Part[], test: Clock): EnPhrase {
+  if (test.op === 'weekday') {
+    const days = shownWeekdays(test.days, 'en');
+    const weekend = daysTogether(test.days) === 'weekend';
+    return is(subject, weekend ? line`at ${chip('days', 'the weekend')}` : line`on ${chip('days', days)}`);
+  }
+  if (test.op === 'month') return is(subject, line`in ${chip('months', shownMonths(test.months, 'en'))}`);
+  const [from, to] = [chip('from', shownHour(test.from, 'en')), chip('to', shownHour(test.to, 'en'))];
+  return is(subject, line`from ${from} until ${to}${test.from < test.to ? '' : ' the next day'}`);
 }

@@ -2,7 +2,7 @@ import type { DateWindow, NumberOp, NumberTest, Test } from '../../core/conditio
 import { labelIn, valuesIn, type Named, type Others } from './about';
 import { enDaysFrom } from './en-days-from';
 import { denied, does, is, type EnPhrase } from './en-ends';
-import { enAnniversary, enArea, enMatches, enSame } from './en-more-test';
+import { enAnniversary, enArea, enClock, enMatches, enSame } from './en-more-test';
 import { enAgo, enAhead, enPeriod } from './en-when';
 import { chip, line, type Part } from './part';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
@@ -112,6 +112,10 @@ export function enTest(named: Named, lead: string, test: Test, other: Others): E
       return enDaysFrom(subject, test, other(test.trait, test.of));
     case 'anniversary':
       return enAnniversary(named, lead, test.side, test.days);
+    case 'weekday':
+    case 'month':
+    case 'hours':
+      return enClock(subject, test);
     case 'in':
       return enList(subject, valuesIn(named, test.values, 'en'));
     case 'not-in':

@@ -71,6 +71,20 @@ describe('the fine print', () => {
       ['Between 13 months and 1 month ago: from February 28, 2025 to February 27, 2026, both included'],
     ],
     [
+      'days of the week',
+      trait('joined', { op: 'weekday', days: [1, 2, 3, 4, 5] }),
+      [
+        'Weekdays are Monday to Friday, public holidays among them. Days and months go by the notebook’s time zone.',
+      ],
+    ],
+    [
+      'hours',
+      trait('joined', { op: 'hours', from: 7, to: 9 }),
+      [
+        'Hours go by the notebook’s time zone; the first is included, the last is not. What is dated exactly midnight has no time of day and does not count.',
+      ],
+    ],
+    [
       'a break',
       returned(CART, days(90), EVER),
       [

@@ -30,6 +30,14 @@ const ROUND: Words = {
   ko: '해마다 같은 월·일로 견줍니다. 2월 29일은 평년에 2월 28일로 보고, 그 날짜에서 1년이 지나야 셉니다. 양력으로 견주므로, 음력 생일은 해마다 양력으로 바꾼 날짜여야 맞습니다.',
   en: 'Month and day are compared. 29 February is kept on 28 February in other years; it counts from one year after the date. The calendar is the solar one: a birthday by the lunar calendar falls on another day each year.',
 };
+const WEEKDAYS: Words = {
+  ko: '평일은 월요일부터 금요일까지이며 공휴일은 가리지 않습니다. 요일과 달은 노트북의 시간대로 봅니다.',
+  en: 'Weekdays are Monday to Friday, public holidays among them. Days and months go by the notebook’s time zone.',
+};
+const HOURS: Words = {
+  ko: '시각은 노트북의 시간대로 봅니다. 시작 시각은 들어가고 끝 시각은 들어가지 않습니다. 0시 정각으로 적힌 값은 시각이 없는 날짜로 보아 세지 않습니다.',
+  en: 'Hours go by the notebook’s time zone; the first is included, the last is not. What is dated exactly midnight has no time of day and does not count.',
+};
 
 const RULES: readonly (readonly [ops: readonly Test['op'][], rule: Words])[] = [
   [['!=', 'not-in', 'not-contains', 'not-matches', 'not-same'], BLANKS],
@@ -39,6 +47,8 @@ const RULES: readonly (readonly [ops: readonly Test['op'][], rule: Words])[] = [
   [['area'], AREA],
   [['days-from'], DAYS_FROM],
   [['anniversary'], ROUND],
+  [['weekday', 'month'], WEEKDAYS],
+  [['hours'], HOURS],
 ];
 
 /** The rules that decide the edges of the tests in a leaf. */

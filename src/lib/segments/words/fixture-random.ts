@@ -55,10 +55,20 @@ const textTest: fc.Arbitrary<Test> = fc.oneof(
     of: fc.constant('customer' as const),
   }),
 );
-const filter: fc.Arbitrary<RowFilter> = fc.record({
-  column: fc.constantFrom('category', 'brand'),
-  test: textTest,
-});
+const part = <T>(...of: T[]) => fc.subarray(of, { minLength: 1 });
+const clockTest: fc.Arbitrary<Test> = fc.oneof(
+  fc.record({ op: fc.constant('weekday' as const), days: part(1, 2, 3, 4, 5, 6, 7) }),
+  fc.record({ op: fc.constant('month' as const), months: part(1, 3, 5, 12) }),
+  fc.record({
+    op: fc.constant('hours' as const),
+    from: fc.constantFrom(0, 7, 22),
+    to: fc.constantFrom(2, 9, 24),
+  }),
+);
+const filter: fc.Arbitrary<RowFilter> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ column: fc.constantFrom('category', 'brand'), test: textTest }) },
+  fc.record({ column: fc.constant('t'), test: clockTest }),
+);
 const orGroup = (inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> =>
   fc.oneof(
     { weight: 3, arbitrary: filter },

@@ -1,6 +1,7 @@
-import type { Beside } from '../../core/condition';
+import type { Beside, Test } from '../../core/condition';
 import { labelIn, type Named } from './about';
-import { past, present, type KoPhrase } from './ko-ends';
+import { shownHour, shownMonths, shownWeekdays } from './clock';
+import { copula, past, present, type KoPhrase } from './ko-ends';
 import { chip, line, type Part } from './part';
 import { particle } from './particle';
 import { quoted, shownCount, shownText, shownUnits } from './show';
@@ -60,4 +61,15 @@ export function koAnniversary(named: Named, side: 'next' | 'last', days: number)
         end: '지난',
         stem: '지나',
       });
+}
+
+type Clock = Extract<Test, { op: 'weekday' | 'month' | 'hours' }>;
+
+/** Days of the week, months, or hours: `평일인`, `5월인`, `22시부터 다음 날 2시 전까지인`. */
+export function koClock(subject: readonly Part[], test: Clock): KoPhrase {
+  if (test.op === 'weekday') return copula(line`${subject}${chip('days', shownWeekdays(test.days, 'ko'))}`);
+  if (test.op === 'month') return copula(line`${subject}${chip('months', shownMonths(test.months, 'ko'))}`);
+  const [from, to] = [chip('from', shownHour(test.from, 'ko')), chip('to', shownHour(test.to, 'ko'))];
+  const next = test.from < test.to ? '' : '다음 날 ';
+  return copula(line`${subject}${from}부터 ${next}${to} 전까지`);
 }

@@ -4,7 +4,7 @@ import { copula, exists, opposite, past, present, type KoPhrase } from './ko-end
 import { koAgo, koAhead } from './ko-when';
 import { koDaysFrom } from './ko-days-from';
 import { chip, joinParts, line, type Part } from './part';
-import { koAnniversary, koArea, koMatches, koSame } from './ko-more-test';
+import { koAnniversary, koArea, koClock, koMatches, koSame } from './ko-more-test';
 import { particle } from './particle';
 import { shownPeriod } from './periods';
 import { quoted, shownCount, shownDay, shownNumber, shownUnits } from './show';
@@ -131,6 +131,10 @@ export function koTest(named: Named, test: Test, other: Others): KoPhrase {
       return koDaysFrom(subject, test, other(test.trait, test.of));
     case 'anniversary':
       return koAnniversary(named, test.side, test.days);
+    case 'weekday':
+    case 'month':
+    case 'hours':
+      return koClock(subject, test);
     case 'in':
       return koList(subject, valuesIn(named, test.values, 'ko'));
     case 'not-in':

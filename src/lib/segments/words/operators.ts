@@ -31,6 +31,9 @@ const LABELS: Readonly<Record<TestOp, Words>> = {
   within: { ko: '기간', en: 'is within' },
   'days-from': { ko: '다른 날짜와 비교', en: 'compared with another date' },
   anniversary: { ko: '해마다 돌아오는 날', en: 'comes round' },
+  weekday: { ko: '요일', en: 'is on' },
+  month: { ko: '달', en: 'is in the month' },
+  hours: { ko: '시간대', en: 'is between the hours' },
   blank: { ko: '비어 있음', en: 'is blank' },
   'not-blank': { ko: '비어 있지 않음', en: 'is not blank' },
 };

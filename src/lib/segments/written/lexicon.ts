@@ -2,6 +2,7 @@ import type { EventTableName } from '../../core/condition';
 import type { Segment } from '../../core/notebook';
 import type { Catalog, TraitType, Unit } from '../../core/relation';
 import type { Lang, Words } from '../../core/words';
+import { filterColumns } from '../row-time';
 import { bareRule } from './bare';
 import { namesOf, type Names } from './names-of';
 
@@ -48,9 +49,9 @@ export function lexiconOf(catalog: Catalog, segments: readonly Segment[], lang: 
     traits: namesOf(traits, lang, bare, named),
     segments: namesOf(named, lang, bare, traits),
     columns: Object.fromEntries(
-      catalog.events.map(({ name, columns }) => [
-        name,
-        namesOf(columns.map(thing), lang, bareRule(lang, true)),
+      catalog.events.map((table) => [
+        table.name,
+        namesOf(filterColumns(table).map(thing), lang, bareRule(lang, true)),
       ]),
     ),
   };

@@ -5,6 +5,7 @@ import {
   all,
   any,
   calendar,
+  clock,
   carts,
   coats,
   coatsOrBags,
@@ -23,6 +24,8 @@ import {
   placed as catalog,
   segments,
   trait,
+  weekday,
+  weekendsOrDecember,
 } from './sentences.fixture';
 
 const vip = trait('grade', { op: 'in', values: ['VIP'] });
@@ -329,6 +332,21 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
     ),
   ],
   ['bought in the calendar month 3 before this one', did(more(1), calendar('month', 3))],
+  [
+    'had at least 2 orders (time of the order is on a weekday and time of the order is from 7:00 until 9:00)',
+    did(more(2), ever, { where: [clock(weekday(1, 2, 3, 4, 5)), clock({ op: 'hours', from: 7, to: 9 })] }),
+  ],
+  [
+    'had at least 2 orders (time of the order is between 22:00 and 2:00) in the last 90 days',
+    did(more(2), days90, { where: [clock({ op: 'hours', from: 22, to: 2 })] }),
+  ],
+  [
+    'had at least 1 order (time of the order is on Saturday, Sunday or time of the order is in December)',
+    did(more(1), ever, { where: [weekendsOrDecember] }),
+  ],
+  ['joined is at the weekend', trait('joined', weekday(6, 7))],
+  ['joined is on Mon, Fri', trait('joined', weekday(1, 5))],
+  ['joined is in March, or May', trait('joined', { op: 'month', months: [3, 5] })],
 ];
 
 it('has enough of them', () => expect(SENTENCES.length).toBeGreaterThanOrEqual(60));

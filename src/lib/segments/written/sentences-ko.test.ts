@@ -5,6 +5,7 @@ import {
   all,
   any,
   calendar,
+  clock,
   carts,
   coats,
   coatsOrBags,
@@ -23,6 +24,8 @@ import {
   placed as catalog,
   segments,
   trait,
+  weekday,
+  weekendsOrDecember,
 } from './sentences.fixture';
 
 const vip = trait('grade', { op: 'in', values: ['VIP'] });
@@ -325,6 +328,21 @@ const SENTENCES: readonly (readonly [text: string, meaning: Condition])[] = [
       trait('joined', { op: 'anniversary', side: 'next', days: 30 }),
     ),
   ],
+  [
+    '주문(주문 일시가 평일이고 주문 일시가 7시부터 9시 전까지임)이 2회 이상 있음',
+    did(more(2), ever, { where: [clock(weekday(1, 2, 3, 4, 5)), clock({ op: 'hours', from: 7, to: 9 })] }),
+  ],
+  [
+    '최근 90일 안에 주문(주문 일시가 22시부터 다음 날 2시까지)을 2회 이상 한 고객',
+    did(more(2), days90, { where: [clock({ op: 'hours', from: 22, to: 2 })] }),
+  ],
+  [
+    '주문(주문 일시가 토요일, 일요일이거나 주문 일시가 12월임)이 있음',
+    did(more(1), ever, { where: [weekendsOrDecember] }),
+  ],
+  ['가입일이 주말임', trait('joined', weekday(6, 7))],
+  ['가입일이 월요일 또는 금요일임', trait('joined', weekday(1, 5))],
+  ['가입일이 3월, 5월 중 하나임', trait('joined', { op: 'month', months: [3, 5] })],
   ['3개월 전 달 동안 구매함', did(more(1), calendar('month', 3))],
 ];
 

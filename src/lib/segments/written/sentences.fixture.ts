@@ -98,3 +98,6 @@ const dear: RowFilter = { column: 'amount', test: { op: '>=', value: 100_000 } }
 export const coatsOrBags: readonly RowFilter[] = [anyOf(...coats, bags)];
 export const coatsOrDearBags: readonly RowFilter[] = [anyOf(...coats, allOf(bags, dear))];
 export const dearCoatsOrBags: readonly RowFilter[] = [dear, ...coatsOrBags];
+export const weekday = (...days: number[]): Test => ({ op: 'weekday', days });
+export const clock = (test: Test): RowFilter => ({ column: 't', test });
+export const weekendsOrDecember = anyOf(clock(weekday(6, 7)), clock({ op: 'month', months: [12] }));

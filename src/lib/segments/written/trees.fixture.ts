@@ -46,6 +46,7 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
   const columnsOf = (of: EventTableName) =>
     fc.constantFrom(
       ...(catalog.events.find(({ name }) => name === of)?.columns ?? []).map(({ name }) => name),
+      't',
       'gone',
     );
   const groupOr = (one: fc.Arbitrary<RowFilter>, inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> =>

@@ -121,6 +121,13 @@ export function tests(names: fc.Arbitrary<string>, traits: fc.Arbitrary<string>)
       side: just('next', 'last'),
       days: fc.integer({ min: 1, max: 366 }),
     }),
+    fc.record({ op: just('weekday'), days: fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 5 }) }),
+    fc.record({ op: just('month'), months: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 4 }) }),
+    fc.record({
+      op: just('hours'),
+      from: fc.integer({ min: 0, max: 23 }),
+      to: fc.integer({ min: 1, max: 24 }),
+    }),
     fc.record({ op: just('blank', 'not-blank') }),
   );
 }

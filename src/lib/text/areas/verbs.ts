@@ -55,6 +55,9 @@ const OPS_EN: Readonly<Record<string, string>> = {
   on: 'is on',
   'on-or-after': 'is on or after',
   'before-day': 'is before',
+  weekday: 'falls on',
+  month: 'is in the month of',
+  hours: 'is at a time from',
   blank: 'is blank',
   'not-blank': 'has a value',
 };
@@ -91,6 +94,9 @@ const OPS_KO: Readonly<Record<string, string>> = {
   on: '당일',
   'on-or-after': '또는 그 이후',
   'before-day': '이전',
+  weekday: '요일에 해당',
+  month: '달에 해당',
+  hours: '시간대',
   blank: '비어 있음',
   'not-blank': '값이 있음',
 };

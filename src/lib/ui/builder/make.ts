@@ -7,8 +7,13 @@ import { firstNumber, opOf, opsOf, withOp, type OpContext, type Subject } from '
 
 /** A trait as the subject of a test. */
 export function traitSubject(trait: Trait): Subject {
-  const { name, type, unit, label, valueLabels, personal } = trait;
-  return { name, type, unit, label, ...(valueLabels && { valueLabels }), ...(personal && { personal }) };
+  const { name, type, unit, label, valueLabels, personal, byDay } = trait;
+  return {
+    ...{ name, type, unit, label },
+    ...(valueLabels && { valueLabels }),
+    ...(personal && { personal }),
+    ...(byDay && { byDay }),
+  };
 }
 
 /** A column of an event table as the subject of a test; money is written in the notebook's currency. */
@@ -17,6 +22,7 @@ export function columnSubject(column: EventColumn, table: EventTableName): Subje
   return {
     ...(valueLabels && { valueLabels }),
     ...(column.personal && { personal: column.personal }),
+    ...(column.byDay && { byDay: column.byDay }),
     name: column.name,
     type: column.type,
     unit: column.type === 'money' ? 'currency' : 'none',

@@ -26,6 +26,9 @@ export type OpKey =
   | 'same'
   | 'not-same'
   | DaysOp
+  | 'weekday'
+  | 'month'
+  | 'hours'
   | 'next'
   | 'past'
   | 'yes'
@@ -53,6 +56,8 @@ export interface Subject {
   readonly valueLabels?: Readonly<Record<string, Readonly<Record<'ko' | 'en', string>>>>;
   /** Set for personal data, whose values are never listed. */
   readonly personal?: PersonalKind;
+  /** Set for dates that are days without a time of day. */
+  readonly byDay?: true;
 }
 
 /** The verbs that compare a number with a value; those of a measure, which is never blank. */
@@ -77,6 +82,9 @@ const DATES: readonly OpKey[] = [
   'on',
   'next',
   'past',
+  'weekday',
+  'month',
+  'hours',
 ];
 const BLANKS: readonly OpKey[] = ['not-blank', 'blank'];
 
@@ -88,13 +96,13 @@ export function opsFor(type: TraitType, than: boolean): readonly OpKey[] {
   return [...(type === 'category' ? LISTS : TEXTS), ...(than ? SAME : []), ...BLANKS];
 }
 
-/** The verbs for a subject: personal data is never chosen from a list; what is chosen already stays. */
+/** The verbs for a subject: personal data is never chosen from a list, and days have no hours; what is chosen already stays. */
 export function opsOf(
-  { type, personal }: Pick<Subject, 'type' | 'personal'>,
+  { type, personal, byDay }: Pick<Subject, 'type' | 'personal' | 'byDay'>,
   than: boolean,
   now?: OpKey,
 ): readonly OpKey[] {
-  const ops = opsFor(type, than);
+  const ops = opsFor(type, than).filter((key) => key !== 'hours' || key === now || byDay !== true);
   if (personal === undefined) return ops;
   return ops.filter((key) => key === now || (key !== 'in' && key !== 'not-in'));
 }
@@ -234,6 +242,9 @@ export function withOp(test: Test, key: OpKey, context: OpContext): Test {
     case 'matches':
     case 'not-matches':
     case 'area':
+    case 'weekday':
+    case 'month':
+    case 'hours':
     case 'blank':
     case 'not-blank':
       return changeOp(test, key, asOf, other);

@@ -4,6 +4,7 @@ import { kept, oneOf, type Form } from '../form';
 import { plain } from '../numbers';
 import { offeredFor } from '../offered-for';
 import { ruleFor } from '../rule';
+import { clockTests } from './clock-tests';
 import { dateTests } from './date-tests';
 import { daysFromTests } from './days-from-tests';
 import { numberTests, order, sign } from './number-tests';
@@ -101,6 +102,7 @@ const common: Form<Test> = oneOf('plain-test', () => [
   ...offeredFor(['boolean'], answerTests),
   ...blankTests,
   ...offeredFor(DATES, dateTests),
+  ...offeredFor(DATES, clockTests),
 ]);
 
 function testForm(name: string, beside: 'trait' | 'column'): Form<Test> {
