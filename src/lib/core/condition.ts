@@ -117,9 +117,9 @@ export interface ColumnFilter {
   readonly test: Test;
 }
 
-/** Filters of which a row must pass all, or any one. */
+/** Filters of which a row must pass all, any one, or none. */
 export interface FilterGroup {
-  readonly kind: 'all' | 'any';
+  readonly kind: 'all' | 'any' | 'none';
   readonly of: readonly RowFilter[];
 }
 

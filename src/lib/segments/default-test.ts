@@ -1,6 +1,7 @@
 import type { Test } from '../core/condition';
 import type { Day } from '../core/day';
 import type { Trait } from '../core/relation';
+import { codesOf } from './codes';
 import type { TestOp } from './fits';
 
 /** The test that a new condition on a trait or a column begins with. */
@@ -22,6 +23,7 @@ export function defaultTest({ type }: Pick<Trait, 'type'>): Test {
 
 function numberOf(test: Test): number {
   if (test.op === 'between') return test.low;
+  if ('values' in test) return codesOf(test.values)[0] ?? 1;
   return 'value' in test && typeof test.value === 'number' ? test.value : 1;
 }
 
@@ -34,6 +36,8 @@ function textOf(test: Test): string {
 function valuesOf(test: Test): readonly string[] {
   if ('values' in test) return test.values;
   if ('areas' in test) return test.areas;
+  if (test.op === 'between') return [String(test.low), String(test.high)];
+  if ('value' in test && typeof test.value === 'number') return [String(test.value)];
   const text = textOf(test);
   return text === '' ? [] : [text];
 }

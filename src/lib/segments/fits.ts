@@ -4,7 +4,10 @@ import type { TraitType } from '../core/relation';
 /** A test by its name. */
 export type TestOp = Test['op'];
 
-const NUMBER: readonly TestOp[] = ['>=', '<=', 'between', '=', '!=', '>', '<', 'than', 'not-blank', 'blank'];
+const NUMBER: readonly TestOp[] = [
+  ...(['>=', '<=', 'between', '=', '!=', '>', '<'] as const),
+  ...(['in', 'not-in', 'than', 'not-blank', 'blank'] as const),
+];
 const TEXT: readonly TestOp[] = [
   'contains',
   'not-contains',

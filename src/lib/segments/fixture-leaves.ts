@@ -37,7 +37,7 @@ const limits = fc.oneof(
 
 function groupsOf(inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> {
   return fc.record({
-    kind: fc.constantFrom('all' as const, 'any' as const),
+    kind: fc.constantFrom('all' as const, 'any' as const, 'none' as const),
     of: fc.array(inner, { minLength: 1, maxLength: 3 }),
   });
 }

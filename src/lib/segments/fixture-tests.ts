@@ -207,6 +207,7 @@ export function tests(
   traits: readonly Named[] = all,
 ): fc.Arbitrary<Test> {
   const text = fc.oneof(fc.constantFrom(...TEXTS, ...BLANKS, '%', '_', 'a', '강', '\\', "'", 'É', 'é'));
+  const codes = fc.constantFrom('1', '2', '0.25', '-3', ' 5 ', '007', '1.50', 'x', '', '1e3', '12.345');
   const isNumber = ({ type }: Named) => type === 'number' || type === 'money';
   const isText = ({ type }: Named) => type === 'text' || type === 'category';
   const isDate = ({ type }: Named) => type === 'date';
@@ -222,7 +223,7 @@ export function tests(
       .map(([times, compare, other]): Test => ({ op: 'than', compare, times, ...other })),
     fc.record({
       op: fc.constantFrom('in' as const, 'not-in' as const),
-      values: fc.array(text, { maxLength: 4 }),
+      values: fc.array(isNumber(of) ? codes : text, { maxLength: 4 }),
     }),
     fc.record({
       op: fc.constantFrom('contains' as const, 'not-contains' as const, 'starts' as const, 'ends' as const),

@@ -19,7 +19,7 @@ const columnFilter = v.strictObject({ column: plainName, test: testSchema });
 /** A filter on a column, or a group of filters: as often as groups may lie within each other. */
 function orGroup<T extends v.GenericSchema<unknown, RowFilter>>(inner: T) {
   const of = v.pipe(v.array(inner), v.minLength(1), v.maxLength(MAX_FILTERS));
-  return v.union([columnFilter, v.strictObject({ kind: v.picklist(['all', 'any']), of })]);
+  return v.union([columnFilter, v.strictObject({ kind: v.picklist(['all', 'any', 'none']), of })]);
 }
 
 /** Schema of filters on rows. */

@@ -141,6 +141,14 @@ describe.each(NAMES)('leaves about %s', (name) => {
   });
 });
 
+it('lists numbers as codes are written', () => {
+  const ratings = engine.query(
+    valuesSelect({ kind: 'column', table: 'tickets', column: 'rating' }, catalog)!,
+  );
+  for (const { value } of ratings) expect(value).toMatch(/^\d+$/);
+  expect(ratings.length).toBeGreaterThan(0);
+});
+
 it('shows what tells of the tables that a condition reads', () => {
   const traits = ['open_rate', 'mean_rating', 'visits_30d', 'revenue'].map((name) =>
     traitOf(name, 'number', 'base'),

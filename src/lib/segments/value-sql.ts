@@ -4,6 +4,8 @@ import type { TraitType } from '../core/relation';
 import { decimal, double } from '../sql/exact';
 import { inkSql, whiteSql } from '../sql/texts';
 import { anniversarySql, daysFromSql, spanSql } from './date-sql';
+import { codesOf } from './codes';
+import { isNumeric } from './fits';
 import { hoursSql, monthSql, weekdaySql } from './clock-sql';
 import { dayAfter, spanOf } from './span';
 import { areaSql, listSql, partTestSql, patternSql, sameSql } from './text-sql';
@@ -51,6 +53,14 @@ function thanSql(value: TypedSql, test: Extract<Test, { op: 'than' }>, other: Ty
   return comparedSql(left, test.compare, right);
 }
 
+/** SQL of membership in a list of codes. */
+function codesSql({ sql, type }: TypedSql, test: Extract<Test, { op: 'in' | 'not-in' }>): string {
+  const codes = codesOf(test.values);
+  if (codes.length === 0) return test.op === 'in' ? 'FALSE' : 'TRUE';
+  const list = codes.map(literalOf(type)).join(', ');
+  return test.op === 'in' ? orFalse(`${sql} IN (${list})`) : orTrue(`${sql} NOT IN (${list})`);
+}
+
 function blankSql({ sql, type }: TypedSql, op: 'blank' | 'not-blank'): string {
   if (type !== 'text' && type !== 'category') return `${sql} IS ${op === 'blank' ? '' : 'NOT '}NULL`;
   return op === 'blank' ? orTrue(whiteSql(sql)) : orFalse(inkSql(sql));
@@ -66,7 +76,7 @@ export function testSql(value: TypedSql, test: Test, context: TestContext): stri
       return sameSql(value.sql, test.op, context.other(test.trait, test.of).sql);
     case 'in':
     case 'not-in':
-      return listSql(value.sql, test);
+      return isNumeric(value.type) ? codesSql(value, test) : listSql(value.sql, test);
     case 'contains':
     case 'not-contains':
     case 'starts':

@@ -1,7 +1,8 @@
 import type { EventTableName } from '../core/condition';
-import type { Catalog } from '../core/relation';
+import type { Catalog, TraitType } from '../core/relation';
 import { ident, stamp } from '../sql/quote';
 import { findColumn, findEvents, findTrait } from './find';
+import { isNumeric } from './fits';
 
 /** Whose values are asked for: a trait's, or those of a column of an event table. */
 export type ValuesOf =
@@ -10,8 +11,10 @@ export type ValuesOf =
 
 const MOST = 200;
 
-function counted(column: string, table: string, where: string): string {
-  const value = `CAST(${ident(column)} AS VARCHAR)`;
+function counted(column: string, type: TraitType, table: string, where: string): string {
+  const value = isNumeric(type)
+    ? `regexp_replace(CAST(CAST(${ident(column)} AS DOUBLE) AS VARCHAR), '[.]0$', '')`
+    : `CAST(${ident(column)} AS VARCHAR)`;
   return `SELECT ${value} AS value, CAST(count(*) AS DOUBLE) AS n FROM ${ident(table)} WHERE ${ident(column)} IS NOT NULL${where} GROUP BY ${value} ORDER BY n DESC, value LIMIT ${MOST}`;
 }
 
@@ -22,10 +25,12 @@ function counted(column: string, table: string, where: string): string {
 export function valuesSelect(of: ValuesOf, catalog: Catalog): string | undefined {
   if (of.kind === 'trait') {
     const trait = findTrait(catalog, of.trait);
-    return trait && trait.personal === undefined ? counted(trait.name, trait.table, '') : undefined;
+    return trait && trait.personal === undefined
+      ? counted(trait.name, trait.type, trait.table, '')
+      : undefined;
   }
   const events = findEvents(catalog, of.table);
   const column = events && findColumn(events, of.column);
   if (!events || !column || column.personal !== undefined) return undefined;
-  return counted(of.column, events.table, ` AND t < ${stamp(catalog.asOf)}`);
+  return counted(of.column, column.type, events.table, ` AND t < ${stamp(catalog.asOf)}`);
 }

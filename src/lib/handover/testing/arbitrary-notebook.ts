@@ -72,7 +72,7 @@ const orGroup = (inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> =>
   fc.oneof(
     { weight: 4, arbitrary: filter },
     fc.record({
-      kind: fc.constantFrom('all' as const, 'any' as const),
+      kind: fc.constantFrom('all' as const, 'any' as const, 'none' as const),
       of: fc.array(inner, { minLength: 1, maxLength: 3 }),
     }),
   );

@@ -93,6 +93,7 @@ export const GOOD: readonly Variant[] = [
     value: did({ window: { kind: 'ago', from: { n: 60, unit: 'day' }, to: { n: 1, unit: 'month' } } }),
   },
   { name: 'did: one or the other', value: did({ where: [groups(2)] }) },
+  { name: 'did: none of these', value: did({ where: [{ kind: 'none', of: [groups(1)] }] }) },
   { name: 'did: calendar', value: did({ window: { kind: 'calendar', unit: 'quarter', ago: 1 } }) },
   { name: 'did: before', value: did({ window: { kind: 'before', n: 1, unit: 'year' } }) },
   { name: 'input: no fingerprint', value: { ...base, inputs: [withoutFingerprint()] } },

@@ -7,6 +7,7 @@ import { isWhite } from '../../sql/texts';
 import { spellingsOf } from '../areas/spellings';
 import { fits, isNumeric } from '../fits';
 import { at } from '../problems';
+import { checkCodes } from './codes';
 import { checkHours } from './hours';
 import { spanOf } from '../span';
 
@@ -126,7 +127,8 @@ export function checkTest(test: Test, tested: Tested, place: string, other: Find
       return checkHours(test, tested, place);
     case 'in':
     case 'not-in':
-      return test.values.some((value) => !isWhite(value)) ? [] : [emptyValue(place, tested)];
+      if (!test.values.some((value) => !isWhite(value))) return [emptyValue(place, tested)];
+      return isNumeric(tested.type) ? checkCodes(test.values, tested, place) : [];
     case 'contains':
     case 'not-contains':
     case 'starts':

@@ -109,6 +109,16 @@ function passesText(text: string, test: Extract<Test, { text: string }>): boolea
   return test.op === 'ends' ? whole.endsWith(part) : whole.includes(part) === (test.op === 'contains');
 }
 
+/** Whether a number is in a list, each entry of which is looked at alone. */
+function passesCodes(seen: Seen, test: Extract<Test, { op: 'in' | 'not-in' }>): boolean {
+  const held = test.values
+    .map((entry) => entry.trim())
+    .some(
+      (entry) => /^[-+]?[0-9]{1,15}(\.[0-9]{1,6})?$/.test(entry) && numberOrder(seen)(Number(entry)) === 0,
+    );
+  return held === (test.op === 'in');
+}
+
 function passesDay(day: Day, test: Extract<Test, { day: Day }>): boolean {
   if (test.op === 'on') return day === test.day;
   return test.op === 'on-or-after' ? day >= test.day : day < test.day;
@@ -156,6 +166,7 @@ function fullPasses(seen: Seen, test: FullTest, asOf: Day, other: Other): boolea
       return clockShows(String(seen.value).slice(11), test);
     case 'in':
     case 'not-in':
+      if (seen.type === 'number' || seen.type === 'money') return passesCodes(seen, test);
       return test.values.includes(String(seen.value)) === (test.op === 'in');
     case 'contains':
     case 'not-contains':

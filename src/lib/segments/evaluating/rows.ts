@@ -56,6 +56,7 @@ export function rowPasses(
   return filters.every((filter) => {
     if ('of' in filter) {
       const held = filter.of.filter((one) => rowPasses(row, [one], table, customer, world)).length;
+      if (filter.kind === 'none') return held === 0;
       return filter.kind === 'all' ? held === filter.of.length : held > 0;
     }
     return passes(cell(row, table, filter.column), filter.test, catalog.asOf, (name, of) =>

@@ -29,7 +29,8 @@ export function filtersSql(
     }
     const all = filter.kind === 'all';
     const inner = filtersSql(filter.of, table, catalog, scope).map((sql) => `(${sql})`);
-    return `(${inner.join(all ? ' AND ' : ' OR ') || (all ? 'TRUE' : 'FALSE')})`;
+    const joined = `(${inner.join(all ? ' AND ' : ' OR ') || (all ? 'TRUE' : 'FALSE')})`;
+    return filter.kind === 'none' ? `NOT ${joined}` : joined;
   });
 }
 

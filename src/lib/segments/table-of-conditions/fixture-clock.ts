@@ -6,6 +6,8 @@ const months = (...of: number[]): Test => ({ op: 'month', months: of });
 const hours = (from: number, to: number): Test => ({ op: 'hours', from, to });
 const when = (test: Test): RowFilter => where('t', test);
 const cart = where('event', { op: 'in', values: ['cart'] });
+const none = (...of: RowFilter[]): RowFilter => ({ kind: 'none', of });
+const shoes = where('category', { op: 'in', values: ['신발'] });
 const share = (...of: RowFilter[]): Measure => ({ kind: 'share', of, by: null });
 
 /** Conditions on the day of the week, the month and the hour of dates. */
@@ -39,5 +41,39 @@ export const CLOCK: readonly Entry[] = [
     ],
     ['joined on a Sunday', trait('joined', days(7)), [5, 9]],
     ['joined at any hour: days have none', trait('joined', hours(0, 24)), []],
+  ),
+  ...feature(
+    'lists of codes',
+    ['a rating of 1 or 3', did(rows('tickets', where('rating', { op: 'in', values: ['1', '3'] }))), [3, 4]],
+    [
+      'aged 26 or 31; what is no number is left out',
+      trait('age', { op: 'in', values: ['26', ' 031 ', 'x'] }),
+      [3, 5, 6],
+    ],
+    [
+      'aged neither: without an age too',
+      trait('age', { op: 'not-in', values: ['26', '31'] }),
+      [1, 2, 4, 7, 8, 9, 10, 11, 12],
+    ],
+    [
+      'an order of 30,000 or 12,000',
+      did(orders(where('amount', { op: 'in', values: ['30000', '12000.00'] }))),
+      [2, 9, 12],
+    ],
+  ),
+  ...feature(
+    'filters that must not hold',
+    [
+      'an order neither of shoes nor at the weekend',
+      did(orders(none(shoes, when(days(6, 7))))),
+      [1, 2, 3, 4, 5, 7, 12],
+    ],
+    ['two of them', did(orders(none(shoes, when(days(6, 7)))), EVER, atLeast(2)), [1, 3, 4, 5]],
+    [
+      'three orders but for shoes at the weekend',
+      did(orders(none({ kind: 'all', of: [shoes, when(days(6, 7))] })), EVER, atLeast(3)),
+      [1, 4],
+    ],
+    ['an order that is not, not of shoes', did(orders(none(none(shoes)))), [1, 2, 5, 6, 8]],
   ),
 ];

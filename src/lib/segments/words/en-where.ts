@@ -11,6 +11,7 @@ import { chip, joinParts, line, textOf, type Part } from './part';
 function said({ filter, at }: PlacedFilter, table: EventTable | undefined, about: About): Part[] {
   if (isGroup(filter)) {
     const inner = inside(filter, at, table, about);
+    if (filter.kind === 'none') return line`not (${inner})`;
     return filter.of.length === 1 ? inner : line`(${inner})`;
   }
   const { column, test } = filter;
@@ -35,7 +36,8 @@ export function enFilters(rows: Pick<Rows, 'table'>, filters: readonly PlacedFil
 /** Filters in brackets of their own: a group alone needs no more. */
 function enBracketed(rows: Pick<Rows, 'table'>, filters: readonly PlacedFilter[], about: About): Part[] {
   const [only, ...more] = filters;
-  if (!only || more.length > 0 || !isGroup(only.filter)) return enFilters(rows, filters, about);
+  if (!only || more.length > 0 || !isGroup(only.filter) || only.filter.kind === 'none')
+    return enFilters(rows, filters, about);
   return inside(only.filter, only.at, findEvents(about.catalog, rows.table), about);
 }
 

@@ -5,7 +5,7 @@ import { findEvents } from '../find';
 import { besideRows, namedColumn, type About } from './about';
 import type { PlacedFilter } from './deed';
 import { koDeed } from './ko-deed';
-import { inBrackets, type KoPhrase, type KoVerb } from './ko-ends';
+import { inBrackets, opposite, type KoPhrase, type KoVerb } from './ko-ends';
 import { koTest } from './ko-test';
 import { chip, joinParts, line, textOf, type Part } from './part';
 
@@ -22,6 +22,10 @@ function told({ filter, at }: PlacedFilter, table: EventTable | undefined, about
     return { phrase, ended: (end) => [chip(`where.${at}`, textOf(phrase.body) + end)] };
   }
   const each = filter.of.map((inner, i) => told({ filter: inner, at: `${at}.${i}` }, table, about));
+  if (filter.kind === 'none') {
+    const denied = opposite(inBrackets(joined(each, 'or', 'end')));
+    return { phrase: denied, ended: (end) => line`${denied.body}${end}` };
+  }
   const [only] = each;
   if (only && each.length === 1) return only;
   const phrase = inBrackets(joined(each, filter.kind === 'all' ? 'and' : 'or', 'end'));

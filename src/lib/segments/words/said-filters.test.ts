@@ -92,6 +92,16 @@ describe('filters of which one is enough, in words', () => {
       '생년월일이 5월·12월인 고객',
       'Customers whose date of birth is in May or December',
     ],
+    [
+      did(rows('orders', { kind: 'none', of: [COAT, BRAND] }), atLeast(2)),
+      '최근 90일 안에 (카테고리가 ‘아우터’이거나 브랜드가 ‘나무’인 경우)가 아닌 주문을 2회 이상 한 고객',
+      'Customers who placed at least 2 orders (where not (category is ‘아우터’ or brand is ‘나무’)) in the last 90 days',
+    ],
+    [
+      did(rows('orders', { kind: 'none', of: [BRAND] }, DEAR), atLeast(2)),
+      '최근 90일 안에 (브랜드가 ‘나무’인 경우)가 아니고 결제 금액이 ₩100,000 이상인 주문을 2회 이상 한 고객',
+      'Customers who placed at least 2 orders (where not (brand is ‘나무’) and amount is at least ₩100,000) in the last 90 days',
+    ],
   ])('%#', (leaf, ko, en) => {
     expect(say(leaf, SAID_CATALOG, [], 'ko')).toBe(ko);
     expect(say(leaf, SAID_CATALOG, [], 'en')).toBe(en);

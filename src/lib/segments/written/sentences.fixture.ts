@@ -101,3 +101,4 @@ export const dearCoatsOrBags: readonly RowFilter[] = [dear, ...coatsOrBags];
 export const weekday = (...days: number[]): Test => ({ op: 'weekday', days });
 export const clock = (test: Test): RowFilter => ({ column: 't', test });
 export const weekendsOrDecember = anyOf(clock(weekday(6, 7)), clock({ op: 'month', months: [12] }));
+export const noCoatsNorBags: RowFilter = { kind: 'none', of: [...coats, bags] };

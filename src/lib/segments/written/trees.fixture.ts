@@ -52,7 +52,7 @@ export function everyCondition({ catalog, segments }: Shop): fc.Arbitrary<Condit
   const groupOr = (one: fc.Arbitrary<RowFilter>, inner: fc.Arbitrary<RowFilter>): fc.Arbitrary<RowFilter> =>
     fc.oneof(
       { weight: 4, arbitrary: one },
-      fc.record({ kind: just('all', 'any'), of: fc.array(inner, { minLength: 1, maxLength: 3 }) }),
+      fc.record({ kind: just('all', 'any', 'none'), of: fc.array(inner, { minLength: 1, maxLength: 3 }) }),
     );
   const whereOf = (of: EventTableName, maxLength = 2): fc.Arbitrary<readonly RowFilter[]> => {
     const one = fc.record({ column: columnsOf(of), test: tests(columnsOf(of), trait) });

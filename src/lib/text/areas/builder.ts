@@ -63,6 +63,7 @@ const en = {
   joinLabel: 'How conditions are joined',
   groupAll: 'All of these hold',
   groupAny: 'Any of these holds',
+  groupNone: 'None of these holds',
   filterGroup: 'Filters that belong together',
   splitFilter: {
     any: (column: string) => `Add an alternative to ${column}`,
@@ -206,6 +207,7 @@ const ko = {
   joinLabel: '조건을 잇는 말',
   groupAll: '다음이 모두 맞음',
   groupAny: '다음 중 하나라도 맞음',
+  groupNone: '다음 중 하나도 맞지 않음',
   filterGroup: '함께 묶인 조건',
   splitFilter: {
     any: (column: string) => `‘${column}’ 조건 대신 맞아도 되는 조건 추가`,

@@ -304,12 +304,12 @@ describe.each(['ko', 'en'] as const)('what customers did in each table, in %s', 
     expect(plain).not.toContain(text.filterGroup);
   });
 
-  it('marks personal traits and never lists their values', () => {
+  it('marks personal traits, whose values are typed or pasted', () => {
     const memo: Condition = { kind: 'trait', trait: 'memo', test: { op: 'contains', text: '김' } };
     expect(textOf(edit({ kind: 'all', of: [memo] }))).toContain(text.personal);
     expect(textOf(editor(lang, { kind: 'all', of: [memo] }))).not.toContain(text.personal);
     const subject = traitSubject(every.traits.find(({ name }) => name === 'memo')!);
-    expect(opsOf(subject, true)).not.toContain('in');
+    expect(opsOf(subject, true)).toContain('in');
     expect(firstTest(subject)).toEqual({ op: 'not-blank' });
   });
 

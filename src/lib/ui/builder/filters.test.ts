@@ -21,6 +21,12 @@ describe('filters in a list', () => {
     expect(groupLeft(any())).toBeNull();
   });
 
+  it('stay in a group of what must not hold, also one alone', () => {
+    const none = (...of: RowFilter[]): FilterGroup => ({ kind: 'none', of });
+    expect(groupLeft(none(a))).toEqual(none(a));
+    expect(groupLeft(none())).toBeNull();
+  });
+
   it('are followed by one about another column, of those in groups as well', () => {
     const [events] = OTHER_TABLES;
     if (!events) return;

@@ -6,7 +6,7 @@ import { firstFilter } from '../../segments/default-did';
 type Kind = FilterGroup['kind'];
 
 /** How a filter is joined to one beside it that is not simply the next of its list. */
-export function otherKind(kind: Kind): Kind {
+export function otherKind(kind: Kind): 'all' | 'any' {
   return kind === 'all' ? 'any' : 'all';
 }
 
@@ -26,8 +26,14 @@ export function withFilter(
   return filters.flatMap((each, i) => (i === at ? (filter ?? []) : each));
 }
 
-/** What is left of a group: the one filter in it needs no group, and none is null. */
+/** How the filters of a group are said one after the other: of none of them as of any. */
+export function joinOf(kind: Kind): 'all' | 'any' {
+  return kind === 'all' ? 'all' : 'any';
+}
+
+/** What is left of a group: the one filter in it needs no group unless it must not hold, and no filter is null. */
 export function groupLeft(group: FilterGroup): RowFilter | null {
   const [only, ...more] = group.of;
+  if (only && group.kind === 'none') return group;
   return more.length > 0 ? group : (only ?? null);
 }

@@ -3,7 +3,7 @@ import type { Condition, Test } from '../../core/condition';
 import type { TraitType } from '../../core/relation';
 import { convertTest, firstTest } from './make';
 import { typedField } from './typed';
-import { opOf, opsFor, withOp, type OpKey, type Subject } from './ops';
+import { opOf, opsFor, opsOf, withOp, type OpKey, type Subject } from './ops';
 
 const context = { unit: 'none', asOf: '2024-06-30', other: 'gap' } as const;
 const TYPES: readonly TraitType[] = ['number', 'money', 'date', 'category', 'text', 'boolean'];
@@ -27,6 +27,22 @@ describe('verbs', () => {
 
   it('offers the verb of the first test', () => {
     for (const type of TYPES) expect(opsFor(type, false)).toContain(opOf(firstTest(subject(type))));
+  });
+
+  it('asks days without a time of day for no hours, and keeps what is chosen', () => {
+    const days = { type: 'date', byDay: true } as const;
+    expect(opsOf(subject('date'), false)).toContain('hours');
+    expect(opsOf(days, false)).toContain('weekday');
+    expect(opsOf(days, false)).not.toContain('hours');
+    expect(opsOf(days, false, 'hours')).toContain('hours');
+  });
+
+  it('lists values of numbers and of personal texts', () => {
+    for (const type of ['number', 'text'] as const) {
+      expect(opsOf({ ...subject(type), personal: 'name' }, false)).toContain('in');
+    }
+    expect(withOp({ op: '=', value: 101 }, 'in', context)).toEqual({ op: 'in', values: ['101'] });
+    expect(withOp({ op: 'in', values: ['101', '7'] }, '>=', context)).toEqual({ op: '>=', value: 101 });
   });
 
   it.each<[Test, OpKey, Test]>([

@@ -90,21 +90,20 @@ const BLANKS: readonly OpKey[] = ['not-blank', 'blank'];
 
 /** The verbs for a type, in the order of the menu; comparisons with something else only when asked for. */
 export function opsFor(type: TraitType, than: boolean): readonly OpKey[] {
-  if (type === 'number' || type === 'money') return [...NUMBERS, ...(than ? THAN : []), ...BLANKS];
+  if (type === 'number' || type === 'money')
+    return [...NUMBERS, 'in', 'not-in', ...(than ? THAN : []), ...BLANKS];
   if (type === 'date') return [...DATES, ...(than ? APART : []), ...BLANKS];
   if (type === 'boolean') return ['yes', 'no', ...BLANKS];
   return [...(type === 'category' ? LISTS : TEXTS), ...(than ? SAME : []), ...BLANKS];
 }
 
-/** The verbs for a subject: personal data is never chosen from a list, and days have no hours; what is chosen already stays. */
+/** The verbs for a subject: days have no hours; what is chosen already stays. */
 export function opsOf(
-  { type, personal, byDay }: Pick<Subject, 'type' | 'personal' | 'byDay'>,
+  { type, byDay }: Pick<Subject, 'type' | 'byDay'>,
   than: boolean,
   now?: OpKey,
 ): readonly OpKey[] {
-  const ops = opsFor(type, than).filter((key) => key !== 'hours' || key === now || byDay !== true);
-  if (personal === undefined) return ops;
-  return ops.filter((key) => key === now || (key !== 'in' && key !== 'not-in'));
+  return opsFor(type, than).filter((key) => key !== 'hours' || key === now || byDay !== true);
 }
 
 function windowKey(window: DateWindow): OpKey {
@@ -178,7 +177,7 @@ function isThan(key: OpKey): key is ThanOp {
 }
 
 function holdsNumber(test: Test): boolean {
-  return test.op === 'between' || ('value' in test && typeof test.value === 'number');
+  return test.op === 'between' || 'values' in test || ('value' in test && typeof test.value === 'number');
 }
 
 function withNumberOp(test: Test, key: NumberOp | 'between', { unit, asOf, other }: OpContext): Test {

@@ -12,7 +12,7 @@ import { columnTest } from './tests';
 const rule = ruleFor<RowFilter>();
 
 function groupOf(filter: RowFilter, least: number, most: number): FilterGroup | undefined {
-  if (!isGroup(filter)) return undefined;
+  if (!isGroup(filter) || filter.kind === 'none') return undefined;
   return filter.of.length >= least && filter.of.length <= most ? filter : undefined;
 }
 
@@ -38,6 +38,33 @@ const joined: Form<RowFilter> = {
     const done = several
       ? writeJoined(pen, several.of, several.kind === 'all' ? 'and' : 'or', filter)
       : filter.write(value, pen);
+    pen.ending = ending;
+    return done;
+  },
+  describe: (lang) => describeJoined(filter, lang, true),
+};
+
+/** What a row must not pass: filters joined by “or” are each one of them, whatever else stands there is one. */
+const denied: Form<readonly RowFilter[]> = {
+  name: 'denied-filters',
+  read(reader, at) {
+    if (reader.depth >= MAX_DEPTH) return stopAt(reader, filtersTooDeep(at - 1, at));
+    reader.depth++;
+    const hit = readJoined(reader, at, filter, true);
+    reader.depth--;
+    if (!hit) return undefined;
+    const { kind, parts } = hit.value;
+    return { value: kind === 'and' ? [{ kind: 'all', of: parts }] : parts, to: hit.to };
+  },
+  write(value, pen) {
+    const { ending } = pen;
+    pen.ending = 'end';
+    const [only, ...more] = value;
+    const every = only && more.length === 0 ? groupOf(only, 2, Infinity) : undefined;
+    const done =
+      every?.kind === 'all'
+        ? writeJoined(pen, every.of, 'and', filter)
+        : writeJoined(pen, value, 'or', filter);
     pen.ending = ending;
     return done;
   },
@@ -73,6 +100,13 @@ const filter: Form<RowFilter> = oneOf('filter', () => [
     slots: { joined },
     make: (held) => held.joined,
     take: (held) => (groupOf(held, 2, Infinity) ? { joined: held } : undefined),
+  }),
+  rule({
+    ko: ['({denied})@이가 ^아니', '하나도 ({denied})@이가 ^아니'],
+    en: ['not ({denied})', '<none of|neither of> ({denied})'],
+    slots: { denied },
+    make: (held) => ({ kind: 'none', of: held.denied }),
+    take: (held) => (isGroup(held) && held.kind === 'none' ? { denied: held.of } : undefined),
   }),
 ]);
 

@@ -8,8 +8,8 @@ import { clockTests } from './clock-tests';
 import { dateTests } from './date-tests';
 import { daysFromTests } from './days-from-tests';
 import { numberTests, order, sign } from './number-tests';
-import { otherForm, otherOf, type Other } from './other';
-import { answerTests, blankTests, textTests } from './text-tests';
+import { type Other, otherForm, otherOf } from './other';
+import { answerTests, blankTests, codeTests, listTests, textTests } from './text-tests';
 
 const NUMBERS: readonly TraitType[] = ['number', 'money'];
 const TEXTS: readonly TraitType[] = ['text', 'category'];
@@ -98,6 +98,8 @@ function sameTests(other: Form<Other>): readonly Form<Test>[] {
 
 const common: Form<Test> = oneOf('plain-test', () => [
   ...offeredFor(NUMBERS, numberTests as readonly Form<Test>[]),
+  ...offeredFor([...TEXTS, ...NUMBERS], listTests),
+  ...offeredFor(NUMBERS, codeTests),
   ...offeredFor(TEXTS, textTests),
   ...offeredFor(['boolean'], answerTests),
   ...blankTests,

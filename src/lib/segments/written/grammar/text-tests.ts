@@ -1,5 +1,6 @@
 import type { Test } from '../../../core/condition';
 import type { Form } from '../form';
+import { number } from '../numbers';
 import { value } from '../quotes';
 import { ruleFor, worded } from '../rule';
 import { listOf } from './lists';
@@ -29,7 +30,8 @@ function nothing(test: Test, op: 'in' | 'not-in' | 'area'): Record<string, never
   return test.op === op && held.length === 0 ? {} : undefined;
 }
 
-const lists: readonly Form<Test>[] = [
+/** Lists of values. */
+export const listTests: readonly Form<Test>[] = [
   rule({
     ko: '{value}^이',
     en: [`${IS} {value}`, '<=|==|equals> {value}'],
@@ -76,6 +78,24 @@ const lists: readonly Form<Test>[] = [
     slots: {},
     make: () => ({ op: 'not-in', values: [] }),
     take: (test) => nothing(test, 'not-in'),
+  }),
+];
+
+const codes = listOf('codes', number);
+
+/** Lists of numbers, as they are typed without quotation marks. */
+export const codeTests: readonly Form<Test>[] = [
+  rule({
+    ko: ['{codes} 중 하나^이', '{codes} 중에 ^있'],
+    en: [`${IS} one of {codes}`, `${IS} <any of|in> {codes}`, '<in|one of> {codes}'],
+    slots: { codes },
+    make: (held) => ({ op: 'in', values: held.codes.map(String) }),
+  }),
+  rule({
+    ko: ['{codes} 중 하나@이가 ^아니', '{codes} 중 <어느 것도|아무것도> ^아니', '{codes} 중에 ^없'],
+    en: [`${NOT} one of {codes}`, `${IS} none of {codes}`, 'not in {codes}'],
+    slots: { codes },
+    make: (held) => ({ op: 'not-in', values: held.codes.map(String) }),
   }),
 ];
 
@@ -150,8 +170,8 @@ const texts: readonly Form<Test>[] = [
   }),
 ];
 
-/** Tests of texts and lists of values. */
-export const textTests: readonly Form<Test>[] = [...lists, ...texts];
+/** Tests of texts. */
+export const textTests: readonly Form<Test>[] = texts;
 
 /** Yes or no. */
 export const answerTests: readonly Form<Test>[] = [
