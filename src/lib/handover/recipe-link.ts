@@ -5,6 +5,7 @@ import { fromBase64Url, toBase64Url } from './base64url';
 import { canonical } from './canonical';
 import { LIMITS } from './limits';
 import { pack, unpack } from './link-codec';
+import { withoutPersonalLists } from './personal-lists';
 import { linkProblem } from './link-problem';
 import { readNotebookText } from './notebook-text';
 import { USUAL_SMALLEST, withoutSmall } from './small-cells';
@@ -64,7 +65,7 @@ export function linkAdvice(link: string): LinkAdvice {
 
 /**
  * What a link carries of a notebook: everything but rows, which a notebook never has, figures of earlier months, and
- * earlier definitions; with the sizes given. Counts of fewer people than the notebook's smallest number are left out.
+ * earlier definitions, and lists of values of personal columns; with the sizes given. Counts of fewer people than the notebook's smallest number are left out.
  */
 export function stripForLink(
   notebook: Notebook,
@@ -75,7 +76,9 @@ export function stripForLink(
     const size = Object.hasOwn(sizes, id) ? sizes[id] : undefined;
     return size === undefined ? [] : [[id, size] as const];
   });
-  const segments = notebook.segments.map(({ versions: __, ...segment }) => segment);
+  const segments = withoutPersonalLists(notebook.segments, notebook.inputs).map(
+    ({ versions: __, ...segment }) => segment,
+  );
   return {
     ...rest,
     segments,

@@ -1,4 +1,5 @@
 import type { Notebook } from '../core/notebook';
+import { withoutPersonalLists } from '../handover/personal-lists';
 import { literalsOf } from '../handover/literals';
 import { KIND_WORDS } from '../inputs/personal/kind-words';
 import { encodeLink, linkAdvice, stripForLink, type LinkAdvice } from '../handover/recipe-link';
@@ -62,6 +63,13 @@ export class Sharing {
     const counts = this.#counts();
     const { segments } = this.#session.notebook;
     return segments.filter(({ id }) => isSmall(counts[id] ?? 0, this.smallest)).map(({ name }) => name);
+  }
+
+  /** Names of segments whose lists of personal values the link leaves out. */
+  get emptied(): string[] {
+    const { segments, inputs } = this.#session.notebook;
+    const carried = withoutPersonalLists(segments, inputs);
+    return segments.filter((segment, i) => segment !== carried[i]).map(({ name }) => name);
   }
 
   /** Names of segments of which one minus the other shows a few people. */

@@ -13,6 +13,8 @@ const en = {
   smallest: 'Leave out counts under',
   smallestHint: 'Very small groups could give single people away. 5 is usual; 0 shows all.',
   hidden: (names: string) => `Without a size in the link: ${names}.`,
+  emptied: (names: string) =>
+    `Lists of personal values are not in the link: ${names}. Readers paste a list of their own.`,
   close: (a: string, b: string, n: string) =>
     `“${a}” and “${b}” differ by fewer than ${n} people: one minus the other shows who they are.`,
   values: 'Values in this link',
@@ -39,6 +41,8 @@ const ko = {
   smallest: '인원을 숨길 기준(명 미만)',
   smallestHint: '너무 작은 그룹은 개인이 드러날 수 있습니다. 보통 5명이며, 0이면 모두 보입니다.',
   hidden: (names: string) => `링크에 인원을 넣지 않는 세그먼트: ${names}`,
+  emptied: (names: string) =>
+    `개인정보 값의 목록은 링크에 담지 않습니다: ${names}. 받는 사람이 목록을 직접 붙여 넣어야 합니다.`,
   close: (a: string, b: string, n: string) =>
     `‘${a}’ 세그먼트와 ‘${b}’ 세그먼트는 ${n}명보다 적게 다릅니다. 둘을 빼면 누구인지 드러날 수 있습니다.`,
   values: '이 링크에 담기는 값',
