@@ -18,6 +18,7 @@ import { Keeper } from './keeper.svelte';
 import { loadAgain, tablesAt, type CleanData, type Loading } from './load';
 import { Mapping } from './mapping.svelte';
 import type { CardOutcome, EditorOutcome, TrayOutcome } from './outcome';
+import { OlderCatalog } from './older-catalog.svelte';
 import { RESTARTED } from './restarted';
 import { QualityView } from './quality-view.svelte';
 import { Results } from './results.svelte';
@@ -52,6 +53,7 @@ export class Session {
   readonly pseudonyms = new Pseudonyms();
   readonly allowed = new AllowedSql();
   readonly customer = new CustomerView(this);
+  readonly older = new OlderCatalog();
   readonly lang: () => Lang;
 
   #data = $state.raw<CleanData>();
@@ -60,7 +62,6 @@ export class Session {
   #computing = $state(false);
   #editing = $state<string>();
   #notice = $state.raw<Problem>();
-  #older = $state.raw<Catalog>();
   #version = 0;
   /** Whether the tables of `#data` are in the engine. */
   #fresh = false;
@@ -87,11 +88,6 @@ export class Session {
   /** What conditions and steps may read, traits of steps included. */
   get catalog(): Catalog | undefined {
     return this.#results.catalog;
-  }
-
-  /** What could be read before the last newer customers file came, while its tables are still there; undefined otherwise. */
-  get older(): Catalog | undefined {
-    return this.#older;
   }
 
   /** The segments as steps that look at them see them. */
@@ -184,7 +180,7 @@ export class Session {
     this.#data = this.#editing = undefined;
     this.#results.clear();
     this.#proposals = [];
-    this.#older = undefined;
+    this.older.clear();
     this.health.clear();
     this.#notice = undefined;
   }
@@ -199,12 +195,10 @@ export class Session {
   /** Takes files that were mapped into the notebook, or puts newer ones in the place of others. */
   async takeInputs(taken: readonly TakenInput[], currency?: string): Promise<void> {
     const first = this.notebook.inputs.length === 0;
-    const replaced = taken.filter(({ replaces }) => replaces !== undefined);
-    if (replaced.length > 0)
-      this.#older = replaced.some(({ spec }) => spec.role === 'customers') ? this.#data?.catalog : undefined;
+    this.older.follow(taken, this.#data?.catalog);
     const inputs = withInputs(this.notebook, taken, { data: this.#data, tray: this.tray });
-    const usual = this.lang() === 'ko' ? 'KRW' : 'USD';
-    const next = { ...inputs, ...(first ? { currency: currency ?? usual } : {}) };
+    const usual = currency ?? (this.lang() === 'ko' ? 'KRW' : 'USD');
+    const next = { ...inputs, ...(first ? { currency: usual } : {}) };
     if (first) {
       this.#offer = isFresh(next);
       this.history.replace(next);
@@ -236,8 +230,7 @@ export class Session {
       this.#computing = false;
       return;
     }
-    const key = this.activities.nextKey('compute');
-    this.#key = key;
+    const key = (this.#key = this.activities.nextKey('compute'));
     this.#computing = true;
     this.#results.mark(true);
     const problem = await this.activities.during(key, WORKING, (onprogress) =>
@@ -258,8 +251,7 @@ export class Session {
     const loaded = await this.#load(run);
     if (!current()) return undefined;
     if (!loaded.ok) return loaded.problem;
-    const data = loaded.value;
-    this.#data = data;
+    const data = (this.#data = loaded.value);
     this.history.amend((notebook) => beginNotebook(notebook, data));
     const first = await this.#derive(data, current, run);
     if (first || !current()) return first;
@@ -278,8 +270,7 @@ export class Session {
   async #derive(data: CleanData, current: () => boolean, run: Run): Promise<Problem | undefined> {
     const { notebook, answers, tables } = this;
     const doc = { notebook, base: data.catalog, editing: this.#editing, tablesAt: tablesAt(data) };
-    const allowed = (sql: string) => this.allowed.has(sql);
-    const work = { ...doc, ...run, allowed, tables, answers };
+    const work = { ...doc, ...run, allowed: (sql: string) => this.allowed.has(sql), tables, answers };
     const computed = await this.#results.compute(work, current, data.statements);
     return computed.ok ? undefined : computed.problem;
   }
