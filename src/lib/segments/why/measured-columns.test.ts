@@ -114,7 +114,7 @@ it('shows how many of the last periods were active', async () => {
 it('shows how many days somebody is beyond their cycle', async () => {
   await expectColumns(
     { kind: 'overdue', ...bought, times: 1.5, least: 3, spread: null },
-    ['Days beyond the own cycle since the last purchase', '구매한 뒤 자기 주기를 넘긴 일수'],
+    ['Days beyond their own cycle since the last purchase', '마지막으로 구매한 뒤 자기 주기를 넘긴 일수'],
     (own) => {
       const on = [...new Set(own.map(({ t }) => days(t)))].sort((a, b) => a - b);
       const gaps = on
@@ -137,7 +137,7 @@ it('shows the longest break before a return', async () => {
       gap: { n: 60, unit: 'day' },
       window: { kind: 'last', n: 365, unit: 'day' },
     },
-    ['Days of the longest break before another purchase', '다시 구매한 때까지 가장 긴 공백 일수'],
+    ['Days of the longest break before another purchase', '다시 구매하기까지 가장 긴 공백 일수'],
     (own) => {
       const breaks = own.slice(1).map(({ t }, i) => ({ at: days(t), gap: days(t) - days(own[i]?.t ?? t) }));
       return [Math.max(...breaks.filter(({ at }) => today - at <= 365).map(({ gap }) => gap))];
@@ -158,7 +158,7 @@ it('shows the day of the furthest step', async () => {
     },
     [
       'Day of the furthest step (order (where category is ‘상의’) → order (where category is ‘아우터’))',
-      '가장 멀리 간 단계의 날짜(카테고리가 ‘상의’인 주문을 한 때 → 카테고리가 ‘아우터’인 주문을 한 때)',
+      '도달한 마지막 단계의 날짜(카테고리가 ‘상의’인 주문을 한 때 → 카테고리가 ‘아우터’인 주문을 한 때)',
     ],
     (own) => {
       const reached = own.filter(

@@ -49,18 +49,20 @@ export function regularHeading(leaf: LeafOf<'regular'>, about: About): Words {
   };
 }
 
-/** Days beyond the own cycle, as a heading. */
+/** Days beyond their own cycle, as a heading. */
 export function overdueHeading(leaf: LeafOf<'overdue'>, about: About): Words {
+  const { before, verb } = koAct(leaf, about);
   return {
-    ko: `${done(leaf, about)} 뒤 자기 주기를 넘긴 일수`,
-    en: `Days beyond the own cycle since the last ${thing(leaf, about)}`,
+    ko: `${textOf(before)}${koTime(-1)} ${verb.end} 뒤 자기 주기를 넘긴 일수`,
+    en: `Days beyond their own cycle since the last ${thing(leaf, about)}`,
   };
 }
 
 /** The longest break before it was done again, as a heading. */
 export function returnedHeading(leaf: LeafOf<'returned'>, about: About): Words {
+  const { before, verb } = koAct(leaf, about);
   return {
-    ko: `다시 ${done(leaf, about)} 때까지 가장 긴 공백 일수`,
+    ko: `다시 ${textOf(before)}${verb.stem}기까지 가장 긴 공백 일수`,
     en: `Days of the longest break before another ${thing(leaf, about)}`,
   };
 }
@@ -71,7 +73,7 @@ export function sequenceHeading({ steps }: LeafOf<'sequence'>, about: About): Wo
   const names = (each: (rows: Rows) => string) => ends.map(each).join(' → ');
   const en = names((rows) => thing(rows, about));
   return {
-    ko: `가장 멀리 간 단계의 날짜(${names((rows) => `${done(rows, about)} 때`)})`,
+    ko: `도달한 마지막 단계의 날짜(${names((rows) => `${done(rows, about)} 때`)})`,
     en: capital(`day of the furthest step (${en})`),
   };
 }
