@@ -5,6 +5,7 @@ import type { StepView } from '../contract';
 import { dayWords } from '../day-words';
 import { driftCharts } from './drift-chart';
 import { dayOf, flowsOf, placeLabel, sideOf, turnover, untilOf } from './read';
+import { suggestedCharts } from './suggested';
 import { FLOWS, flowsAlt, halfLifeWords, TURNOVER, turnoverAlt, turnoverNote } from './words';
 
 /** Flows between the places of two days, who came and went, and the drift of traits. */
@@ -42,5 +43,5 @@ export function migrationCharts(view: StepView<MigrationSpec>): ChartSpec[] {
       select: 'items',
     },
   ];
-  return [...charts, ...driftCharts(view)];
+  return [...charts, ...suggestedCharts(view), ...driftCharts(view)];
 }

@@ -10,6 +10,7 @@ import { driftBetween } from './drift-between';
 import { compileMoves } from '../groups/compile-moves';
 import { followedTrait } from '../groups/followable';
 import { placeConditions, placesOf, placeSql, type Place } from './places';
+import { suggestedQueries } from './suggested';
 
 function flowsSelect(then: string, now: string, place: (alias: string) => string, facts: string): string {
   return `SELECT ${facts}, ${place('a')} AS p_then, ${place('b')} AS p_now, CAST(count(*) AS DOUBLE) AS customers
@@ -55,6 +56,7 @@ export function compileMigration(
     queries: {
       flows: flowsSelect(then.table, now.table, place, facts),
       ...moved?.queries,
+      ...suggestedQueries(spec, catalog),
     },
   };
 }

@@ -9,6 +9,7 @@ import { EVERY_GROUP } from '../groups/groups-view';
 import { anyOf, inside, outside, turnoverCondition } from '../turnover';
 import { NOT_YET, NOWHERE } from './places';
 import { dayOf, placeKeys, segmentKeys, untilOf } from './read';
+import { suggestedConditions } from './suggested';
 
 function notYet(asOf: Day): Condition {
   return {
@@ -50,6 +51,7 @@ export function migrationCondition(
 ): Condition | null {
   const [day, until] = [dayOf(view), untilOf(view)];
   if (selection.kind !== 'items' || day === '') return null;
+  if (chart === 'suggested') return anyOf(suggestedConditions(view, selection.values));
   // A choice may outlive the places that it was made among.
   const known = (key: string) => [...segmentKeys(view), NOWHERE, NOT_YET].includes(key);
   return anyOf(

@@ -9,6 +9,7 @@ import { followedLabel, groupDefinitions, nounOf } from '../groups/words';
 import type { Turnover } from '../turnover';
 import { DRIFT_DEFINITIONS, driftWords } from './drift-words';
 import { dayOf, driftOf, flowsOf, leftOut, placeLabel, segmentKeys, turnover, untilOf } from './read';
+import { SUGGESTED_DEFINITION } from './suggested';
 
 const QUESTION: Words = {
   ko: '고객은 어느 세그먼트에서 어디로 옮겨 갔는가',
@@ -166,6 +167,7 @@ export function migrationDefinitions({ spec, catalog, scheme }: StepView<Migrati
       ko: '칸의 비율은 앞 날짜에 그 자리에 있던 고객 가운데 그렇게 옮겨 간 비율입니다. 점선 칸은 그대로 남은 고객입니다.',
       en: 'The share in a cell is of those who were in that place on the earlier day. Dashed cells are those who stayed.',
     },
+    SUGGESTED_DEFINITION,
     ...DRIFT_DEFINITIONS,
   ];
 }
