@@ -218,8 +218,14 @@ test('flows are walked and chosen by keyboard, for the same segment as by pointe
   const card = page.getByRole('article', { name: 'Which segments did customers move between?' });
   const bands = card.getByRole('group', { name: 'Moves of customers' }).first().getByRole('button');
   expect(await bands.count()).toBeGreaterThan(2);
-  // One stop for Tab, right after the controls of the card.
+  // One stop for Tab, right after the controls of the card, what the plan changes and the review.
   await card.getByLabel('Tell a PSI of').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(card.getByText(/^Write on the “Words” tab/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(card.getByText('Regular review')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(bands.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');

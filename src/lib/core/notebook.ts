@@ -118,6 +118,13 @@ export interface OverTimeSpec {
   readonly by?: string;
 }
 
+/** What was decided in a regular review, by block; blocks without a text are left out. */
+export interface Review {
+  readonly behaviour?: string;
+  readonly preference?: string;
+  readonly feedback?: string;
+}
+
 /** The spec of the migration step: from a day before the as-of day to a later one. */
 export interface MigrationSpec {
   readonly kind: 'migration';
@@ -130,6 +137,7 @@ export interface MigrationSpec {
   readonly by?: string;
   /** The population stability index of a trait from which its drift is told. */
   readonly psi: number;
+  readonly review?: Review;
 }
 
 /** The spec of the difference step; '' for the segment that is looked at, and for everybody else. */
