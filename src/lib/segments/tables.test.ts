@@ -145,7 +145,7 @@ it('lists numbers as codes are written', () => {
   const ratings = engine.query(
     valuesSelect({ kind: 'column', table: 'tickets', column: 'rating' }, catalog)!,
   );
-  for (const { value } of ratings) expect(value).toMatch(/^\d+$/);
+  for (const { value } of ratings) expect(value).toMatch(/^-?\d+$/);
   expect(ratings.length).toBeGreaterThan(0);
 });
 
