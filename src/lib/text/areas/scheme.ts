@@ -34,7 +34,6 @@ const en = {
   down: (name: string) => `Move ${name} down`,
   drag: (name: string) => `Drag ${name} to another place`,
   moved: (name: string, place: string, of: string) => `${name}: place ${place} of ${of}`,
-  needTwo: 'With two segments or more you can decide who takes whom.',
   splitTitle: (name: string) => `Split “${name}” at random`,
   splitLead:
     'Each part becomes a segment, with exactly its share of the members. With the same data the same customer falls into the same part on every device; when the members change, a few near the bounds change parts.',
@@ -98,7 +97,6 @@ const ko = {
   down: (name: string) => `${name} 아래로`,
   drag: (name: string) => `${name} 끌어서 옮기기`,
   moved: (name: string, place: string, of: string) => `${name}: ${of}개 중 ${place}번째`,
-  needTwo: '세그먼트가 둘 이상이면 누가 먼저 가져갈지 정할 수 있습니다.',
   splitTitle: (name: string) => `‘${name}’ 무작위로 나누기`,
   splitLead:
     '나눈 묶음이 각각 세그먼트가 되고, 비율대로 정확히 나뉩니다. 같은 데이터라면 같은 고객은 어느 기기에서든 같은 묶음에 들어갑니다. 구성원이 바뀌면 경계에 있는 몇 명은 묶음이 바뀔 수 있습니다.',
