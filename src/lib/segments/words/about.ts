@@ -28,12 +28,25 @@ const SOLE: readonly (readonly [sole: 'home' | 'birthday', types: readonly strin
   ['birthday', ['date'], /생년월일|생일|birth/i],
 ];
 
+const JOINED = ['joined', ['date'], /가입|회원 ?등록|joined|sign.?up|registered/i] as const;
+
+/** The traits that may say where people live, when they were born, or when they joined. */
+export function sayingOf<T extends Pick<Trait, 'type' | 'name' | 'label'>>(
+  wanted: 'home' | 'birthday' | 'joined',
+  traits: readonly T[],
+): readonly T[] {
+  const all: readonly (readonly [string, readonly string[], RegExp])[] = [...SOLE, JOINED];
+  const found = all.find(([sole]) => sole === wanted);
+  return traits.filter(
+    ({ type, name, label }) =>
+      found?.[1].includes(type) === true && found[2].test(`${name} ${label.ko} ${label.en}`),
+  );
+}
+
 function soleOf(trait: Trait | undefined, { traits }: Catalog): Named['sole'] {
   if (!trait) return undefined;
-  const found = SOLE.find(([, types, pattern]) => {
-    const fits = traits.filter(
-      ({ type, name, label }) => types.includes(type) && pattern.test(`${name} ${label.ko} ${label.en}`),
-    );
+  const found = SOLE.find(([sole]) => {
+    const fits = sayingOf(sole, traits);
     return fits.length === 1 && fits[0] === trait;
   });
   return found?.[0];

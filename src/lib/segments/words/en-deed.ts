@@ -27,7 +27,8 @@ const TIMES = ['time', 'times'] as const;
 const MESSAGES = ['message', 'messages'] as const;
 const BOUNCED = ['bounced message', 'bounced messages'] as const;
 
-const RESPONSES: Readonly<
+/** What is said of each response to messages. */
+export const RESPONSES: Readonly<
   Record<string, readonly [did: string, doing: string, one: string, many: Pair, thing: Pair]>
 > = {
   sent: ['received', 'receive', 'a message', MESSAGES, ['received message', 'received messages']],

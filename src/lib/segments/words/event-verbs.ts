@@ -12,6 +12,8 @@ export interface EventVerb {
   readonly object: string;
   readonly verb: KoVerb;
   readonly noun: string;
+  /** What such events are called in most files. */
+  readonly usual: string;
   /** `검색한` as it stands after what was searched. */
   readonly transitive?: Transitive;
   readonly did: string;
@@ -37,6 +39,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '장바구니에',
       verb: PUT,
       noun: '장바구니 담기',
+      usual: 'add_to_cart',
       transitive: { object: '장바구니에 ', verb: PUT },
       did: 'added to the cart',
       doing: 'add to the cart',
@@ -49,6 +52,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '결제를',
       verb: DO,
       noun: '결제',
+      usual: 'purchase',
       transitive: doing('결제'),
       did: 'paid',
       doing: 'pay',
@@ -61,6 +65,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '결제를',
       verb: START,
       noun: '결제 시작',
+      usual: 'begin_checkout',
       did: 'started to check out',
       doing: 'start to check out',
       thing: ['start of checkout', 'starts of checkout'],
@@ -72,6 +77,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '상품을',
       verb: SEE,
       noun: '상품 조회',
+      usual: 'view_item',
       transitive: doing('조회'),
       did: 'viewed a product',
       doing: 'view a product',
@@ -84,6 +90,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '페이지를',
       verb: SEE,
       noun: '페이지 조회',
+      usual: 'page_view',
       transitive: doing('조회'),
       did: 'viewed a page',
       doing: 'view a page',
@@ -96,6 +103,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '검색을',
       verb: DO,
       noun: '검색',
+      usual: 'search',
       transitive: doing('검색'),
       did: 'searched',
       doing: 'search',
@@ -108,6 +116,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '방문을',
       verb: DO,
       noun: '방문',
+      usual: 'visit',
       transitive: doing('방문'),
       did: 'visited',
       doing: 'visit',
@@ -120,6 +129,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '로그인을',
       verb: DO,
       noun: '로그인',
+      usual: 'login',
       did: 'logged in',
       doing: 'log in',
       thing: ['login', 'logins'],
@@ -131,6 +141,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '회원 가입을',
       verb: DO,
       noun: '회원 가입',
+      usual: 'sign_up',
       did: 'signed up',
       doing: 'sign up',
       thing: ['sign-up', 'sign-ups'],
@@ -142,6 +153,7 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
       object: '찜을',
       verb: DO,
       noun: '찜',
+      usual: 'add_to_wishlist',
       transitive: doing('찜'),
       did: 'added to the wish list',
       doing: 'add to the wish list',
@@ -149,6 +161,9 @@ const VERBS: readonly (readonly [names: string, verb: EventVerb])[] = [
     },
   ],
 ];
+
+/** Everything that the name of an event may say. */
+export const EVENT_VERBS: readonly EventVerb[] = VERBS.map(([, verb]) => verb);
 
 const BY_NAME: ReadonlyMap<string, EventVerb> = new Map(
   VERBS.flatMap(([names, verb]) => names.split(' ').map((name) => [name, verb] as const)),

@@ -34,7 +34,8 @@ const DO: KoVerb = { past: '했', end: '한', stem: '하' };
 const ANSWER: KoVerb = { past: '답했', end: '답한', stem: '답하' };
 const LEAVE: KoVerb = { past: '남겼', end: '남긴', stem: '남기' };
 
-const RESPONSES: Readonly<Record<string, readonly [object: string, verb: KoVerb, count: string]>> = {
+/** What is said of each response to messages. */
+export const RESPONSES: Readonly<Record<string, readonly [object: string, verb: KoVerb, count: string]>> = {
   sent: ['메시지를', { past: '받았', end: '받은', stem: '받' }, '받은 메시지 수'],
   opened: ['메시지를', { past: '열었', end: '연', stem: '열' }, '메시지를 연 횟수'],
   clicked: ['메시지를', { past: '클릭했', end: '클릭한', stem: '클릭하' }, '메시지를 클릭한 횟수'],

@@ -17,7 +17,8 @@ export interface KoMeasure {
   readonly show: (value: number) => string;
 }
 
-const MEASURES = { sum: '합계', avg: '평균', min: '최솟값', max: '최댓값', distinct: '종류' } as const;
+/** What is computed of a column, as Korean calls it. */
+export const MEASURES = { sum: '합계', avg: '평균', min: '최솟값', max: '최댓값', distinct: '종류' } as const;
 
 /** What rows of a table are called. */
 export const ROW_NAMES: Readonly<Record<EventTableName, string>> = {

@@ -8,7 +8,8 @@ import { chip, line, textOf, type Part } from './part';
 import { particle } from './particle';
 import { shownCount, shownUnits } from './show';
 
-const NATIVE = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+/** Numbers as they are counted. */
+export const NATIVE = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
 
 function nthTime(nth: number): string {
   const n = Math.abs(nth);

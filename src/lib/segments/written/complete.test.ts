@@ -28,6 +28,10 @@ describe('what may stand at the end of a text', () => {
     ['ko', '구매하고 ', ['최근', 'VIP', '매출']],
     ['ko', '등급이 ', ['‘VIP’', '‘GOLD’', '비어']],
     ['ko', '등급이 ‘v', ['‘VIP’']],
+    ['ko', '도시가 ', ['‘값’을 포함함', '‘값’으로 시작함', '‘서울특별시’', '비어']],
+    ['ko', '도시가 ‘서울', ['‘서울특별시’', '‘서울특별시 강남구’', '‘서울’']],
+    ['en', 'city is in the area of "Seo', ['"Seoul"']],
+    ['en', 'city is in the area of "부산', ['"부산광역시"', '"부산광역시 해운대구"']],
     ['ko', '주문(', ['카테고리', '결제 금액']],
     ['ko', '주문(카테고리가 ‘', ['‘아우터’', '‘상의’']],
     ['ko', '매출 ', ['상위', '하위']],
@@ -88,6 +92,8 @@ describe('what may stand at the end of a text', () => {
     ['en', 'revenue ', ['is', 'is not'], ['contains', 'starts with', 'had']],
     ['en', 'last order ', ['is', 'had'], ['contains', 'starts with']],
     ['en', 'had orders (amount ', ['is'], ['contains', 'starts with']],
+    ['en', 'revenue is more than ', ['target', '1'], ['grade', 'last order', 'consent']],
+    ['en', 'grade is the same as ', ['city'], ['revenue', 'last order']],
   ])('asks only what fits the type of “%s” “%s”', (lang, text, some, none) => {
     const labels = offered(text, lang).map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(some));

@@ -1,11 +1,10 @@
 import type { Segment } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import type { Lang } from '../../core/words';
-import type { ValuesOf } from '../values';
 import { joined } from './grammar/condition';
 import { knownLexicon } from './known';
 import { keyOf } from './names-of';
-import { parseCondition } from './parse';
+import { goesOn, type KnownValues } from './parse';
 import { readerOf, type Offer } from './reader';
 
 /** What could be written at a place of a text. */
@@ -18,9 +17,6 @@ export interface Completion {
   readonly label: string;
   readonly kind: Offer['kind'];
 }
-
-/** Values that are known for a trait or a column, the most frequent first. */
-export type KnownValues = (of: ValuesOf) => readonly string[];
 
 const MOST = 60;
 const RANK: Readonly<Record<Offer['kind'], number>> = {
@@ -65,12 +61,6 @@ function rank({ from, text, kind }: Offer, before: string): number {
       .replace(/^['"#]+/, '')
       .startsWith(typed);
   return RANK[kind] - (begins ? 6 : 0) + (RARE.test(text) ? 7 : 0);
-}
-
-/** Whether a text is a condition, or the beginning of one. */
-function goesOn(text: string, catalog: Catalog, segments: readonly Segment[], lang: Lang): boolean {
-  const read = parseCondition(text, catalog, segments, lang);
-  return read.ok || read.problem.code === 'unfinished';
 }
 
 /**

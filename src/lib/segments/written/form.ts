@@ -24,15 +24,29 @@ export interface Form<T> {
   describe(lang: Lang): Described;
 }
 
+/** What reads further is meant; of two that read as far, what is not denied. */
+export function isBetter(hit: Hit<unknown>, best: Hit<unknown>): boolean {
+  return hit.to > best.to || (hit.to === best.to && best.denied === true && hit.denied !== true);
+}
+
 /** How a form is named where others use it. */
 export function referTo(form: Form<unknown>, lang: Lang): Described {
   return form.name === null ? form.describe(lang) : { text: form.name, uses: [form] };
 }
 
-/** One of several forms: the first that can say the value, and the one that reads the longest text. */
-export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): Form<T> {
+/**
+ * One of several forms: the first that can say the value, and the one that reads the longest text. `also` are read, but
+ * never written nor offered, where the reader is loose.
+ */
+export function oneOf<T>(
+  name: string | null,
+  forms: () => readonly Form<T>[],
+  also?: () => readonly Form<T>[],
+): Form<T> {
   let made: readonly Form<T>[] | undefined;
+  let more: readonly Form<T>[] | undefined;
   const all = () => (made ??= forms());
+  const loose = () => (more ??= also ? [...all(), ...also()] : all());
   return {
     name,
     read(reader, at) {
@@ -40,7 +54,7 @@ export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): 
       const { table, subject, attached } = reader;
       let tableAfter = table;
       let subjectAfter = subject;
-      for (const form of all()) {
+      for (const form of reader.loose ? loose() : all()) {
         reader.table = table;
         reader.subject = subject;
         reader.attached = attached;
@@ -52,7 +66,7 @@ export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): 
           takeBack(reader, form.types, before);
           reader.subject = after;
         }
-        if (!hit || (best && hit.to <= best.to)) continue;
+        if (!hit || (best && !isBetter(hit, best))) continue;
         best = hit;
         tableAfter = reader.table;
         subjectAfter = reader.subject;
@@ -74,6 +88,16 @@ export function oneOf<T>(name: string | null, forms: () => readonly Form<T>[]): 
       const text = each.map((one) => one.text).join(' | ');
       return { text: name === null ? `( ${text} )` : text, uses: each.flatMap(({ uses }) => uses) };
     },
+  };
+}
+
+/** A form that is named before it is made. */
+export function later<T>(form: () => Form<T>): Form<T> {
+  return {
+    name: null,
+    read: (reader, at) => form().read(reader, at),
+    write: (value, pen) => form().write(value, pen),
+    describe: (lang) => form().describe(lang),
   };
 }
 

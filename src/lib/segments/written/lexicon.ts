@@ -5,6 +5,7 @@ import type { Lang, Words } from '../../core/words';
 import { filterColumns } from '../row-time';
 import { bareRule } from './bare';
 import { namesOf, type Names } from './names-of';
+import { columnValueLabels } from '../words/tables';
 
 /** Something with a name: a trait, a column or a segment. */
 export interface Thing {
@@ -13,6 +14,8 @@ export interface Thing {
   readonly label: Words;
   readonly type?: TraitType;
   readonly unit?: Unit;
+  /** What people read in place of values that are codes. */
+  readonly values?: Readonly<Record<string, Words>> | undefined;
 }
 
 /** The names of one language, as they may be written. */
@@ -29,13 +32,15 @@ function thing({
   label,
   type,
   unit,
+  valueLabels,
 }: {
   name: string;
   label: Words;
   type: TraitType;
   unit?: Unit;
+  valueLabels?: Thing['values'];
 }): Thing {
-  return { id: name, label, type, ...(unit ? { unit } : {}) };
+  return { id: name, label, type, ...(unit ? { unit } : {}), ...(valueLabels && { values: valueLabels }) };
 }
 
 /** The names that texts about this data may hold. Those that could be mistaken for words or for other names need quotation marks. */
@@ -51,7 +56,13 @@ export function lexiconOf(catalog: Catalog, segments: readonly Segment[], lang: 
     columns: Object.fromEntries(
       catalog.events.map((table) => [
         table.name,
-        namesOf(filterColumns(table).map(thing), lang, bareRule(lang, true)),
+        namesOf(
+          filterColumns(table).map((column) =>
+            thing({ ...column, valueLabels: columnValueLabels(table.name, column.name) }),
+          ),
+          lang,
+          bareRule(lang, true),
+        ),
       ]),
     ),
   };

@@ -8,7 +8,7 @@ import { archivedSegment, circleProblem } from '../checking/member';
 import { findSegment } from '../find';
 import { segmentIn } from '../names-in';
 import { shownText } from '../words/show';
-import { parseCondition, type Written } from './parse';
+import { parseCondition, type KnownValues, type Written } from './parse';
 import type { TextProblem } from './problems';
 import type { Span } from './reader';
 
@@ -81,10 +81,12 @@ export function parseForSegment(
   catalog: Catalog,
   named: Named,
   lang: Lang,
+  valuesFor?: KnownValues,
 ): Written {
   const { members, all } = named;
-  const first = parseCondition(text, catalog, members, lang);
-  const again = first.ok || members.length === all.length ? first : parseCondition(text, catalog, all, lang);
+  const first = parseCondition(text, catalog, members, lang, valuesFor);
+  const again =
+    first.ok || members.length === all.length ? first : parseCondition(text, catalog, all, lang, valuesFor);
   if (!again.ok) return !first.ok && again.problem.from <= first.problem.from ? first : again;
   const hindered = hinderedIn(text, again, self, named);
   return hindered ? { ok: false, problem: hindered } : again;

@@ -16,7 +16,25 @@ export interface Names {
   /** Whether its label alone, without quotation marks, means this thing. */
   readonly isBare: (thing: Thing) => boolean;
   /** The longest name at a place of a folded text. */
-  readonly longest: (text: string, at: number) => { readonly thing: Thing; readonly to: number } | undefined;
+  readonly longest: NameAt;
+  /** The same of any name that only one thing has, even if it could be mistaken for something else. */
+  readonly longestOfAll: NameAt;
+}
+
+type NameAt = (text: string, at: number) => { readonly thing: Thing; readonly to: number } | undefined;
+
+function longestIn(root: Branch): NameAt {
+  return (text, at) => {
+    let [branch, best]: [Branch | undefined, { thing: Thing; to: number } | undefined] = [root, undefined];
+    for (let i = at; i < text.length && branch; i++) {
+      const sign = text[i] ?? '';
+      if (sign === ' ' && i > at) continue;
+      branch = branch.next.get(sign);
+      const ends = !(isLatin(sign) && isLatin(text[i + 1]));
+      if (branch?.thing && ends) best = { thing: branch.thing, to: i + 1 };
+    }
+    return best;
+  };
 }
 
 /** How names are compared where they stand without quotation marks: without spaces, upper and lower case alike. */
@@ -103,6 +121,8 @@ export function namesOf(things: readonly Thing[], lang: Lang, bare: BareRule, ri
     for (const spelled of spellings(thing)) plant(all, keyOf(spelled), thing);
   }
   const root: Branch = { thing: undefined, next: new Map() };
+  const loose: Branch = { thing: undefined, next: new Map() };
+  for (const [key, thing] of folded) plant(loose, key, thing);
   const kept = new Map<string, Thing>();
   for (const thing of things) {
     for (const spelled of spellings(thing)) {
@@ -118,17 +138,8 @@ export function namesOf(things: readonly Thing[], lang: Lang, bare: BareRule, ri
     find: (name) => quoted.get(name) ?? folded.get(keyOf(name)),
     byId: (id) => byId.get(id),
     isBare: (thing) => isPlain(thing.label[lang]) && kept.get(keyOf(thing.label[lang])) === thing,
-    longest(text, at) {
-      let [branch, best]: [Branch | undefined, { thing: Thing; to: number } | undefined] = [root, undefined];
-      for (let i = at; i < text.length && branch; i++) {
-        const sign = text[i] ?? '';
-        if (sign === ' ' && i > at) continue;
-        branch = branch.next.get(sign);
-        const ends = !(isLatin(sign) && isLatin(text[i + 1]));
-        if (branch?.thing && ends) best = { thing: branch.thing, to: i + 1 };
-      }
-      return best;
-    },
+    longest: longestIn(root),
+    longestOfAll: longestIn(loose),
   };
 }
 

@@ -41,6 +41,20 @@ function offerNames(reader: Reader, at: number, kind: NameKind, names: Names, ty
   }
 }
 
+/** English calls the trait of how many orders there are otherwise within a sentence. */
+const COUNT_OF_ORDERS = 'number of orders';
+
+function bareAt(reader: Reader, at: number, kind: NameKind, names: Names): ReturnType<Names['longest']> {
+  const { text, loose, lang } = reader;
+  const bare = names.longest(text, at);
+  if (bare || !loose) return bare;
+  if (kind === 'trait' && lang === 'en' && text.startsWith(COUNT_OF_ORDERS, at)) {
+    const thing = names.things.find(({ label }) => label.en === 'Orders' && label.ko !== label.en);
+    if (thing) return { thing, to: at + COUNT_OF_ORDERS.length };
+  }
+  return names.longestOfAll(text, at);
+}
+
 function readName(
   reader: Reader,
   place: number,
@@ -50,7 +64,7 @@ function readName(
   const at = skip(reader, place);
   const names = namesFor(kind, reader);
   if (at > 0) reader.reachedName = true;
-  const bare = names.longest(reader.text, at);
+  const bare = bareAt(reader, at, kind, names);
   if (bare) {
     if (bare.to === reader.text.length) offerNames(reader, at, kind, names, types);
     return { value: bare.thing, to: bare.to };

@@ -9,7 +9,7 @@ export type NumberUnit = 'none' | 'days' | 'share' | 'won' | 'orders';
 
 const DIGITS = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e[-+]?\d+)?/y;
 const UNITS = {
-  ko: / *(?:원|회|번|일|건|개|점|명|세)(?!부터)/y,
+  ko: / *(?:원|회|번|일|건|개|가지|점|명|세)(?!부터)/y,
   en: / *(?:days?|won|krw)(?![a-z])/y,
 } as const;
 const PER_CENT = / *(?:%|퍼센트|프로|percent|per cent)/y;
@@ -104,7 +104,7 @@ export const number: Form<number> = kept({
   describe: (lang) => ({
     text:
       lang === 'ko'
-        ? '? a number: 3, 12,000, 0.5, 1e-7, 10만, 1억 5천만 ? [ "%" | "원" | "회" | "번" | "일" | "건" | "개" | "점" | "명" | "세" ]'
+        ? '? a number: 3, 12,000, 0.5, 1e-7, 10만, 1억 5천만 ? [ "%" | "원" | "회" | "번" | "일" | "건" | "개" | "가지" | "점" | "명" | "세" ]'
         : '? a number: 3, 12,000, 0.5, 1e-7, 100k, 1.5m ? [ "%" | "days" | "day" | "won" ]',
     uses: [],
   }),

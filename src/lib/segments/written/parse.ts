@@ -9,6 +9,7 @@ import { knownLexicon } from './known';
 import { tooLong, type TextProblem } from './problems';
 import { readerOf, readWord, skip, type Reader, type Span } from './reader';
 import { unexpected } from './unexpected';
+import type { ValuesOf } from '../values';
 import { wordOf } from './words';
 
 /** A condition read from a text and the language it is in, or what is wrong and where. */
@@ -30,8 +31,14 @@ interface Attempt {
 
 const STOPS = ['', '.', '!'];
 
+/** Where the conditions begin: `Customers (who …) and who …` names first whom they hold for. */
+function begins(reader: Reader): number {
+  const all = reader.loose ? /^ *customers(?= *\()/.exec(reader.text)?.[0].length : undefined;
+  return skip(reader, all ?? 0);
+}
+
 function attempt(reader: Reader): Attempt {
-  const hit = joined.read(reader, skip(reader, 0));
+  const hit = joined.read(reader, begins(reader));
   const stop =
     hit &&
     readWord(
@@ -51,21 +58,70 @@ function attempt(reader: Reader): Attempt {
   return { written: { ok: false, problem }, reach: problem.from };
 }
 
+/** Values that are known for a trait or a column, the most frequent first. */
+export type KnownValues = (of: ValuesOf) => readonly string[];
+
+/** Longer than any sentence that is shown; longer texts are read only as what is written. */
+const LONGEST_SAID = 4000;
+
+/** What a text says as it is written, in the language in which more of it can be understood. */
+function inWritten(
+  text: string,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  lang: Lang,
+  valuesFor: KnownValues,
+): Attempt {
+  const readIn = (tried: Lang) =>
+    attempt(readerOf(text, tried, knownLexicon(catalog, segments, tried), { valuesFor }));
+  const first = readIn(lang);
+  if (first.written.ok) return first;
+  const other = lang === 'ko' ? 'en' : 'ko';
+  const second = readIn(other);
+  const spoken = /[가-힣]/.test(text) ? 'ko' : 'en';
+  const further = second.reach - first.reach || (spoken === other ? 1 : -1);
+  return second.written.ok || further > 0 ? second : first;
+}
+
+/** Whether a text is a condition as it is written, or the beginning of one. */
+export function goesOn(text: string, catalog: Catalog, segments: readonly Segment[], lang: Lang): boolean {
+  const { written } = inWritten(text, catalog, segments, lang, () => []);
+  return written.ok || written.problem.code === 'unfinished';
+}
+
+/** The language of most of a text, apart from what is in quotation marks. */
+function mostly(text: string): Lang {
+  const plain = text.replace(/‘[^’]*’|"[^"]*"|“[^”]*”/g, '');
+  const count = (letters: RegExp) => plain.match(letters)?.length ?? 0;
+  return count(/[a-z]/gi) > 2 * count(/[가-힣]/g) ? 'en' : 'ko';
+}
+
+/** Whether a problem says more than that a word does not fit: which readings there are, or which values. */
+function isTold(said: Written, reach: number): boolean {
+  return (
+    !said.ok &&
+    ['ambiguous', 'missing-trait', 'unknown-value'].includes(said.problem.code) &&
+    said.problem.to >= reach
+  );
+}
+
 /**
- * The condition that a text in Korean or English says; `lang` is tried first. The problem tells the first word that
- * cannot be understood, in the language in which more of the text could be.
+ * The condition that a text in Korean or English says; `lang` is tried first. What is written is read before what is shown
+ * and what people say besides, so that nothing else can be taken for it. The problem tells the first word that cannot be
+ * understood, in the language in which more of the text could be.
  */
 export function parseCondition(
   text: string,
   catalog: Catalog,
   segments: readonly Segment[],
   lang: Lang,
+  valuesFor: KnownValues = () => [],
 ): Written {
-  const other = lang === 'ko' ? 'en' : 'ko';
-  const first = attempt(readerOf(text, lang, knownLexicon(catalog, segments, lang)));
-  if (first.written.ok) return first.written;
-  const second = attempt(readerOf(text, other, knownLexicon(catalog, segments, other)));
-  const spoken = /[가-힣]/.test(text) ? 'ko' : 'en';
-  const further = second.reach - first.reach || (spoken === other ? 1 : -1);
-  return second.written.ok || further > 0 ? second.written : first.written;
+  const written = inWritten(text, catalog, segments, lang, valuesFor);
+  if (written.written.ok || text.length > LONGEST_SAID) return written.written;
+  const spoken = mostly(text);
+  const said = attempt(
+    readerOf(text, spoken, knownLexicon(catalog, segments, spoken), { loose: true, valuesFor }),
+  );
+  return said.written.ok || isTold(said.written, written.reach) ? said.written : written.written;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem';
 import type { Words } from '../../core/words';
+import { shownText } from '../words/show';
 
 /** A problem in a text: `from` and `to` are the places of what is wrong, in UTF-16 units. */
 export interface TextProblem extends Problem {
@@ -22,6 +23,20 @@ export function mixedLinks(from: number, to: number): TextProblem {
     'mixed-links',
     { ko: '‘그리고’와 ‘또는’이 섞였습니다.', en: '“and” and “or” are mixed.' },
     BRACKETS,
+  );
+}
+
+/** Nothing but commas joins conditions. */
+export function onlyCommas(from: number, to: number): TextProblem {
+  return problemAt(
+    from,
+    to,
+    'ambiguous',
+    {
+      ko: '쉼표만으로는 ‘그리고’인지 ‘또는’인지 알 수 없습니다.',
+      en: 'A comma alone may mean “and” or “or”.',
+    },
+    { ko: '‘그리고’나 ‘또는’으로 이으세요.', en: 'Write “and” or “or” between the last two.' },
   );
 }
 
@@ -147,6 +162,27 @@ export function unclosed(from: number, to: number): TextProblem {
     {
       ko: '값이나 이름의 끝에 닫는 따옴표를 넣으세요.',
       en: 'Put a closing quotation mark after the value or name.',
+    },
+  );
+}
+
+/** A value without quotation marks that is none of those that are known. */
+export function unknownValue(from: number, to: number, word: string, near: readonly string[]): TextProblem {
+  const [ko, en] = [
+    near.map((name) => `‘${shownText(name)}’`).join(', '),
+    near.map((name) => `“${shownText(name)}”`).join(', '),
+  ];
+  return problemAt(
+    from,
+    to,
+    'unknown-value',
+    {
+      ko: `‘${shownText(word)}’(이)라는 값이 데이터에 없습니다.`,
+      en: `The data has no value “${shownText(word)}”.`,
+    },
+    {
+      ko: near.length > 0 ? `비슷한 값: ${ko}` : '그래도 쓰려면 따옴표로 묶으세요.',
+      en: near.length > 0 ? `Values like it: ${en}` : 'Put it in quotation marks to use it all the same.',
     },
   );
 }

@@ -1,5 +1,7 @@
 import type { Lang } from '../../core/words';
 import type { Form } from './form';
+import { areaNamesIn } from '../areas/names';
+import { thingSpokenOf } from './offered-for';
 import { put } from './pen';
 import { unclosed } from './problems';
 import { miss, note, offer, skip, type Hit, type Reader } from './reader';
@@ -72,14 +74,35 @@ export function openQuote({ raw }: Reader, at: number): string | undefined {
   return CLOSING[raw[at] ?? ''] === undefined ? undefined : raw.slice(at + 1);
 }
 
+const HOME = /주소|거주|지역|시도|시군구|도시|address|residence|region|city|province/i;
+const MOST_AREAS = 20;
+
+/** Areas that begin as typed, where the name of what is spoken of says that it holds them. */
+function areasLike(reader: Reader, typed: string): readonly string[] {
+  const thing = thingSpokenOf(reader);
+  const names = thing ? `${thing.id} ${thing.label.ko} ${thing.label.en}` : '';
+  if (!HOME.test(names)) return [];
+  const wanted = typed.toLowerCase();
+  return areaNamesIn(reader.lang)
+    .filter((name) => name.toLowerCase().startsWith(wanted))
+    .slice(0, MOST_AREAS);
+}
+
+/** What may be asked of a text, with a value still to be put in: Korean says the value first. */
+const ASKED = ['‘값’을 포함함', '‘값’으로 시작함', '‘값’으로 끝남'];
+
 function offerValues(reader: Reader, at: number): void {
   const typed = at === reader.raw.length ? '' : openQuote(reader, at);
   if (!reader.offers || typed === undefined) return;
   const known = reader.subject ? reader.valuesFor(reader.subject) : [];
+  const areas = areasLike(reader, typed).filter((name) => !known.includes(name));
   const fitting = known.filter((one) => one.toLowerCase().includes(typed.toLowerCase()));
-  const own = typed !== '' && !fitting.includes(typed) ? [typed] : [];
-  for (const one of [...fitting.slice(0, MOST_VALUES), ...own])
+  const own = typed !== '' && ![...fitting, ...areas].includes(typed) ? [typed] : [];
+  for (const one of [...fitting.slice(0, MOST_VALUES), ...areas, ...own])
     offer(reader, at, quote(one, reader.lang), 'value');
+  if (typed !== '' || reader.lang !== 'ko' || at !== reader.raw.length) return;
+  const type = thingSpokenOf(reader)?.type;
+  if (type === 'text' || type === 'category') for (const one of ASKED) offer(reader, at, one, 'word');
 }
 
 /** A value: a text in quotation marks. */

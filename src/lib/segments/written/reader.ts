@@ -40,6 +40,8 @@ export interface Hit<T> {
   readonly value: T;
   readonly to: number;
   readonly link?: Link | undefined;
+  /** Its verb denies it: `…이 아닌`, `is not …`. */
+  readonly denied?: boolean | undefined;
 }
 
 /** A reading of a form at a place, kept because the same may be asked again. */
@@ -55,6 +57,8 @@ export interface Reader {
   readonly text: string;
   readonly lang: Lang;
   readonly lexicon: Lexicon;
+  /** Whether what is shown and what people say every day is read too, beside what is written. */
+  readonly loose: boolean;
   /** Collects what could be put at the end of the text; null when nobody asks. */
   readonly offers: Offer[] | null;
   /** The values that are known for a trait or a column. */
@@ -90,13 +94,18 @@ export function readerOf(
   raw: string,
   lang: Lang,
   lexicon: Lexicon,
-  asked: { readonly offers?: Offer[]; readonly valuesFor?: (of: ValuesOf) => readonly string[] } = {},
+  asked: {
+    readonly loose?: boolean;
+    readonly offers?: Offer[];
+    readonly valuesFor?: (of: ValuesOf) => readonly string[];
+  } = {},
 ): Reader {
   return {
     raw,
     text: fold(raw),
     lang,
     lexicon,
+    loose: asked.loose ?? false,
     offers: asked.offers ?? null,
     valuesFor: asked.valuesFor ?? (() => []),
     kept: new Map(),

@@ -1,10 +1,10 @@
 import type { Lang } from '../../core/words';
 import { particle } from '../words/particle';
-import { referTo, type Described, type Form } from './form';
+import { isBetter, referTo, type Described, type Form } from './form';
 import { piecesOf, type Piece } from './pattern';
 import { put, type Pen } from './pen';
 import { miss, readWord, skip, type Hit, type Link, type Reader } from './reader';
-import { wordOf, type Word } from './words';
+import { wordOf } from './words';
 
 type Slots = Readonly<Record<string, Form<unknown>>>;
 type Held<S> = { readonly [K in keyof S]: S[K] extends Form<infer V> ? V : never };
@@ -22,12 +22,10 @@ export interface Rule<T, S> {
 
 const LINKS = ['and', 'or', 'noun', 'end'] as const;
 
+type Verb = Extract<Piece, { kind: 'verb' }>;
+
 /** Verbs are offered as they end a sentence, what may follow a name also as it goes on. */
-function readVerb(
-  reader: Reader,
-  at: number,
-  { words, copular }: Extract<Piece, { kind: 'verb' }>,
-): Hit<null> | undefined {
+function readVerb(reader: Reader, at: number, { words, copular, denied }: Verb): Hit<null> | undefined {
   let best: Hit<null> | undefined;
   for (const kind of LINKS) {
     const rare = kind === 'noun' || (kind !== 'end' && !copular) ? 1 : 0;
@@ -38,7 +36,8 @@ function readVerb(
       best = { value: null, to: hit.to, link: { kind, from: hit.from, to: hit.to } };
     }
   }
-  return best;
+  const no = reader.loose && denied ? readVerb(reader, at, denied) : undefined;
+  return no && (!best || no.to > best.to) ? { ...no, denied: true } : best;
 }
 
 /** Whether the text goes on with a sign with which none of the words begins: most rules end here. */
@@ -60,6 +59,7 @@ function readPieces(
   let held: Record<string, unknown> | undefined;
   let to = start;
   let link: Link | undefined;
+  let denied = false;
   let gap: boolean | undefined;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -70,23 +70,34 @@ function readPieces(
     }
     if (gap !== undefined) reader.attached = !gap;
     gap = false;
-    if (piece.kind !== 'slot' && piece.heads !== null && isOther(reader, to, piece)) return undefined;
+    const open = reader.loose && (piece.kind === 'word' || piece.kind === 'verb') && piece.denied;
+    if (piece.kind !== 'slot' && piece.heads !== null && !open && isOther(reader, to, piece)) {
+      return undefined;
+    }
     const hit: Hit<unknown> | undefined =
       piece.kind === 'slot'
         ? slots[piece.slot]?.read(reader, to)
         : piece.kind === 'verb'
           ? readVerb(reader, to, piece)
-          : wordHit(reader, to, piece.words);
+          : wordHit(reader, to, piece);
     if (!hit) return undefined;
     if (piece.kind === 'slot') (held ??= {})[piece.slot] = hit.value;
     if (hit.link) link = hit.link;
+    if (hit.denied) denied = !denied;
     to = hit.to;
   }
-  return { value: held ?? {}, to, link };
+  return { value: held ?? {}, to, link, ...(denied && { denied }) };
 }
 
-function wordHit(reader: Reader, at: number, words: readonly Word[]): Hit<null> | undefined {
-  const hit = readWord(reader, at, words);
+function wordHit(
+  reader: Reader,
+  at: number,
+  piece: Extract<Piece, { kind: 'word' | 'particle' }>,
+): Hit<null> | undefined {
+  const hit = readWord(reader, at, piece.words);
+  const no =
+    reader.loose && piece.kind === 'word' && piece.denied ? readWord(reader, at, piece.denied) : undefined;
+  if (no && no.to > (hit?.to ?? at)) return { value: null, to: no.to, denied: true };
   return hit && { value: null, to: hit.to };
 }
 
@@ -193,10 +204,10 @@ export function ruleFor<T>() {
           reader.variants += variant;
           const hit = readPieces(reader, at, all[i] ?? [], slots);
           reader.variants -= variant;
-          if (!hit || (best && hit.to <= best.to)) continue;
+          if (!hit || (best && !isBetter(hit, best))) continue;
           const value = rule.make(hit.value as Held<S>);
           if (value === undefined) continue;
-          best = { value, to: hit.to, link: hit.link };
+          best = { value, to: hit.to, link: hit.link, ...(hit.denied && { denied: true }) };
           tableAfter = reader.table;
           subjectAfter = reader.subject;
         }

@@ -47,6 +47,13 @@ function hintOf(expected: readonly Expected[]): Words {
   };
 }
 
+/** The words that were most likely meant, before all others. */
+function meantHint(near: readonly string[], expected: readonly Expected[]): Words {
+  const all = hintOf(expected);
+  const [ko, en] = [near.map((one) => `‘${one}’`).join(', '), near.map((one) => `“${one}”`).join(', ')];
+  return { ko: `${ko}을(를) 쓰려던 것인가요? ${all.ko}`, en: `Did you mean ${en}? ${all.en}` };
+}
+
 function namesExpected(reader: Reader, slots: readonly SlotKind[]): string[] {
   const { lexicon, lang } = reader;
   const found = [
@@ -104,6 +111,13 @@ export function unexpected(reader: Reader): TextProblem {
       hintOf(expected),
     );
   }
+  const likeWords =
+    word.length > 1
+      ? nearestTo(
+          word,
+          wordsOf(expected).filter((one) => /\p{L}{2}/u.test(one)),
+        )
+      : [];
   const near = nearestTo(word, [...namesExpected(reader, slots), ...wordsOf(expected)]);
   if (slots.some((slot) => slot === 'trait' || slot === 'segment' || slot === 'column')) {
     return problemAt(
@@ -121,6 +135,6 @@ export function unexpected(reader: Reader): TextProblem {
     to,
     'unexpected-word',
     { ko: `‘${whole}’을(를) 이해하지 못했습니다.`, en: `“${whole}” does not fit here.` },
-    hintOf(expected),
+    likeWords.length > 0 ? meantHint(likeWords, expected) : hintOf(expected),
   );
 }

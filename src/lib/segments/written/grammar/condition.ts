@@ -11,6 +11,16 @@ import { distances } from './distances';
 import { describeJoined, readJoined, writeJoined } from './join';
 import { isNow, otherLeaves } from './other-leaves';
 import { rowsLeaves } from './rows-leaves';
+import { deniable } from './shown/denied';
+import { enCustomers } from './shown/en-customers';
+import { enDid } from './shown/en-did';
+import { enRows } from './shown/en-rows';
+import { everyday } from './shown/everyday';
+import { koCustomers } from './shown/ko-customers';
+import { koDid } from './shown/ko-did';
+import { koRows } from './shown/ko-rows';
+import { ambiguousPhrases } from './shown/readings';
+import { shownTraits } from './shown/traits';
 
 const rule = ruleFor<Condition>();
 
@@ -74,76 +84,112 @@ function groupOfOne(kind: 'all' | 'any', ko: string, en: string): Form<Condition
   });
 }
 
+/** Conditions as they are shown, in both languages. */
+const shown: readonly Form<Condition>[] = [
+  ...shownTraits,
+  ...koDid,
+  ...koRows,
+  ...koCustomers,
+  ...enCustomers,
+  ...enDid,
+  ...enRows,
+];
+
+const shownForm = oneOf<Condition>(null, () => shown);
+const denials: readonly Form<Condition>[] = [
+  rule({
+    ko: [],
+    en: '<not|but not> {shown}',
+    slots: { shown: shownForm },
+    make: (held) => ({ kind: 'not', of: held.shown }),
+  }),
+  rule({
+    ko: [],
+    en: 'not among those ({inner})',
+    slots: { inner },
+    make: (held) => ({ kind: 'not', of: held.inner }),
+  }),
+];
+
 /** One condition or group, without what joins it to others. */
 export const operands: Form<Condition> = placed(
-  oneOf('operand', () => [
-    leaf as Form<Condition>,
-    rule({
-      ko: ['모든 고객^이', '모두^이', '전체 고객^이', '누구나^이'],
-      en: ['everyone', 'all customers', 'everybody'],
-      slots: {},
-      make: () => ({ kind: 'all', of: [] }),
-      take: (held) => (held.kind === 'all' && held.of.length === 0 ? {} : undefined),
-    }),
-    rule({
-      ko: '아무도 ^아니',
-      en: ['nobody', 'no one', 'no customers'],
-      slots: {},
-      make: () => ({ kind: 'any', of: [] }),
-      take: (held) => (held.kind === 'any' && held.of.length === 0 ? {} : undefined),
-    }),
-    groupOfOne('all', '모두 ({inner})^이?', 'all of ({inner})'),
-    groupOfOne('any', '하나라도 ({inner})^이?', 'any of ({inner})'),
-    rule({
-      ko: '({inner})^이?',
-      en: '({inner})',
-      slots: { inner },
-      make: (held) => held.inner,
-      take: (held) => (group(held, 2, Infinity) ? { inner: held } : undefined),
-    }),
-    rule({
-      ko: ['{segment}@이가 ^아니', '{segment}에 속하지 ^않'],
-      en: ['not {segment}', '<not in|is not|is not in|are not|are not in> {segment}'],
-      slots: { segment: nameOf('segment', { bare: true }) },
-      make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
-      take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
-    }),
-    rule({
-      ko: [
-        '세그먼트 {segment}에 속하지 ^않',
-        '{segment} 세그먼트에 속하지 ^않',
-        '{segment} 세그먼트@이가 ^아니',
-        '세그먼트 {segment}@이가 ^아니',
+  deniable(
+    oneOf(
+      'operand',
+      () => [
+        leaf as Form<Condition>,
+        rule({
+          ko: ['모든 고객^이', '모두^이', '전체 고객^이', '누구나^이'],
+          en: ['everyone', 'all customers', 'everybody'],
+          slots: {},
+          make: () => ({ kind: 'all', of: [] }),
+          take: (held) => (held.kind === 'all' && held.of.length === 0 ? {} : undefined),
+        }),
+        rule({
+          ko: '아무도 ^아니',
+          en: ['nobody', 'no one', 'no customers'],
+          slots: {},
+          make: () => ({ kind: 'any', of: [] }),
+          take: (held) => (held.kind === 'any' && held.of.length === 0 ? {} : undefined),
+        }),
+        groupOfOne('all', '모두 ({inner})^이?', 'all of ({inner})'),
+        groupOfOne('any', '하나라도 ({inner})^이?', 'any of ({inner})'),
+        rule({
+          ko: '({inner})^이?',
+          en: '({inner})',
+          slots: { inner },
+          make: (held) => held.inner,
+          take: (held) => (group(held, 2, Infinity) ? { inner: held } : undefined),
+        }),
+        rule({
+          ko: ['{segment}@이가 ^아니', '{segment}에 속하지 ^않'],
+          en: ['not {segment}', '<not in|is not|is not in|are not|are not in> {segment}'],
+          slots: { segment: nameOf('segment', { bare: true }) },
+          make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
+          take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
+        }),
+        rule({
+          ko: [
+            '세그먼트 {segment}에 속하지 ^않',
+            '{segment} 세그먼트에 속하지 ^않',
+            '{segment} 세그먼트@이가 ^아니',
+            '세그먼트 {segment}@이가 ^아니',
+          ],
+          en: ['not in segment {segment}', '<is not|are not> in <the|> segment {segment}'],
+          slots: { segment: nameOf('segment') },
+          make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
+          take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
+        }),
+        rule({
+          ko: [
+            '{day} 기준 {segment} 세그먼트에 속하지 ^않',
+            '{day} 기준으로 {segment} 세그먼트에 속하지 ^않',
+          ],
+          en: 'not in segment {segment} as of {day}',
+          slots: { segment: nameOf('segment'), day },
+          make: ({ segment, day: asOf }) => ({ kind: 'not', of: { kind: 'member', segment, asOf } }),
+          take: (held) =>
+            held.kind === 'not' && held.of.kind === 'member' && held.of.asOf !== undefined
+              ? { segment: held.of.segment, day: held.of.asOf }
+              : undefined,
+        }),
+        rule({
+          ko: ['({inner})@이가 ^아니', '({inner})인 경우@이가 ^아니'],
+          en: 'not ({inner})',
+          slots: { inner },
+          make: (held) => ({ kind: 'not', of: held.inner }),
+          take: (held) => (held.kind === 'not' ? { inner: held.of } : undefined),
+        }),
+        rule({
+          ko: [],
+          en: '<not|but not> {leaf}',
+          slots: { leaf },
+          make: (held) => ({ kind: 'not', of: held.leaf }),
+        }),
       ],
-      en: ['not in segment {segment}', '<is not|are not> in <the|> segment {segment}'],
-      slots: { segment: nameOf('segment') },
-      make: ({ segment }) => ({ kind: 'not', of: { kind: 'member', segment } }),
-      take: (held) => (held.kind === 'not' && isNow(held.of) ? { segment: held.of.segment } : undefined),
-    }),
-    rule({
-      ko: ['{day} 기준 {segment} 세그먼트에 속하지 ^않', '{day} 기준으로 {segment} 세그먼트에 속하지 ^않'],
-      en: 'not in segment {segment} as of {day}',
-      slots: { segment: nameOf('segment'), day },
-      make: ({ segment, day: asOf }) => ({ kind: 'not', of: { kind: 'member', segment, asOf } }),
-      take: (held) =>
-        held.kind === 'not' && held.of.kind === 'member' && held.of.asOf !== undefined
-          ? { segment: held.of.segment, day: held.of.asOf }
-          : undefined,
-    }),
-    rule({
-      ko: ['({inner})@이가 ^아니', '({inner})인 경우@이가 ^아니'],
-      en: 'not ({inner})',
-      slots: { inner },
-      make: (held) => ({ kind: 'not', of: held.inner }),
-      take: (held) => (held.kind === 'not' ? { inner: held.of } : undefined),
-    }),
-    rule({
-      ko: [],
-      en: '<not|but not> {leaf}',
-      slots: { leaf },
-      make: (held) => ({ kind: 'not', of: held.leaf }),
-    }),
-  ]),
+      () => [shownForm, ...denials, ...everyday, ...ambiguousPhrases],
+    ),
+  ),
 );
 
 const operand: Form<Condition> = {

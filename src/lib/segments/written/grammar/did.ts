@@ -131,11 +131,10 @@ export const didLeaves: readonly Form<Leaf>[] = [
       '{range} {test} {rows}@이가 ^있',
       '{range} {rows}@을를 {test} ^하',
       '{range} {rows}@을를 {test} ^남기',
-      '{range} {rows}@을를 {test} ^받',
     ],
     en: [
       'had {test} {rows} {range}',
-      '<has|have|with|placed|made|left|gave|received> {test} {rows} {range}',
+      '<has|have|with|placed|made|left|gave> {test} {rows} {range}',
       'had {rows} {range} {test}',
     ],
     slots: { range: rowsWhen, rows, test: howMany },

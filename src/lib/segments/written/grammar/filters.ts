@@ -7,6 +7,8 @@ import { filtersTooDeep } from '../problems';
 import { skip, stopAt } from '../reader';
 import { ruleFor } from '../rule';
 import { describeJoined, readJoined, writeJoined } from './join';
+import { meantFilter } from './shown/meant';
+import { shownFilters } from './shown/traits';
 import { columnTest } from './tests';
 
 const rule = ruleFor<RowFilter>();
@@ -84,31 +86,45 @@ function groupOfOne(kind: 'all' | 'any', ko: string, en: string): Form<RowFilter
   });
 }
 
-const filter: Form<RowFilter> = oneOf('filter', () => [
-  rule({
-    ko: '{column}@이가 {test}',
-    en: '{column} {test}',
-    slots: { column: nameOf('column', { subject: true }), test: columnTest },
-    make: ({ column, test }) => ({ column, test }),
-    take: (held) => (isGroup(held) ? undefined : held),
-  }),
-  groupOfOne('all', '모두 ({joined})^이?', 'all of ({joined})'),
-  groupOfOne('any', '하나라도 ({joined})^이?', 'any of ({joined})'),
-  rule({
-    ko: '({joined})^이?',
-    en: '({joined})',
-    slots: { joined },
-    make: (held) => held.joined,
-    take: (held) => (groupOf(held, 2, Infinity) ? { joined: held } : undefined),
-  }),
-  rule({
-    ko: ['({denied})@이가 ^아니', '하나도 ({denied})@이가 ^아니'],
-    en: ['not ({denied})', '<none of|neither of> ({denied})'],
-    slots: { denied },
-    make: (held) => ({ kind: 'none', of: held.denied }),
-    take: (held) => (isGroup(held) && held.kind === 'none' ? { denied: held.of } : undefined),
-  }),
-]);
+const filterForms: Form<RowFilter> = oneOf(
+  'filter',
+  () => [
+    rule({
+      ko: '{column}@이가 {test}',
+      en: '{column} {test}',
+      slots: { column: nameOf('column', { subject: true }), test: columnTest },
+      make: ({ column, test }) => ({ column, test }),
+      take: (held) => (isGroup(held) ? undefined : held),
+    }),
+    groupOfOne('all', '모두 ({joined})^이?', 'all of ({joined})'),
+    groupOfOne('any', '하나라도 ({joined})^이?', 'any of ({joined})'),
+    rule({
+      ko: '({joined})^이?',
+      en: '({joined})',
+      slots: { joined },
+      make: (held) => held.joined,
+      take: (held) => (groupOf(held, 2, Infinity) ? { joined: held } : undefined),
+    }),
+    rule({
+      ko: ['({denied})@이가 ^아니', '하나도 ({denied})@이가 ^아니'],
+      en: ['not ({denied})', '<none of|neither of> ({denied})'],
+      slots: { denied },
+      make: (held) => ({ kind: 'none', of: held.denied }),
+      take: (held) => (isGroup(held) && held.kind === 'none' ? { denied: held.of } : undefined),
+    }),
+  ],
+  () => shownFilters,
+);
+
+/** One filter or group of them, without what joins it to others: one that is denied is none. */
+export const filter: Form<RowFilter> = {
+  ...filterForms,
+  read(reader, at) {
+    const hit = filterForms.read(reader, at);
+    if (!hit || hit.denied) return undefined;
+    return { ...hit, value: meantFilter(reader, hit.value) };
+  },
+};
 
 /** What is asked of a row: filters joined by “and”, or one group of them. */
 export const filters: Form<readonly RowFilter[]> = {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/words';
 import { referTo, type Described, type Form } from '../form';
 import { put, type Pen } from '../pen';
-import { mixedLinks } from '../problems';
+import { mixedLinks, onlyCommas } from '../problems';
 import { readWord, stopAt, type Hit, type Link, type Reader } from '../reader';
 import { wordOf, type Word } from '../words';
 
@@ -46,6 +46,12 @@ function linkWord(reader: Reader, at: number): Link | undefined {
     if (hit) return { kind, from: hit.from, to: hit.to };
   }
   return undefined;
+}
+
+/** A comma where more follow: `a, b, and c`. */
+function commaAfter(reader: Reader, at: number): Hit<null> | undefined {
+  const comma = reader.loose && reader.lang === 'en' ? readWord(reader, at, words([','], 'en')) : undefined;
+  return comma && { value: null, to: comma.to, link: { kind: 'noun', from: comma.from, to: comma.to } };
 }
 
 /** What ends in a noun of its own may be joined like one: `구매함이고`. */
@@ -104,6 +110,7 @@ export function readJoined<T>(
   const first = part.read(reader, at);
   if (!first) return undefined;
   const parts = [first.value];
+  const commas: number[] = [];
   let [hit, kind]: [Hit<T>, Kind | null] = [first, null];
   for (;;) {
     let { link, to } = linkAfter(reader, hit);
@@ -111,7 +118,17 @@ export function readJoined<T>(
       const comma = readWord(reader, hit.to, words([','], reader.lang));
       if (comma) [link, to] = [{ kind: 'and', from: comma.from, to: comma.to }, comma.to];
     }
+    const comma = link || filters ? undefined : commaAfter(reader, hit.to);
+    const listed = comma && part.read(reader, comma.to);
+    if (comma && listed) {
+      commas.push(comma.link?.from ?? comma.to);
+      parts.push(listed.value);
+      hit = listed;
+      continue;
+    }
     if (link?.kind !== 'and' && link?.kind !== 'or') {
+      const [open] = commas;
+      if (open !== undefined && kind === null) return stopAt(reader, onlyCommas(open, open + 1));
       return { value: { kind, parts }, to: Math.max(to, hit.to), link: hit.link };
     }
     if (kind && kind !== link.kind) return stopAt(reader, mixedLinks(link.from, link.to));

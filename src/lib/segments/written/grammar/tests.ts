@@ -7,6 +7,7 @@ import { ruleFor } from '../rule';
 import { clockTests } from './clock-tests';
 import { dateTests } from './date-tests';
 import { daysFromTests } from './days-from-tests';
+import { shownTests } from './shown/tests';
 import { numberTests, order, sign } from './number-tests';
 import { type Other, otherForm, otherOf } from './other';
 import { answerTests, blankTests, codeTests, listTests, textTests } from './text-tests';
@@ -109,12 +110,16 @@ const common: Form<Test> = oneOf('plain-test', () => [
 
 function testForm(name: string, beside: 'trait' | 'column'): Form<Test> {
   return kept(
-    oneOf(name, () => [
-      common,
-      ...offeredFor(NUMBERS, thanTests(otherForm(beside, NUMBERS))),
-      ...offeredFor(TEXTS, sameTests(otherForm(beside, TEXTS))),
-      ...offeredFor(DATES, daysFromTests(otherForm(beside, DATES))),
-    ]),
+    oneOf(
+      name,
+      () => [
+        common,
+        ...offeredFor(NUMBERS, thanTests(otherForm(beside, NUMBERS))),
+        ...offeredFor(TEXTS, sameTests(otherForm(beside, TEXTS))),
+        ...offeredFor(DATES, daysFromTests(otherForm(beside, DATES))),
+      ],
+      () => shownTests,
+    ),
   );
 }
 

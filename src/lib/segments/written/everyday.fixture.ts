@@ -1,0 +1,155 @@
+import type { Condition, RowFilter, SequenceStep, Window } from '../../core/condition';
+import { traitOf } from '../fixture';
+import {
+  all,
+  any,
+  calendar,
+  catalog as shop,
+  did,
+  ever,
+  is,
+  last,
+  more,
+  never,
+  not,
+  trait,
+} from './sentences.fixture';
+
+/** For tests: the shop with a home and a birthday of each customer. */
+export const catalog = {
+  ...shop,
+  traits: [
+    ...shop.traits,
+    traitOf('address', 'text', 'base', { ko: '주소', en: 'Address' }),
+    traitOf('birth', 'date', 'base', { ko: '생년월일', en: 'Date of birth' }),
+  ],
+};
+
+const within = (name: string, window: Window) => trait(name, { op: 'within', window });
+const top = (side: 'top' | 'bottom', n: number, unit: 'percent' | 'customers' = 'percent'): Condition => ({
+  kind: 'rank',
+  trait: 'revenue',
+  side,
+  n,
+  unit,
+  within: null,
+});
+const vip = trait('grade', { op: 'in', values: ['VIP'] });
+const lastOrder = (window: Window): Condition => ({
+  kind: 'nth',
+  table: 'orders',
+  where: [],
+  nth: -1,
+  window,
+});
+const secondOrder = (window: Window): Condition => ({
+  kind: 'nth',
+  table: 'orders',
+  where: [],
+  nth: 2,
+  window,
+});
+const before = (n: number): Window => ({ kind: 'before', n, unit: 'day' });
+const event = (name: string): RowFilter => ({ column: 'event', test: { op: 'in', values: [name] } });
+const events = (name: string) => ({ table: 'events' as const, where: [event(name)] });
+const lives = (...areas: string[]) => trait('address', { op: 'area', areas });
+const sum = { measure: { kind: 'sum' as const, column: 'amount' } };
+const mean = { measure: { kind: 'avg' as const, column: 'amount' } };
+const cartUnpaid: Condition = {
+  kind: 'sequence',
+  missing: true,
+  window: ever,
+  steps: [
+    { ...events('add_to_cart'), within: null, without: null },
+    { ...events('purchase'), within: { n: 7, unit: 'day' }, without: null },
+  ] as SequenceStep[],
+};
+const opened = {
+  table: 'messages' as const,
+  where: [{ column: 'action', test: { op: 'in', values: ['opened'] } }] as RowFilter[],
+};
+const clicked = {
+  ...opened,
+  where: [{ column: 'action', test: { op: 'in', values: ['clicked'] } }] as RowFilter[],
+};
+const bag: RowFilter[] = [{ column: 'category', test: { op: 'in', values: ['가방'] } }];
+const birthday = (side: 'next' | 'last', days: number) => trait('birth', { op: 'anniversary', side, days });
+
+/** For tests: what people type every day, and what it means. */
+export const EVERYDAY: readonly (readonly [text: string, meaning: Condition])[] = [
+  ['매출 상위 10%', top('top', 10)],
+  ['매출 하위 20%인 고객', top('bottom', 20)],
+  ['등급이 VIP', vip],
+  ['등급이 VIP인 고객', vip],
+  ['등급이 VIP가 아님', trait('grade', { op: 'not-in', values: ['VIP'] })],
+  ['등급이 골드이고 매출 상위 10%', all(trait('grade', { op: 'in', values: ['골드'] }), top('top', 10))],
+  ['마지막 구매가 90일 이전', lastOrder(before(90))],
+  ['마지막 주문이 90일 넘게 지남', lastOrder(before(90))],
+  ['마지막 구매 후 60일 경과', lastOrder(before(60))],
+  ['마지막 구매가 30일 이내', lastOrder(last(30))],
+  ['최근 3개월 동안 주문 없음', did(never, last(3, 'month'))],
+  ['최근 90일간 구매 안 함', did(never, last(90))],
+  ['한 번도 구매 안 함', did(never)],
+  ['구매 이력 없음', did(never)],
+  ['90일 이상 미구매', did(never, last(90))],
+  ['2회 이상 구매', did(more(2))],
+  ['최근 30일 2회 이상 구매', did(more(2), last(30))],
+  ['최근 1년 구매 3회 이상', did(more(3), last(1, 'year'))],
+  ['재구매 고객', did(more(2))],
+  ['1회 구매 고객', did({ op: '=', value: 1 })],
+  ['올해 10만 원 이상 구매', did(more(100_000), calendar('year', 0), sum)],
+  ['최근 6개월 총 구매 금액 50만 원 이상', did(more(500_000), last(6, 'month'), sum)],
+  ['객단가 5만 원 이상', did(more(50_000), ever, mean)],
+  ['구매 횟수 5회 이상', did(more(5))],
+  ['서울 거주', lives('서울')],
+  ['서울에 사는 고객', lives('서울')],
+  ['부산 또는 대구에 거주', lives('부산', '대구')],
+  ['경기도 성남시에 사는 고객', lives('경기도 성남시')],
+  ['생일이 7일 안에 돌아옴', birthday('next', 7)],
+  ['가입한 지 1년 이상', within('joined', { kind: 'before', n: 1, unit: 'year' })],
+  ['가입일이 30일 이내', within('joined', last(30))],
+  ['장바구니에 담고 7일 안에 결제 안 함', cartUnpaid],
+  ['장바구니에 담은 뒤 7일 안에 결제하지 않은 고객', cartUnpaid],
+  ['최근 7일 방문', did(more(1), last(7), events('visit'))],
+  ['최근 30일 안에 검색한 고객', did(more(1), last(30), events('search'))],
+  ['장바구니 담기 없음', did(never, ever, events('add_to_cart'))],
+  ['최근 30일 안에 메시지를 열지 않음', did(never, last(30), opened)],
+  ['카테고리가 가방인 상품 구매', did(more(1), ever, { where: bag })],
+  ['검색했지만 구매하지 않음', all(did(more(1), ever, events('search')), did(never))],
+  ['top 10% by revenue', top('top', 10)],
+  ['bottom 20% by revenue', top('bottom', 20)],
+  ['top 100 customers by revenue', top('top', 100, 'customers')],
+  ['grade is VIP', vip],
+  ['customers whose grade is VIP', vip],
+  ['grade is not VIP', trait('grade', { op: 'not-in', values: ['VIP'] })],
+  ['last purchase was more than 90 days ago', lastOrder(before(90))],
+  ['last purchase over 90 days ago', lastOrder(before(90))],
+  ['second order was in the last 30 days', secondOrder(last(30))],
+  ['second order this month', secondOrder(calendar('month', 0))],
+  ['bought twice in the last month', did({ op: '=', value: 2 }, last(1, 'month'))],
+  ['never bought', did(never)],
+  ['has not bought in 90 days', did(never, last(90))],
+  ['no orders in the last 3 months', did(never, last(3, 'month'))],
+  ['inactive for 90 days', did(never, last(90))],
+  ['2 or more orders in the last year', did(more(2), last(1, 'year'))],
+  ['more than 3 orders this year', did({ op: '>', value: 3 }, calendar('year', 0))],
+  ['bought more than once', did({ op: '>', value: 1 })],
+  ['repeat customers', did(more(2))],
+  ['one-time buyers', did({ op: '=', value: 1 })],
+  ['spent over 100,000 won this year', did({ op: '>', value: 100_000 }, calendar('year', 0), sum)],
+  ['spent at least 100k won in the last 12 months', did(more(100_000), last(12, 'month'), sum)],
+  ['average order value over 50,000', did({ op: '>', value: 50_000 }, ever, mean)],
+  ['live in Seoul', lives('Seoul')],
+  ['who live in Seoul or Busan', lives('Seoul', 'Busan')],
+  ['from Seoul', lives('Seoul')],
+  ['birthday in the next 7 days', birthday('next', 7)],
+  ['joined in the last 30 days', within('joined', last(30))],
+  ['added to cart but did not pay within 7 days', cartUnpaid],
+  ['added to the cart and then did not pay within 7 days', cartUnpaid],
+  ['visited in the last 7 days', did(more(1), last(7), events('visit'))],
+  ['searched but never bought', all(did(more(1), ever, events('search')), did(never))],
+  ['opened a message in the last 30 days', did(more(1), last(30), opened)],
+  ['clicked at least 3 messages', did(more(3), ever, clicked)],
+  ['revenue over 100,000 or grade is VIP', any(is('revenue', '>', 100_000), vip)],
+  ['not top 10% by revenue', not(top('top', 10))],
+];

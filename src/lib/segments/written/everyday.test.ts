@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { catalog, EVERYDAY } from './everyday.fixture';
+import { parseCondition } from './parse';
+import { segments as all } from './sentences.fixture';
+
+const segments = all.filter(({ name }) => name !== 'VIP');
+
+function read(text: string, values: readonly string[] = []) {
+  return parseCondition(text, catalog, segments, 'ko', () => values);
+}
+
+describe('what people say every day', () => {
+  it('is at least 60 phrases, half of them Korean', () => {
+    const korean = EVERYDAY.filter(([text]) => /[가-힣]/.test(text));
+    expect(korean.length).toBeGreaterThanOrEqual(30);
+    expect(EVERYDAY.length - korean.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(EVERYDAY)('%s', (text, meaning) => {
+    const said = read(text);
+    expect(said.ok ? said.value : said.problem).toEqual(meaning);
+  });
+
+  it('takes the events that the data has for what a verb says', () => {
+    const said = read('최근 7일 방문', ['page_view', 'session_start', '방문']);
+    expect(said).toMatchObject({
+      value: { where: [{ column: 'event', test: { values: ['session_start', '방문'] } }] },
+    });
+  });
+
+  it('takes values as the data spells them, and says which are like others', () => {
+    const values = ['VIP', 'Gold', 'Gold Plus'];
+    expect(read('grade is gold plus', values)).toMatchObject({ value: { test: { values: ['Gold Plus'] } } });
+    expect(read('grade is VIP or Gold', values)).toMatchObject({
+      value: { test: { values: ['VIP', 'Gold'] } },
+    });
+    expect(read('등급이 vip나 gold인 고객', values)).toMatchObject({
+      value: { test: { values: ['VIP', 'Gold'] } },
+    });
+    const wrong = read('grade is Golld', values);
+    expect(wrong).toMatchObject({ problem: { code: 'unknown-value', from: 9, to: 14 } });
+    expect(!wrong.ok && wrong.problem.hint.en).toContain('“Gold”');
+  });
+});
+
+/** What may mean several things is between ⟦ and ⟧. */
+const AMBIGUOUS = [
+  ['⟦신규 고객⟧', /첫 주문이 최근 30일/],
+  ['⟦new customers⟧', /first order was in the last 30 days/],
+  ['등급이 ‘VIP’이고 ⟦휴면 고객⟧', /최근 90일 안에 구매하지 않음/],
+  ['⟦lapsed customers⟧', /did not buy in the last 90 days/],
+  ['⟦이번 달에 생일⟧', /30일 안에 돌아옴/],
+  ['⟦birthday this month⟧', /birthday is in the next 30 days/],
+  ['⟦단골⟧', /매출 상위 10%/],
+  ['⟦loyal customers⟧', /top 10% by revenue/],
+] as const;
+
+it.each(AMBIGUOUS)('%s may mean several things', (marked, said) => {
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const found = read(text);
+  if (found.ok) expect.fail(JSON.stringify(found.value));
+  const { code, from, to, hint } = found.problem;
+  expect({ code, from, to }).toEqual({
+    code: 'ambiguous',
+    from: marked.indexOf('⟦'),
+    to: marked.indexOf('⟧') - 1,
+  });
+  expect(`${hint.ko} ${hint.en}`).toMatch(said);
+});
+
+it('reads each of the meanings that it offers', () => {
+  for (const [marked] of AMBIGUOUS) {
+    const found = read(marked.replace(/[⟦⟧]/g, ''));
+    if (found.ok) expect.fail(marked);
+    const offered = [
+      ...[...found.problem.hint.ko.matchAll(/‘([^’]*)’/g)].map(([, text]) => text ?? ''),
+      ...[...found.problem.hint.en.matchAll(/“([^”]*)”/g)].map(([, text]) => text ?? ''),
+    ];
+    expect(offered.length).toBeGreaterThanOrEqual(4);
+    for (const text of offered) expect(read(text).ok, text).toBe(true);
+  }
+});
+
+it('says which traits may say where people live', () => {
+  const two = {
+    ...catalog,
+    traits: [
+      ...catalog.traits,
+      { ...catalog.traits.at(-2), name: 'region', label: { ko: '지역', en: 'Region' } },
+    ],
+  } as typeof catalog;
+  const found = parseCondition('서울 거주', two, segments, 'ko');
+  expect(found).toMatchObject({ problem: { code: 'ambiguous' } });
+  expect(!found.ok && found.problem.hint.ko).toContain('‘주소’, ‘지역’');
+});

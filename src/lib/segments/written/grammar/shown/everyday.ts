@@ -1,0 +1,253 @@
+import type { Condition, Duration, Measure, NumberTest, RowWindow } from '../../../../core/condition';
+import { kept, oneOf, type Form } from '../../form';
+import { number, plain } from '../../numbers';
+import type { Reader } from '../../reader';
+import { ruleFor, worded } from '../../rule';
+import { howOften } from '../counts';
+import { numberTests, order, orMore } from '../number-tests';
+import { span } from '../spans';
+import { enTime } from './en-time';
+import { koTime } from './ko-time';
+import { ofKoActs } from './of-acts';
+import { areaNames } from './area-names';
+import { soleTrait } from './sole';
+import { whereBefore } from './where';
+
+const leaf = ruleFor<Condition>();
+const test = ruleFor<NumberTest>();
+const NEVER: NumberTest = { op: '=', value: 0 };
+const TIMES: Measure = { kind: 'times' };
+const EVER: RowWindow = { kind: 'ever' };
+
+function orders(window: RowWindow, held: NumberTest, measure = TIMES): Condition {
+  return { kind: 'did', table: 'orders', where: [], window, measure, test: held };
+}
+
+/** The one column of orders that holds money; no words of its own. */
+const spent: Form<string> = {
+  name: null,
+  describe: () => ({ text: '', uses: [] }),
+  write: () => false,
+  read(reader, at) {
+    const money = (reader.lexicon.columns.orders?.things ?? []).filter(({ type }) => type === 'money');
+    const named = money.find(({ id }) => id === 'amount');
+    const only = named ?? (money.length === 1 ? money[0] : undefined);
+    return only && { value: only.id, to: at };
+  },
+};
+
+function isMoney({ text }: Reader, from: number, to: number): boolean {
+  return /원|₩|\$|€|won|krw|만|억/.test(text.slice(from, to));
+}
+
+/** A number that is an amount of money, by its sign or its unit. */
+const money: Form<number> = {
+  ...number,
+  read(reader, at) {
+    const hit = number.read(reader, at);
+    return hit && isMoney(reader, at, hit.to) ? hit : undefined;
+  },
+};
+
+const last = (d: Duration): RowWindow => ({ kind: 'last', ...d });
+const compared = oneOf<NumberTest>(null, () => numberTests);
+
+/** An amount with a comparison, as it stands around 구매. */
+const amounts: Form<NumberTest> = kept(
+  oneOf(null, () => [
+    test({
+      ko: ['{value} {op}', '{value} {op}으로'],
+      en: '{op} {value}',
+      slots: { value: money, op: order },
+      make: ({ op, value }) => ({ op, value }),
+    }),
+    test({
+      ko: '{value} 넘게',
+      en: [],
+      slots: { value: money },
+      make: ({ value }) => ({ op: '>', value }),
+    }),
+    test({
+      ko: [],
+      en: '{value} {op}',
+      slots: { value: money, op: orMore },
+      make: ({ op, value }) => ({ op, value }),
+    }),
+  ]),
+);
+
+/** What people type about orders in Korean. */
+const koOrders: readonly Form<Condition>[] = [
+  leaf({
+    ko: ['{range} {often} <구매|주문|구입>^이?', '{range} <구매|주문|구입> {often}^이?'],
+    en: [],
+    slots: { range: koTime, often: howOften },
+    make: ({ range, often }) => orders(range, often),
+  }),
+  leaf({
+    ko: [
+      '{range} <|한 번도 ><구매|주문|구입> 안 ^하',
+      '{range} <구매|주문|구입> <이력|기록|경험|내역|> ^없',
+      '{range} <재구매|재주문> ^없',
+      '{range} <미구매|무구매>^이?',
+    ],
+    en: [],
+    slots: { range: koTime },
+    make: ({ range }) => orders(range, NEVER),
+  }),
+  leaf({
+    ko: [
+      '{d} <이상|동안|간|넘게|> 미구매^이?',
+      '{d} <이상|동안|넘게> ^구매하지 않',
+      '{d} <이상|동안|넘게> 구매 안 ^하',
+    ],
+    en: [
+      '<inactive|no purchase|no purchases|no orders|no order> <for|in> <over|more than|the last|> {d}',
+      `<has not|hasn't|hasn’t|have not|haven't|haven’t> <bought|purchased|ordered> <anything|> <for|in> <over|more than|> {d}`,
+      `<did not|didn't|didn’t> <buy|purchase|order> <anything|> for {d}`,
+    ],
+    slots: { d: span },
+    make: ({ d }) => orders(last(d), NEVER),
+  }),
+  leaf({
+    ko: ['재구매 고객^이?', '재구매^하', '재구매한 고객^이?', '<두|2> 번 이상 산 고객^이?'],
+    en: [
+      '<repeat|returning> <customers|buyers>',
+      '<bought|ordered> again',
+      '<bought|ordered> more than once',
+    ],
+    slots: {},
+    make: () => orders(EVER, { op: '>=', value: 2 }),
+  }),
+  leaf({
+    ko: ['<1회|한 번만|한 번> 구매 고객^이?', '한 번만 ^구매하', '<1회만|1회> 구매한 고객^이?'],
+    en: ['<one-time|single-purchase> <customers|buyers>', 'bought only once', 'bought once only'],
+    slots: {},
+    make: () => orders(EVER, { op: '=', value: 1 }),
+  }),
+  leaf({
+    ko: [
+      '{range} {column}{amount} ^구매하',
+      '{range} {column}{amount} <구매|주문|결제>^이?',
+      '{range} {column}<구매|주문|결제>를 {amount} ^하',
+    ],
+    en: [
+      '<spent|spend|have spent|has spent> {amount} {range} {column}',
+      '<spent|spend> {range} {amount} {column}',
+    ],
+    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), column: spent, amount: amounts },
+    make: ({ range, column, amount }) => orders(range, amount, { kind: 'sum', column }),
+  }),
+  leaf({
+    ko: [
+      '{range} {column}<총|누적> <구매|주문|결제> <금액|액>@이가 {test}',
+      '{range} {column}<구매|주문|결제> 금액 <합계|합>@이가 {test}',
+    ],
+    en: ['<|total >spend <in total|> {column} {range} {test}'],
+    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), column: spent, test: compared },
+    make: ({ range, column, test: held }) => orders(range, held, { kind: 'sum', column }),
+  }),
+  leaf({
+    ko: ['{range} {column}<평균 주문 금액|평균 구매 금액|평균 결제 금액|객단가>@이가 {test}'],
+    en: ['average <order value|order|purchase|basket> {column} {range} {test}'],
+    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), column: spent, test: compared },
+    make: ({ range, column, test: held }) => orders(range, held, { kind: 'avg', column }),
+  }),
+  leaf({
+    ko: [
+      '{range} {where} <상품|제품|것>@을를 {often} ^구매하',
+      '{range} {where} <상품|제품> {often} 구매^이?',
+    ],
+    en: [],
+    slots: { range: koTime, where: whereBefore.orders, often: howOften },
+    make: ({ range, where, often }) => ({
+      kind: 'did',
+      table: 'orders',
+      where,
+      window: range,
+      measure: TIMES,
+      test: often,
+    }),
+  }),
+  leaf({
+    ko: [
+      '마지막 <구매|주문> <후|이후> {d} <이상|넘게|> 경과^이?',
+      '마지막 <구매|주문> <후|이후> {d} <이상|넘게|> ^지나',
+    ],
+    en: ['last <order|purchase> <over|more than> {d} ago'],
+    slots: { d: span },
+    make: ({ d }) => ({
+      kind: 'nth',
+      table: 'orders',
+      where: [],
+      nth: -1,
+      window: { kind: 'before', ...d },
+    }),
+  }),
+];
+
+/** What was done as a noun: `최근 7일 방문`, `장바구니 담기 없음`. */
+const koNouns: readonly Form<Condition>[] = [
+  ofKoActs<Condition, { range: typeof koTime; often: typeof howOften }>(
+    { range: koTime, often: howOften },
+    ({ name, transitive: one }) => [
+      ...(name === undefined ? [] : [`{range} ${name} {often}^이?`, `{range} {often} ${name}^이?`]),
+      ...(one?.object === '' ? [`{range} {event}{often} ^${one.stem}`] : []),
+    ],
+    (rows, { range, often }) => ({ kind: 'did', ...rows, window: range, measure: TIMES, test: often }),
+  ),
+  ofKoActs<Condition, { range: typeof koTime }>(
+    { range: koTime },
+    ({ name, transitive: one }) => [
+      ...(name === undefined ? [] : [`{range} ${name} 안 ^하`, `{range} ${name}@이가 ^없`]),
+      ...(one?.object === '' ? [`{range} {event}^${one.stem}지 않`] : []),
+    ],
+    (rows, { range }) => ({ kind: 'did', ...rows, window: range, measure: TIMES, test: NEVER }),
+  ),
+];
+
+const joined = soleTrait('joined');
+const home = soleTrait('home');
+const LONG = worded<'before' | 'last'>(null, {
+  before: { ko: ['이상', '넘은', '넘음', '초과', '지난', '지남'], en: [] },
+  last: { ko: ['이내', '미만', '안 된', '안 됨'], en: [] },
+});
+
+/** What people type about traits that the data has once. */
+const traits: readonly Form<Condition>[] = [
+  leaf({
+    ko: ['가입한 지 {trait}{d} {long}', '가입 후 {trait}{d} {long}'].map((one) => `${one}^이?`),
+    en: [],
+    slots: { trait: joined, d: span, long: LONG },
+    make: ({ trait, d, long }) => ({
+      kind: 'trait',
+      trait,
+      test: { op: 'within', window: { kind: long, ...d } },
+    }),
+  }),
+  leaf({
+    ko: [],
+    en: '<from|based in|located in> {areas} {trait}',
+    slots: { areas: areaNames, trait: home },
+    make: ({ areas, trait }) => ({ kind: 'trait', trait, test: { op: 'area', areas } }),
+  }),
+];
+
+const ORDERS = '<orders|order|purchases|purchase>';
+const enOrders: readonly Form<Condition>[] = [
+  leaf({
+    ko: [],
+    en: `{op} {value} ${ORDERS} {range}`,
+    slots: { op: order, value: plain, range: enTime },
+    make: ({ op, value, range }) => orders(range, { op, value }),
+  }),
+  leaf({
+    ko: [],
+    en: [`{value} {op} ${ORDERS} {range}`, '<bought|purchased|ordered> {value} {op} <times|time> {range}'],
+    slots: { op: orMore, value: plain, range: enTime },
+    make: ({ op, value, range }) => orders(range, { op, value }),
+  }),
+];
+
+/** Everyday phrases of both languages that are neither written nor shown. */
+export const everyday: readonly Form<Condition>[] = [...koOrders, ...enOrders, ...koNouns, ...traits];
