@@ -49,6 +49,18 @@ test('words are completed, corrected and ranked by keyboard: en', async ({ page 
   await expect(area).not.toHaveAttribute('aria-invalid', 'true');
   await expect(area).toBeFocused();
 
+  // What the sentence of a segment shows, and what people say, is read too.
+  await type(page, area, 'Customers whose number of orders is between 12 and 1,000,000');
+  await page.keyboard.press('Escape');
+  expect(await sizeIn(page)).toBe(twelve);
+  await type(page, area, 'top 20% by orders in each 업종');
+  await page.keyboard.press('Escape');
+  expect(await sizeIn(page)).toBe(top);
+  await type(page, area, 'loyal customers');
+  await page.keyboard.press('Escape');
+  await expect(editor.locator('.mirror mark')).toHaveText('loyal customers');
+  expect(await sizeIn(page)).toBe(top);
+
   await type(page, area, 'among the top 20% by orders in each 업종');
   await page.keyboard.press('Escape');
   expect(await sizeIn(page)).toBe(top);
@@ -68,6 +80,12 @@ test('words are completed, corrected and ranked by keyboard: ko', async ({ page 
   await page.keyboard.press('Escape');
   expect(await sizeIn(page, 'ko')).toBe(top);
   await expect(editor.getByText('적용했습니다.')).toBeVisible();
+  await type(page, area, '주문 수가 12회 이상 1,000,000회 이하인 고객');
+  await page.keyboard.press('Escape');
+  expect(await sizeIn(page, 'ko')).toBe(twelve);
+  await type(page, area, '신규 고객');
+  await page.keyboard.press('Escape');
+  await expect(editor.locator('.mirror mark')).toHaveText('신규 고객');
   await type(page, area, '주문 수가 12 이상');
   await ready(page);
   const list = editor.getByRole('listbox', { name: '제안' });
