@@ -24,10 +24,14 @@ function coded(values: readonly string[], { values: labels }: Thing): readonly s
 }
 
 /** What a test means of a thing of its type; null when it is to be denied then. */
-function meantTest(test: Test, thing: Thing | undefined): { readonly test: Test; readonly denied: boolean } {
+function meantTest(
+  test: Test,
+  thing: Thing | undefined,
+  loose: boolean,
+): { readonly test: Test; readonly denied: boolean } {
   const same = { test, denied: false };
   if (!thing) return same;
-  if (test.op === 'within' && test.window.kind === 'ever' && thing.type !== 'date') {
+  if (loose && test.op === 'within' && test.window.kind === 'ever' && thing.type !== 'date') {
     return { test: { op: 'not-blank' }, denied: false };
   }
   if (test.op !== 'in' && test.op !== 'not-in') return same;
@@ -46,7 +50,7 @@ export function meant(reader: Reader, held: Condition): Condition {
     return of === held.of ? held : { kind: 'not', of };
   }
   if (held.kind !== 'trait') return held;
-  const { test, denied } = meantTest(held.test, reader.lexicon.traits.byId(held.trait));
+  const { test, denied } = meantTest(held.test, reader.lexicon.traits.byId(held.trait), reader.loose);
   if (test === held.test) return held;
   const leaf: Condition = { ...held, test };
   return denied ? { kind: 'not', of: leaf } : leaf;
@@ -56,6 +60,6 @@ export function meant(reader: Reader, held: Condition): Condition {
 export function meantFilter(reader: Reader, held: RowFilter): RowFilter {
   if (isGroup(held)) return held;
   const names = reader.table && reader.lexicon.columns[reader.table];
-  const { test, denied } = meantTest(held.test, names?.byId(held.column));
+  const { test, denied } = meantTest(held.test, names?.byId(held.column), reader.loose);
   return test === held.test || denied ? held : { ...held, test };
 }
