@@ -1,4 +1,4 @@
-import type { Duration, LeafOf, Limit, NumberTest, Ranking, Test, TimeUnit } from '../../core/condition';
+import type { Duration, LeafOf, Limit, NumberTest, Ranking, Test } from '../../core/condition';
 import type { TableLeaf } from '../leaf-sql';
 import { MAX_STRETCH, MAX_UNITS } from '../limits';
 import { isRanking } from '../ranking';
