@@ -81,7 +81,9 @@ test('moves between two earlier days are counted as they were, and become a segm
   expect((await sizes(page)).at(-2)).toMatch(new RegExp(`\\b${left}\\b`));
 
   // The groups of a trait are followed in the same way: each customer by the category bought most often so far.
-  await choose(page, card.getByRole('combobox', { name: 'Follow', exact: true }), 'Favourite category');
+  // The card is called by what it follows, so it is known by its id here.
+  const stays = page.locator(`#${(await card.getAttribute('id')) ?? ''}`);
+  await choose(page, stays.getByRole('combobox', { name: 'Follow', exact: true }), 'Favourite category');
   await ready(page);
   const grouped = page.getByRole('article', { name: 'How did “Favourite category” of customers change?' });
   const favourite = (n: number) =>
