@@ -145,6 +145,18 @@ test('“Why?” on a sample member opens their card, and closing it leads back'
   await card.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(card).toBeHidden();
   await expect(why).toBeFocused();
+
+  // Without a segment that is edited, anybody can be looked at, and each segment tells why.
+  await editor.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(editor).toBeHidden();
+  await page.getByText('Look a customer up').press('Enter');
+  await page.getByRole('button', { name: 'Any customer' }).press('Enter');
+  await expect(card).toBeFocused();
+  const reason = page.getByRole('button', { name: 'Why? “New segment”' });
+  const fits = await card.getByRole('listitem').filter({ has: reason }).getByText('✓').count();
+  await reason.press('Enter');
+  await expect(card).toContainText(fits > 0 ? 'is in “New segment”' : 'is not in “New segment”');
+  await expect(reason).toBeHidden();
 });
 
 /** Segments of the comparison whose size changed by so much or more: name, before and now. */

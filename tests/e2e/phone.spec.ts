@@ -240,8 +240,8 @@ for (const lang of ['ko', 'en'] as const) {
     await editor.getByRole('button', { name: t.look }).tap();
     await ready(page);
     await fits(page, 'the evidence for a split');
-    const someone = editor.getByRole('button', { name: t.someone });
-    if (!(await someone.isVisible())) await editor.getByText(t.customer).tap();
+    const someone = page.getByRole('button', { name: t.someone });
+    if (!(await someone.isVisible())) await page.getByText(t.customer).tap();
     await someone.tap();
     await expect(page.locator('#card-customer')).toBeVisible();
     await ready(page);

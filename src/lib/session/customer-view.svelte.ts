@@ -5,9 +5,8 @@ import { segmentsAtHand } from '../plan/plan';
 import { termOf } from '../segments/keeping/term';
 import { columnValueLabels } from '../segments/words/tables';
 import { evidenceTraits } from '../segments/sample';
-import { answersSelect } from '../segments/why/leaf-facts';
 import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
-import { memberSelect, traitsSelect } from '../segments/why/one-customer';
+import { anyoneSelect, memberSelect, membershipsSelect, traitsSelect } from '../segments/why/one-customer';
 import type { CustomerPage, CustomerSegment, TimelineEntry, Why } from '../ui/why/data';
 import { whyOf } from './customer-why';
 import type { Session } from './session.svelte';
@@ -76,6 +75,16 @@ export class CustomerView {
     );
   }
 
+  /** Looks at some customer, of no segment in particular: another one each time. */
+  async anyone(catalog: Catalog): Promise<void> {
+    await this.#open(await this.#one(anyoneSelect(catalog.base, this.#looked?.c ?? 0)), undefined, catalog);
+  }
+
+  /** Asks why the customer that is looked at is in a segment, or not. */
+  async why(segment: Segment, catalog: Catalog): Promise<void> {
+    if (this.#looked) await this.#open(this.#looked, segment, catalog);
+  }
+
   close(): void {
     this.#asked += 1;
     this.#looked = this.#page = undefined;
@@ -126,7 +135,7 @@ export class CustomerView {
       return table === undefined ? [] : [{ segment, table, taken: tray?.scheme?.taken.get(segment.id) }];
     });
     const tables = known.flatMap(({ table, taken }) => [table, taken ?? table]);
-    const [rows] = (await this.#rows([answersSelect(tables, catalog.base, c)])) ?? [];
+    const [rows] = (await this.#rows([membershipsSelect(tables, catalog.base, c)])) ?? [];
     const holds = (i: number) => rows?.[0]?.[`m${i}`] === true;
     return known.map(({ segment }, i) => ({
       id: segment.id,

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openNative, type NativeEngine } from '../../../tests/engine/native';
+import type { Segment } from '../core/notebook';
+import { emptyNotebook } from '../core/notebook';
+import { ok } from '../core/problem';
+import type { Row } from '../core/relation';
+import { shopCatalog, shopRows, shopSql } from '../segments/fixture-shop';
+import { planSegments } from '../segments/plan';
+import { CustomerView } from './customer-view.svelte';
+import type { Session } from './session.svelte';
+
+const AS_OF = '2026-03-31';
+const catalog = shopCatalog(AS_OF);
+const often: Segment = {
+  id: 'often',
+  name: 'Often',
+  condition: { kind: 'trait', trait: 'orders', test: { op: '>=', value: 4 } },
+};
+
+let engine: NativeEngine;
+let session: Session;
+beforeAll(async () => {
+  engine = await openNative();
+  for (const sql of shopSql(shopRows(40, 7, AS_OF), AS_OF)) await engine.query(sql);
+  const plan = planSegments([often], catalog);
+  for (const { table, select } of plan.statements) await engine.query(`CREATE TABLE "${table}" AS ${select}`);
+  const of = async (selects: readonly string[]) => {
+    const answers: Row[][] = [];
+    for (const select of selects) answers.push(await engine.query(select));
+    return ok(answers);
+  };
+  session = {
+    keeper: { postpone: () => undefined },
+    answers: { of },
+    pseudonyms: { learn: () => Promise.resolve(), shown: (_: string, id: string) => `shown ${id}` },
+    notebook: { ...emptyNotebook(), segments: [often] },
+    segmentPlan: (id: string) => plan.segments.get(id),
+  } as unknown as Session;
+});
+afterAll(() => engine.close());
+
+it('looks at customers while no segment is edited, and says why for each segment on demand', async () => {
+  const view = new CustomerView(session);
+  await view.why(often, catalog);
+  expect(view.page).toBeUndefined();
+  const everybody = await engine.query('SELECT c, customer_id, orders FROM base ORDER BY c LIMIT 6');
+  for (const { customer_id: id, orders } of everybody) {
+    await view.anyone(catalog);
+    expect([view.page?.id, view.page?.why]).toEqual([`shown ${String(id)}`, undefined]);
+    const fits = Number(orders) >= 4;
+    expect(view.page?.segments).toMatchObject([{ name: 'Often', fits, belongs: fits }]);
+    await view.why(often, catalog);
+    expect(view.page?.id).toBe(`shown ${String(id)}`);
+    expect(view.page?.why).toMatchObject({ segment: 'often', inside: fits });
+  }
+  const answers = everybody.map(({ orders }) => Number(orders) >= 4);
+  expect(new Set(answers).size).toBe(2);
+});

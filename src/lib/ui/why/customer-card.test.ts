@@ -1,0 +1,48 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { shopCatalog } from '../../segments/fixture-shop';
+import { whyText } from '../../text/areas/why';
+import CustomerCard from './CustomerCard.svelte';
+import type { CustomerPage } from './data';
+import FindCustomer from './FindCustomer.svelte';
+
+const LANGS = ['ko', 'en'] as const;
+const catalog = shopCatalog('2026-03-31');
+const nothing = () => undefined;
+const plain = (html: string) => html.replace(/<!--.*?-->/gs, '');
+const named = (html: string) => [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
+
+const belongs = { fits: true, belongs: true, message: '' };
+const page: CustomerPage = {
+  id: 'A1B2',
+  segments: [
+    { id: 'a', name: 'Often', ...belongs },
+    { id: 'b', name: 'Late', ...belongs },
+  ],
+  traits: [],
+  timeline: [],
+  happened: 0,
+  why: { segment: 'a', inside: true, leaves: [] },
+};
+const often = { id: 'a', name: 'Often', condition: { kind: 'all' as const, of: [] } };
+
+it.each(LANGS)('asks why of each segment but the one that is told, by a named button (%s)', (lang) => {
+  const props = { lang, page, segment: often, segments: [often], catalog, currency: 'KRW' };
+  const acts = { onclose: nothing, onsegment: nothing, onwhy: nothing };
+  const html = plain(render(CustomerCard, { props: { ...props, ...acts } }).body);
+  expect(named(html)).toContain(whyText[lang].whyOf('Late'));
+  expect(named(html)).not.toContain(whyText[lang].whyOf('Often'));
+  expect(html).toContain(whyText[lang].inside('A1B2', 'Often'));
+});
+
+it.each(LANGS)('offers anybody where no segment is asked about (%s)', (lang) => {
+  const find = (anyone: boolean) =>
+    render(FindCustomer, {
+      props: { lang, missing: false, anyone, onfind: nothing, onsome: nothing },
+    }).body;
+  const t = whyText[lang];
+  expect(find(true)).toContain(t.anyone);
+  expect(find(true)).not.toContain(t.randomOut);
+  expect(find(false)).toContain(t.random);
+  expect(find(false)).not.toContain(`>${t.anyone}<`);
+});
