@@ -152,6 +152,8 @@ export interface TurnoverChart extends ChartBase {
 export interface EffectsChart extends ChartBase {
   readonly kind: 'effects';
   readonly columns: { readonly here: Words; readonly there: Words };
+  /** How many rows are drawn before a person asks for the others. */
+  readonly first: number;
   readonly select: 'none';
 }
 

@@ -6,8 +6,8 @@ import type { StepView } from '../contract';
 import { differences, type Difference } from './read';
 import { BASIS, DESCRIPTORS, effectsAlt, names, NEAR } from './words';
 
-/** Differences that are drawn of each kind. */
-const MOST_ROWS = 12;
+/** Differences of each kind that are drawn before a person asks for the others. */
+const FIRST_ROWS = 12;
 
 function written(value: number, one: Difference, view: StepView<DifferenceSpec>): string {
   if (one.value !== null || one.trait.type === 'boolean') return formatShare(value, view.lang);
@@ -31,7 +31,7 @@ function chart(
     kind: 'effects',
     id,
     title,
-    alt: effectsAlt(view, found),
+    alt: effectsAlt(view, found.slice(0, FIRST_ROWS)),
     columns: { here: sameWords(segment), there: against },
     rows: found.map((one) => ({
       item: `${one.trait.name}${one.value === null ? '' : `=${one.value}`}`,
@@ -47,6 +47,7 @@ function chart(
           ? one.interval.high
           : scaled(one, one.interval.high),
     })),
+    first: FIRST_ROWS,
     select: 'none',
   };
 }
@@ -65,7 +66,7 @@ const GROUPS = [
 export function differenceCharts(view: StepView<DifferenceSpec>): ChartSpec[] {
   const found = differences(view);
   return GROUPS.flatMap(([id, relation, title]) => {
-    const rows = found.filter((one) => one.relation === relation).slice(0, MOST_ROWS);
+    const rows = found.filter((one) => one.relation === relation);
     return rows.length > 0 ? [chart(id, title, rows, view)] : [];
   });
 }
