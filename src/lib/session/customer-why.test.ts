@@ -5,6 +5,7 @@ import type { Segment } from '../core/notebook';
 import type { Row } from '../core/relation';
 import { shopCatalog, shopRows, shopSql } from '../segments/fixture-shop';
 import { planSegments } from '../segments/plan';
+import { rowsThatCount } from '../segments/why/rows-that-count';
 import { turningLeaves } from '../ui/why/sentence';
 import { whyOf } from './customer-why';
 
@@ -80,4 +81,27 @@ it('tells by how many days a date would have to move', async () => {
   expect(why?.leaves).toMatchObject([
     { holds: false, turn: { move: { day: who?.['day'], by: Number(who?.['by']) } } },
   ]);
+});
+
+it('shows four columns of the rows that count, and names the others but for personal ones', () => {
+  const [table] = catalog.events;
+  const names = ['amount', 'category', 'product', 'rating', 'channel', 'brand', 'phone'];
+  const columns = names.map((name) => ({
+    name,
+    type: 'text' as const,
+    label: { ko: name, en: name },
+    ...(name === 'phone' ? { personal: 'phone' as const } : {}),
+  }));
+  const wide = { ...catalog, events: table ? [{ ...table, columns }] : [] };
+  const leaf = {
+    kind: 'did' as const,
+    table: table?.name ?? 'orders',
+    where: [{ column: 'brand', test: { op: 'not-blank' as const } }],
+    window: { kind: 'ever' as const },
+    measure: { kind: 'times' as const },
+    test: { op: '>=' as const, value: 1 },
+  };
+  const [list] = rowsThatCount(leaf, wide, 1);
+  expect(list?.columns.map(({ name }) => name)).toEqual(['brand', 'amount', 'category', 'product']);
+  expect(list?.others.map(({ name }) => name)).toEqual(['rating', 'channel']);
 });

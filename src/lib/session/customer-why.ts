@@ -52,12 +52,13 @@ function whyFact({ says, type, unit, other }: LeafFact, row: Row): WhyFact {
   return { says, row, type, unit, other };
 }
 
-function listed({ table, columns }: CountedRows, rows: readonly Row[]): WhyRows {
+function listed({ table, columns, others }: CountedRows, rows: readonly Row[]): WhyRows {
   const named = columns.map(({ name, type, label }) => {
     const labels = columnValueLabels(table.name, name);
     return { name, type, label, ...(labels && { labels }) };
   });
-  return { columns: named, rows, total: Number(rows[0]?.['total'] ?? 0) };
+  const hidden = others.map(({ label }) => label);
+  return { columns: named, hidden, rows, total: Number(rows[0]?.['total'] ?? 0) };
 }
 
 /** Whether nothing that a customer does can change the answer: chance, a list that a SELECT gives, an earlier day. */

@@ -27,6 +27,8 @@ const MOST_COLUMNS = 4;
 export interface CountedRows {
   readonly table: EventTable;
   readonly columns: readonly EventColumn[];
+  /** What else may be shown of the rows and is not. */
+  readonly others: readonly EventColumn[];
   readonly select: string;
 }
 
@@ -43,14 +45,19 @@ function measuredOf(measure: Measure | null): readonly string[] {
   return measure.kind === 'top-share' && measure.by !== null ? [column, measure.by] : [column];
 }
 
-/** `first` are seen before all others. */
-function columnsOf(table: EventTable, rows: Rows, first: readonly string[]): EventColumn[] {
+/** The columns of a table that may be shown, those first that are: `first`, then what is asked about, then what tells most. */
+function columnsOf(
+  table: EventTable,
+  rows: Rows,
+  first: readonly string[],
+): Pick<CountedRows, 'columns' | 'others'> {
   const asked = columnFilters(rows.where).map(({ column }) => column);
   const names = [...new Set([...first, ...asked, ...TELLING])];
-  return names
-    .flatMap((name) => table.columns.filter((column) => column.name === name))
-    .filter(({ personal }) => personal === undefined)
+  const open = table.columns.filter(({ personal }) => personal === undefined);
+  const columns = names
+    .flatMap((name) => open.filter((column) => column.name === name))
     .slice(0, MOST_COLUMNS);
+  return { columns, others: open.filter((column) => !columns.includes(column)) };
 }
 
 /** A cell as it is told: numbers and yes or no as such, days and all else as text. */
@@ -75,7 +82,7 @@ export function listOf(
   if (!findEvents(catalog, rows.table)) return null;
   const source = rowSource(rows, measure, catalog, createScope(catalog));
   const within = more(source);
-  const columns = columnsOf(source.table, rows, [...measuredOf(measure), ...first]);
+  const { columns, others } = columnsOf(source.table, rows, [...measuredOf(measure), ...first]);
   const cells = columns.map((column, i) => `${cellSql(column)} AS w${i}`);
   const from = fromRows(source, [`e.c = ${Math.trunc(c)}`, ...within]);
   const shown = [
@@ -84,5 +91,5 @@ export function listOf(
     'CAST(count(*) OVER () AS DOUBLE) AS total',
   ];
   const select = `SELECT ${shown.join(', ')}\n${from}\nORDER BY e.t DESC, e.order_no LIMIT ${MOST_ROWS}`;
-  return { table: source.table, columns, select };
+  return { table: source.table, columns, others, select };
 }

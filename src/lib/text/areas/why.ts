@@ -66,6 +66,7 @@ const en = {
   notGiven: 'is not in the result of the SELECT',
   rows: (n: string) => `Rows that count (${n})`,
   rowsOf: (n: string, all: string) => `Rows that count (latest ${n} of ${all})`,
+  hidden: (columns: string) => `Columns not shown here: ${columns}.`,
   noRows: 'No row counts.',
   nearest: 'The nearest change',
   nearestIn: {
@@ -169,6 +170,7 @@ const ko = {
   notGiven: 'SELECT 결과에 없음',
   rows: (n: string) => `해당하는 기록 ${n}건`,
   rowsOf: (n: string, all: string) => `해당하는 기록 ${all}건 중 최근 ${n}건`,
+  hidden: (columns: string) => `여기에 보이지 않는 열: ${columns}.`,
   noRows: '해당하는 기록이 없습니다.',
   nearest: '가장 가까운 변화',
   nearestIn: {

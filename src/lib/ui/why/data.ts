@@ -18,6 +18,8 @@ export interface WhyColumn {
 /** Rows of one customer that a leaf counts. */
 export interface WhyRows {
   readonly columns: readonly WhyColumn[];
+  /** What the columns are called that are not shown. */
+  readonly hidden: readonly Words[];
   /** The latest, with `t` and `w0` and so on. */
   readonly rows: readonly Row[];
   /** How many there are. */
