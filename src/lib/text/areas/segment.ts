@@ -45,6 +45,8 @@ const en = {
   },
   history: (n: string) => `History (${n})`,
   noHistory: 'Earlier definitions are listed here once you change a condition.',
+  historyFull: (n: string) =>
+    `Only the latest ${n} versions are kept: with each change the oldest of them goes.`,
   version: (n: string, day: string) => `Version ${n}, until ${day}`,
   versionNoDay: (n: string) => `Version ${n}`,
   sizes: (before: string, after: string) => `${before} → ${after} customers`,
@@ -122,6 +124,8 @@ const ko = {
   },
   history: (n: string) => `이력 (${n})`,
   noHistory: '조건을 바꾸면 이전 정의가 여기에 남습니다.',
+  historyFull: (n: string) =>
+    `이전 정의는 최근 ${n}개까지만 남습니다. 조건을 또 바꾸면 가장 오래된 정의부터 사라집니다.`,
   version: (n: string, day: string) => `정의 ${n}, ${day}까지`,
   versionNoDay: (n: string) => `정의 ${n}`,
   sizes: (before: string, after: string) => `${before}명 → ${after}명`,

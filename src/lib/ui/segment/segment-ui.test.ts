@@ -164,3 +164,16 @@ describe('a segment for a time', () => {
     expect(restingWords({}, '2026-03-31', 'en')).toBeUndefined();
   });
 });
+
+describe('versions', () => {
+  const many = (n: number): Segment => ({
+    ...segment,
+    versions: Array.from({ length: n }, (_, i) => ({ condition: orders(i), asOf: '', customers: i })),
+  });
+
+  it.each(LANGS)('say that older ones go once as many are there as are kept (%s)', (lang) => {
+    const says = segmentText[lang].historyFull('50');
+    expect(textOf(keeping(lang, many(50)))).toContain(says);
+    expect(textOf(keeping(lang, many(49)))).not.toContain(says);
+  });
+});
