@@ -19,9 +19,10 @@ test('periods of the calendar and spans of the past are chosen from chips by key
   const apart = (says: string) => `(SELECT count(*) FROM (SELECT min(t)::DATE AS f, max(t)::DATE AS l,
       bool_or(t >= ${day} - INTERVAL 6 MONTH AND t < ${day} - INTERVAL 2 MONTH) AS m FROM bought GROUP BY id)
     WHERE m AND ${says})`;
-  const [month, quarter, week, year, ago, months, far, near, same] = await market.counts(`SELECT
+  const [month, quarter, week, year, fifth, ago, months, far, near, same] = await market.counts(`SELECT
     ${within(start('month', 0), day)}, ${within(start('quarter', 3), start('quarter', 0))} AS q,
     ${within(start('week', 1), start('week', 0))} AS w, ${within(start('year', 1), start('year', 0))} AS y,
+    ${within(start('month', 5), start('month', 4))} AS five,
     ${within(`${day} - 60`, `${day} - 30`)} AS a,
     ${within(`${day} - INTERVAL 6 MONTH`, `${day} - INTERVAL 2 MONTH`)} AS m,
     ${apart('l - f >= 200')} AS far, ${apart('l - f <= 200')} AS near, ${apart('l = f')} AS same`);
@@ -48,6 +49,11 @@ test('periods of the calendar and spans of the past are chosen from chips by key
     expect(await sizeIn(page), name).toBe(size);
   }
   await expect(editor.locator('.sentence')).toContainText('last year');
+  // Months without a name of their own are as far back as is written.
+  await tabTo(page, period);
+  await arrow(page, period, 'the calendar month 2 before this one');
+  await type(page, bar.getByRole('textbox', { name: 'months back' }), '5');
+  expect(await sizeIn(page)).toBe(fifth);
   await picture(editor, 'calendar');
 
   await choose(page, when, 'in the span from');

@@ -1,23 +1,34 @@
-import type { Window } from '../../core/condition';
+import type { Period, Window } from '../../core/condition';
 import type { Lang } from '../../core/words';
 import { NAMED_PERIODS, shownPeriod } from '../../segments/words/periods';
-import type { Choice } from './choice';
+import { conditionsText } from '../../text/areas/conditions';
+import type { Choice, ChoiceGroup } from './choice';
 
 type Calendar = Extract<Window, { kind: 'calendar' }>;
 
-/** The periods to choose from: those that people name, and the one that is chosen already. */
-export function periodChoices(now: Calendar, lang: Lang): readonly Choice[] {
-  const all = now.ago > 1 ? [...NAMED_PERIODS, now] : NAMED_PERIODS;
-  return all.map((each) => ({ value: `${each.unit}-${each.ago}`, label: shownPeriod(each, lang) }));
+const UNITS: readonly Period[] = ['week', 'month', 'quarter', 'year'];
+
+/** The first period that has no name of its own. */
+export const FIRST_FURTHER = 2;
+
+/** The periods to choose from: those that people name, then of each length one further back, that which is chosen or the first. */
+export function periodChoices(now: Calendar, lang: Lang): readonly ChoiceGroup[] {
+  const choice = (each: Calendar): Choice => ({
+    value: `${each.unit}-${each.ago}`,
+    label: shownPeriod(each, lang),
+  });
+  const further = UNITS.map((unit): Calendar => {
+    const ago = now.unit === unit ? Math.max(FIRST_FURTHER, now.ago) : FIRST_FURTHER;
+    return { kind: 'calendar', unit, ago };
+  });
+  return [
+    { choices: NAMED_PERIODS.map(choice) },
+    { label: conditionsText[lang].furtherBack, choices: further.map(choice) },
+  ];
 }
 
 /** The period of a choice. */
 export function periodOf(value: string): Calendar {
   const [unit, ago] = value.split('-');
-  const named = NAMED_PERIODS.find((each) => each.unit === unit) ?? {
-    kind: 'calendar',
-    unit: 'month',
-    ago: 0,
-  };
-  return { ...named, ago: Number(ago) };
+  return { kind: 'calendar', unit: UNITS.find((each) => each === unit) ?? 'month', ago: Number(ago) };
 }
