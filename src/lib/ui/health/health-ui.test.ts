@@ -5,7 +5,8 @@ import type { HealthFacts } from '../../segments/health/facts';
 import { healthText } from '../../text/areas/health';
 import HealthCard from './HealthCard.svelte';
 import { mendLabel } from './mend-label';
-import { readLimit, shownLimit } from './limit';
+import { rangeProblem } from '../parts/number-range';
+import { limitFrom, shownLimit, STEPS } from './limit';
 
 const nothing = () => undefined;
 const LANGS = ['ko', 'en'] as const;
@@ -112,8 +113,8 @@ describe('settings of the card', () => {
     const html = card('en', soundNotebook(), { limits: { drift: 0.1 } });
     expect(html).toMatch(/<label[^>]*>\s*Tell the drift of a trait from a PSI of.*?<input[^>]*value="0.1"/s);
     expect(textOf(html)).toContain('Back to 0.25');
-    expect(readLimit('0.3', 'index')).toBe(0.3);
-    expect(readLimit('0', 'index')).toBeUndefined();
+    expect(limitFrom(0.3, 'index')).toBe(0.3);
+    expect(rangeProblem(0, STEPS.index)?.message.en).toContain('from 0.01 to 10');
   });
 
   it('offer both ways where a finding has two', () => {
@@ -157,15 +158,26 @@ describe('a threshold in its input', () => {
     [0.2, 'effect', 0.2],
   ] as const)('%f as %s is written %f', (value, unit, shown) => {
     expect(shownLimit(value, unit)).toBe(shown);
-    expect(readLimit(String(shown), unit)).toBe(value);
+    expect(rangeProblem(shown, STEPS[unit])).toBeUndefined();
+    expect(limitFrom(shown, unit)).toBe(value);
   });
 
-  it.each(['', ' ', 'x', '-1', '101'])('refuses %j', (written) => {
-    expect(readLimit(written, 'share')).toBeUndefined();
+  it.each([NaN, -1, 101])('says which shares are taken instead of %d', (written) => {
+    const problem = rangeProblem(written, { ...STEPS.share, sign: '%' });
+    expect(problem?.message.en).toContain('Only numbers from 0% to 100%');
+    expect(problem?.message.ko).toContain('0%부터 100%까지의 수');
   });
 
-  it('takes whole numbers of segments and days', () => {
-    expect(readLimit('7.6', 'count')).toBe(8);
-    expect(readLimit('0', 'days')).toBeUndefined();
+  it('takes whole numbers of segments and days, and says so', () => {
+    expect(rangeProblem(7.6, STEPS.count)?.message.en).toContain('Only whole numbers from 1 to 500');
+    expect(rangeProblem(0, STEPS.days)?.message.en).toContain('Only whole numbers from 1 to 3,650');
+    expect(rangeProblem(0, STEPS.columns)).toBeUndefined();
+  });
+
+  it('has a place where it is said what is taken', () => {
+    const html = card('en', found);
+    const inputs = [...html.matchAll(/<input[^>]*type="number"[^>]*>.*?<small[^>]*role="status"/gs)];
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(inputs[0]?.[0]).toContain('aria-invalid="false"');
   });
 });
