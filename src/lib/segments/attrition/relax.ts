@@ -2,6 +2,7 @@ import type { Condition, LeafOf, NumberTest } from '../../core/condition';
 import type { Catalog, Row } from '../../core/relation';
 import { walk, type NodePath } from '../../core/tree';
 import type { TableLeaf } from '../leaf-sql';
+import { clocksOf } from './clocks';
 import { gentlerNumbers } from './gentler-number';
 import { laddersOf, withNumber } from './ladders';
 import { lengthsOf } from './lengths';
@@ -41,7 +42,10 @@ export function hasGentler(condition: Condition, path: NodePath): boolean {
   const line = walk(condition).find((placed) => placed.path === path)?.node;
   const leaf = line && leafLine(line)?.leaf;
   if (!leaf || leaf.kind === 'member' || leaf.kind === 'sql') return false;
-  return numberOf(leaf) !== null || [...laddersOf(leaf), ...lengthsOf(leaf)].some((one) => one.length > 0);
+  return (
+    numberOf(leaf) !== null ||
+    [...laddersOf(leaf), ...lengthsOf(leaf), ...clocksOf(leaf)].some((one) => one.length > 0)
+  );
 }
 
 /** "At least 0 times" and "more than −1 km" ask nothing; dropping the line says the same. */
@@ -85,7 +89,8 @@ async function firstGentler(
 
 /**
  * The nearest gentler forms of the single condition at a path (of `keepOut`): of the number that it compares, and of each
- * length of time, rank or count, all tried exactly. Undefined when `ask` gave up; nothing where texts are compared.
+ * length of time, rank, count, hours or days of the week, all tried exactly. Undefined when `ask` gave up; nothing where
+ * texts are compared.
  */
 export async function relax(
   condition: Condition,
@@ -102,7 +107,8 @@ export async function relax(
   const nearest = await numbers(from, negated, place, ask);
   if (!nearest) return undefined;
   const relaxations: Relaxation[] = [];
-  for (const ladder of [...nearest.map((to) => [to]), ...laddersOf(from), ...lengthsOf(from)]) {
+  const ladders = [...laddersOf(from), ...lengthsOf(from), ...clocksOf(from)];
+  for (const ladder of [...nearest.map((to) => [to]), ...ladders]) {
     const first = await firstGentler(ladder, place, ask);
     if (first === undefined) return undefined;
     if (first) relaxations.push({ path, line: withLeaf(line, first.to), from, ...first });
