@@ -31,8 +31,9 @@ function meantTest(
 ): { readonly test: Test; readonly denied: boolean } {
   const same = { test, denied: false };
   if (!thing) return same;
-  if (loose && test.op === 'within' && test.window.kind === 'ever' && thing.type !== 'date') {
-    return { test: { op: 'not-blank' }, denied: false };
+  if (loose && test.op === 'within' && thing.type !== 'date') {
+    const { window: range } = test;
+    if (range.kind === 'ever') return { test: { op: 'not-blank' }, denied: false };
   }
   if (test.op !== 'in' && test.op !== 'not-in') return same;
   const answer = thing.type === 'boolean' ? answered(test.values) : undefined;
