@@ -16,6 +16,7 @@ import type {
   Test,
   Window,
 } from '../../core/condition';
+import { stepTables } from '../same';
 import { having, rows } from './fixture-said';
 
 const n = fc.constantFrom(1, 2, 3, 7, 10, 14, 30, 100);
@@ -146,8 +147,12 @@ const place: fc.Arbitrary<MeasureRank> = fc.record({
   unit: fc.constantFrom('customers', 'percent'),
   within,
 });
+const limit = fc.record({
+  n,
+  unit: fc.constantFrom('day', 'week', 'month', 'year', 'hour', 'minute'),
+});
 const step = fc
-  .tuple(some, fc.option(duration), fc.option(some))
+  .tuple(some, fc.option(limit), fc.option(some))
   .map(([of, within, without]) => ({ ...of, within, without }));
 const traitTest: fc.Arbitrary<Leaf> = fc.oneof(
   fc.record({
@@ -192,11 +197,13 @@ const traitTest: fc.Arbitrary<Leaf> = fc.oneof(
 const ofAll = fc.record(
   {
     total: fc.constantFrom<Limit>({ n: 5, unit: 'day' }, { n: 3, unit: 'hour' }, { n: 90, unit: 'minute' }),
-    same: fc
-      .constantFrom('brand', 'category')
-      .map((column) =>
-        (['orders', 'events', 'messages', 'surveys', 'tickets'] as const).map((table) => ({ table, column })),
-      ),
+    same: fc.constantFrom('brand', 'category').map((column) => ({
+      orders: column,
+      events: column,
+      messages: 'campaign',
+      surveys: 'question',
+      tickets: 'category',
+    })),
   },
   { requiredKeys: [] },
 );
@@ -220,13 +227,11 @@ export const RANDOM_LEAF: fc.Arbitrary<Leaf> = fc.oneof(
     .map(([of, times, least, spread]): Leaf => ({ kind: 'overdue', ...of, times, least, spread })),
   fc
     .tuple(some, fc.array(step, { minLength: 1, maxLength: 2 }), fc.boolean(), window, ofAll)
-    .map(([begin, then, missing, range, all]): Leaf => ({
-      kind: 'sequence',
-      steps: [{ ...begin, within: null, without: null }, ...then],
-      missing,
-      window: range,
-      ...all,
-    })),
+    .map(([begin, then, missing, range, { same, ...all }]): Leaf => {
+      const steps = [{ ...begin, within: null, without: null }, ...then];
+      const columns = same && stepTables({ steps }).map((table) => ({ table, column: same[table] }));
+      return { kind: 'sequence', steps, missing, window: range, ...all, ...(columns && { same: columns }) };
+    }),
   fc.record({
     kind: fc.constant('rank' as const),
     trait: fc.constantFrom('revenue', 'orders', 'last_order', 'gap_median'),

@@ -1,5 +1,6 @@
-import type { Condition, RowFilter } from '../../core/condition';
+import type { Condition, LeafOf, RowFilter } from '../../core/condition';
 import { isGroup } from '../../core/filters';
+import { doneSteps } from '../same';
 import { deedOf } from '../words/deed';
 import { said } from '../words/said';
 
@@ -103,6 +104,9 @@ function tidy(value: unknown): Data {
     }
   }
   if (held['kind'] === 'rank' && held['trait'] === 'orders') return tidy(ranked(held));
+  // A limit for all steps says nothing of one that is done.
+  if (held['kind'] === 'sequence' && doneSteps(held as unknown as LeafOf<'sequence'>) < 2)
+    delete held['total'];
   if (held['kind'] === 'sql') held['sql'] = String(held['sql']).replace(/\s+/g, ' ').trim();
   return Object.fromEntries(
     Object.keys(held)

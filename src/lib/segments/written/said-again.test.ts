@@ -24,9 +24,6 @@ function isOfTheData(tree: Condition): boolean {
   );
 }
 
-/** Days of the week, months and hours, days between dates, groups of which none holds, and limits of sequences as a whole. */
-const NOT_READ = /"op":"(?:weekday|month|hours|days-from|distance)"|"kind":"none"|"total":|"same":/;
-
 function again(tree: Condition, lang: 'ko' | 'en') {
   const text = say(tree, SAID_CATALOG, segments, lang);
   const read = parseCondition(text, SAID_CATALOG, segments, lang);
@@ -41,7 +38,7 @@ describe('what is shown', () => {
     let seen = 0;
     fc.assert(
       fc.property(arbitrary as fc.Arbitrary<Condition>, (tree) => {
-        if (!isOfTheData(tree) || NOT_READ.test(JSON.stringify(tree))) return;
+        if (!isOfTheData(tree)) return;
         for (const each of [tree, not(tree)]) {
           for (const lang of LANGS) {
             seen++;

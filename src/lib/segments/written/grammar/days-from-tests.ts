@@ -225,7 +225,11 @@ export function daysFromTests(other: Form<Other>): readonly Form<Test>[] {
     ranged(
       'either',
       other,
-      ['{other}@과와 {from}일에서 {to}일 차이<가|> ^나', '{other}@과와 {from}~{to}일 차이<가|> ^나'],
+      [
+        '{other}@과와 {from}일에서 {to}일 차이<가|> ^나',
+        '{other}@과와 {from}일 이상 {to}일 이하 차이<가|> ^나',
+        '{other}@과와 {from}~{to}일 차이<가|> ^나',
+      ],
       [`${IS} {from} to {to} ${DAYS} ${EITHER} {other}`, `${IS} {from} to {to} ${DAYS} from {other}`],
     ),
   ];

@@ -1,6 +1,7 @@
 import type { Test } from '../../../core/condition';
 import type { Form } from '../form';
 import { number } from '../numbers';
+import { typeSpokenOf } from '../offered-for';
 import { value } from '../quotes';
 import { ruleFor, worded } from '../rule';
 import { listOf } from './lists';
@@ -81,7 +82,17 @@ export const listTests: readonly Form<Test>[] = [
   }),
 ];
 
-const codes = listOf('codes', number);
+/** Numbers as codes: texts have none in per cent. */
+const code: Form<number> = {
+  ...number,
+  read(reader, at) {
+    const hit = number.read(reader, at);
+    const type = typeSpokenOf(reader);
+    const isText = type === 'text' || type === 'category';
+    return hit && isText && reader.text[hit.to - 1] === '%' ? undefined : hit;
+  },
+};
+const codes = listOf('codes', code);
 
 /** Lists of numbers, as they are typed without quotation marks. */
 export const codeTests: readonly Form<Test>[] = [

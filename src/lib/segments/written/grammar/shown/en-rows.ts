@@ -1,4 +1,4 @@
-import type { Condition, Duration, LeafOf, Rows, SequenceStep, Window } from '../../../../core/condition';
+import type { Condition, LeafOf, Limit, Rows, SequenceStep, Window } from '../../../../core/condition';
 import { repeats } from '../../../words/repeats';
 import { MAX_STEPS } from '../../../limits';
 import { kept, maybe, oneOf, orElse, type Form } from '../../form';
@@ -7,9 +7,12 @@ import { readWord, skip, type Hit, type Reader } from '../../reader';
 import { ruleFor, worded } from '../../rule';
 import { wordOf } from '../../words';
 import { isWhen } from '../date-tests';
-import { span, units } from '../spans';
+import { limit, span, units } from '../spans';
+import { total } from '../steps';
 import { when } from '../windows';
 import { ofEnActs } from './of-acts';
+import { sameThing } from './same-thing';
+import { sequenceOf } from './sequence-of';
 import type { EnAct } from './en-acts';
 
 const thousand = bounded(1, 1000, true);
@@ -165,13 +168,14 @@ const late: Form<Condition> = ofEnActs<Condition, { cycle: typeof cycles; times:
 
 interface Step {
   readonly rows: Rows;
-  readonly within: Duration | null;
+  readonly within: Limit | null;
   readonly without: Rows | null;
   readonly again: boolean;
+  readonly thing: readonly string[] | null;
 }
 
-const within: Form<Duration | null> = maybe(
-  ruleFor<Duration>()({ ko: [], en: '<within|in> {d}', slots: { d: span }, make: ({ d }) => d }),
+const within: Form<Limit | null> = maybe(
+  ruleFor<Limit>()({ ko: [], en: '<within|in> {d}', slots: { d: limit }, make: ({ d }) => d }),
 );
 const without: Form<Rows | null> = maybe(
   ofEnActs(
@@ -185,17 +189,20 @@ const again: Form<true | null> = maybe(ruleFor<true>()({ ko: [], en: 'again', sl
 function stepForm(missing: boolean): Form<Step> {
   return kept(
     ofEnActs(
-      { within, without, again },
+      { within, without, again, thing: sameThing },
       (act) => {
-        const verb = missing ? `<did not|didn't|didn’t> ${act.doing}` : act.did;
+        const verbs = missing ? [`<did not|didn't|didn’t> ${act.doing}`, `not ${act.did}`] : [act.did];
         const object = act.one === '' ? '' : ` ${act.one}`;
-        return [`{without} ${verb}${object}${act.of} {again}${act.where} {within}`];
+        return verbs.map(
+          (verb) => `{without} ${verb}${object}${act.of} {again}${act.where} {thing} {within}`,
+        );
       },
       (rows, held): Step => ({
         rows,
         within: held.within,
         without: held.without,
         again: held.again === true,
+        thing: held.thing,
       }),
     ),
   );
@@ -205,14 +212,22 @@ const begin: Form<Step> = kept(
   ofEnActs(
     {},
     (act) => [`${act.did}${objectOf(act)}`],
-    (rows): Step => ({ rows, within: null, without: null, again: false }),
+    (rows): Step => ({ rows, within: null, without: null, again: false, thing: null }),
   ),
 );
 const next = stepForm(false);
 const missed = stepForm(true);
-const THEN = ['and then', 'and then,', 'then', ', then', 'but then', 'but', ', but'].map((text) =>
-  wordOf(text, 'en'),
-);
+const THEN = [
+  'and then',
+  'and then,',
+  ', and then',
+  ', and then,',
+  'then',
+  ', then',
+  'but then',
+  'but',
+  ', but',
+].map((text) => wordOf(text, 'en'));
 const BUT = ['but', ', but'];
 const [OPEN, CLOSE, NEVER] = ['(', ')', 'never'].map((text) => [wordOf(text, 'en')]) as [
   ReturnType<typeof wordOf>[],
@@ -221,12 +236,14 @@ const [OPEN, CLOSE, NEVER] = ['(', ')', 'never'].map((text) => [wordOf(text, 'en
 ];
 
 function readChain(reader: Reader, at: number): Hit<LeafOf<'sequence'>> | undefined {
-  const first = begin.read(reader, at);
+  const about = sameThing.read(reader, at);
+  const first = about && begin.read(reader, about.to);
   const range = first && when.read(reader, first.to);
-  if (!first || !range) return undefined;
+  if (!about || !first || !range) return undefined;
   const found = [first.value];
   let { to } = range;
   let missing = false;
+  let all: { readonly limit: Limit; readonly after: number } | undefined;
   while (!missing && found.length < MAX_STEPS) {
     const then = readWord(reader, to, THEN);
     const yes = then && next.read(reader, then.to);
@@ -237,7 +254,9 @@ function readChain(reader: Reader, at: number): Hit<LeafOf<'sequence'>> | undefi
     if (!hit || (loosely && hit.value.within === null)) break;
     missing = hit === no;
     found.push(hit.value);
-    to = hit.to;
+    const limits = all ? undefined : total.read(reader, hit.to);
+    if (limits?.value) all = { limit: limits.value, after: found.length };
+    to = limits?.to ?? hit.to;
   }
   const steps: SequenceStep[] = found.map((step) => ({
     ...step.rows,
@@ -245,7 +264,13 @@ function readChain(reader: Reader, at: number): Hit<LeafOf<'sequence'>> | undefi
     without: step.without,
   }));
   if (found.length < 2 || found.some((step, i) => step.again && !repeats(steps, i))) return undefined;
-  return { value: { kind: 'sequence', steps, missing, window: range.value }, to };
+  if (all && all.after !== (missing ? found.length - 1 : found.length)) return undefined;
+  const told = { steps, missing, window: range.value, total: all?.limit ?? null };
+  const [said = null, ...more] = [about.value, ...found.map(({ thing }) => thing)].filter(
+    (one) => one !== null,
+  );
+  const value = more.length === 0 ? sequenceOf(reader, told, said) : undefined;
+  return value && { value, to };
 }
 
 const chain: Form<Condition> = {

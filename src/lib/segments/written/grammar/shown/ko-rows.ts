@@ -1,43 +1,18 @@
-import type {
-  Condition,
-  Duration,
-  LeafOf,
-  Rows,
-  SequenceStep,
-  TimeUnit,
-  Window,
-} from '../../../../core/condition';
+import type { Condition, Rows, TimeUnit, Window } from '../../../../core/condition';
 import { NATIVE } from '../../../words/ko-rows';
-import { repeats } from '../../../words/repeats';
-import { MAX_STEPS } from '../../../limits';
 import { kept, maybe, oneOf, orElse, type Form } from '../../form';
 import { bounded } from '../../numbers';
-import { readWord, type Hit, type Reader } from '../../reader';
 import { ruleFor, worded } from '../../rule';
-import { wordOf } from '../../words';
 import { isWhen } from '../date-tests';
 import { span, units } from '../spans';
 import { deniedForm } from './denied';
-import { koTime } from './ko-time';
-import type { KoAct } from './ko-acts';
+import { koSequence } from './ko-sequence';
+import { koFixedTime } from './ko-time';
 import { ofKoActs } from './of-acts';
 
 const leaf = ruleFor<Condition>();
 const range = ruleFor<Window>();
 const thousand = bounded(1, 1000, true);
-
-/** Time that is the same for everybody. */
-const fixed: Form<Window> = {
-  name: null,
-  describe: koTime.describe,
-  write: () => false,
-  read(reader, at) {
-    const hit = koTime.read(reader, at);
-    if (!hit) return undefined;
-    const { value } = hit;
-    return value.kind === 'near' || value.kind === 'any' ? undefined : { ...hit, value };
-  },
-};
 
 const number = ruleFor<number>();
 const nthTime: Form<number> = kept(
@@ -99,8 +74,8 @@ const nth: readonly Form<Condition>[] = [
     slots: { moment, lies },
     make: ({ moment: { rows, nth: n }, lies: when }) => ({ kind: 'nth', ...rows, nth: n, window: when }),
   }),
-  ofKoActs<Condition, { range: typeof fixed; nth: typeof nthTime }>(
-    { range: fixed, nth: nthTime },
+  ofKoActs<Condition, { range: typeof koFixedTime; nth: typeof nthTime }>(
+    { range: koFixedTime, nth: nthTime },
     ({ before, stem }) => [`{range} ${before}{nth} ^${stem}`],
     (rows, held) => ({ kind: 'nth', ...rows, nth: held.nth, window: held.range }),
   ),
@@ -129,8 +104,8 @@ const habits: readonly Form<Condition>[] = [
     (rows, { of, unit, each }) =>
       unit === each ? { kind: 'regular', ...rows, least: of, of, unit } : undefined,
   ),
-  ofKoActs<Condition, { range: typeof fixed; gap: typeof span }>(
-    { range: fixed, gap: span },
+  ofKoActs<Condition, { range: typeof koFixedTime; gap: typeof span }>(
+    { range: koFixedTime, gap: span },
     ({ before, stem }) => [`{range} {gap} <이상|> 만에 다시 ${before}^${stem}`],
     (rows, { range: when, gap }) => ({ kind: 'returned', ...rows, gap, window: when }),
   ),
@@ -178,117 +153,5 @@ const late: readonly Form<Condition>[] = [
   }),
 ];
 
-interface Step {
-  readonly rows: Rows;
-  readonly within: Duration | null;
-  readonly without: Rows | null;
-  readonly again: boolean;
-}
-
-const within: Form<Duration | null> = maybe(
-  ruleFor<Duration>()({
-    ko: '{d} <안에|이내에|내에>',
-    en: [],
-    slots: { d: span },
-    make: ({ d }) => d,
-  }),
-);
-const without: Form<Rows | null> = maybe(
-  kept(
-    ofKoActs(
-      {},
-      ({ before, stem }) => [`<그사이|그 사이|그동안> ${before}${stem}지 않고`],
-      (rows) => rows,
-    ),
-  ),
-);
-const again: Form<true | null> = maybe(ruleFor<true>()({ ko: '다시', en: [], slots: {}, make: () => true }));
-
-/** Its verb without an object: 결제하. */
-function briefly({ transitive: one }: KoAct): string[] {
-  return one?.object === '' ? [`{event}${one.stem}`] : [];
-}
-
-/** A pattern whose last word is its verb. */
-function lastVerb(pattern: string): string {
-  const at = pattern.endsWith('지 않')
-    ? pattern.lastIndexOf(' ', pattern.length - 3)
-    : pattern.lastIndexOf(' ');
-  const from = Math.max(at, pattern.lastIndexOf('}')) + 1;
-  return `${pattern.slice(0, from)}^${pattern.slice(from)}`;
-}
-
-function stepForm(last: 'done' | 'missing' | 'and' | null): Form<Step> {
-  return kept(
-    ofKoActs(
-      { within, without, again },
-      (act) => {
-        const { before, end } = act;
-        const start = '{within} {without} {again} ';
-        const verbs = [before + act.stem, ...briefly(act)];
-        if (last === null) return [start + before + end];
-        if (last === 'and') return verbs.map((verb) => `${start}${verb}고`);
-        if (last === 'done') return verbs.map((verb) => start + lastVerb(verb));
-        return [
-          ...verbs.map((verb) => start + lastVerb(`${verb}지 않`)),
-          ...(act.name === undefined ? [] : [`${start}${act.name} 안 ^하`, `${start}${act.name}@이가 ^없`]),
-        ];
-      },
-      (rows, held): Step => ({
-        rows,
-        within: held.within,
-        without: held.without,
-        again: held.again === true,
-      }),
-    ),
-  );
-}
-
-const onTheWay = stepForm(null);
-const andThen = stepForm('and');
-const done = stepForm('done');
-const missed = stepForm('missing');
-const AFTER = ['뒤', '뒤에', '후', '후에', '다음', '다음에'].map((text) => wordOf(text, 'ko'));
-
-function stepsOf(found: readonly Step[]): readonly SequenceStep[] | undefined {
-  const steps = found.map((step) => ({ ...step.rows, within: step.within, without: step.without }));
-  return found.every((step, i) => !step.again || repeats(steps, i)) ? steps : undefined;
-}
-
-function readChain(reader: Reader, at: number): Hit<LeafOf<'sequence'>> | undefined {
-  const when = fixed.read(reader, at);
-  if (!when) return undefined;
-  const found: Step[] = [];
-  let { to } = when;
-  let soon = false;
-  while (found.length < MAX_STEPS) {
-    const next = onTheWay.read(reader, to);
-    const after = next && readWord(reader, next.to, AFTER);
-    // Without a time between them, things joined by “and” may come in any order.
-    const and = after ? undefined : andThen.read(reader, to);
-    const hit = after && next ? { value: next.value, to: after.to } : and;
-    if (!hit || (soon && hit.value.within === null)) break;
-    soon = hit === and;
-    found.push(hit.value);
-    to = hit.to;
-  }
-  if (found.length === 0) return undefined;
-  const yes = done.read(reader, to);
-  const no = missed.read(reader, to);
-  const end = no && no.to >= (yes?.to ?? 0) ? no : yes && !yes.denied ? yes : undefined;
-  if (soon && end?.value.within === null) return undefined;
-  const steps = end && stepsOf([...found, end.value]);
-  if (!steps) return undefined;
-  const value: LeafOf<'sequence'> = { kind: 'sequence', steps, missing: end === no, window: when.value };
-  return { value, to: end.to, link: end.link };
-}
-
-const chain: Form<Condition> = {
-  name: null,
-  describe: koTime.describe,
-  write: () => false,
-  read: readChain,
-};
-
 /** Conditions on when rows come, one after another, as Korean shows them. */
-export const koRows: readonly Form<Condition>[] = [...nth, ...habits, ...late, chain];
+export const koRows: readonly Form<Condition>[] = [...nth, ...habits, ...late, koSequence];

@@ -1,4 +1,4 @@
-import type { Anchor, RowWindow } from '../../../../core/condition';
+import type { Anchor, RowWindow, Window } from '../../../../core/condition';
 import { kept, later, oneOf, orElse, type Form } from '../../form';
 import { nameOf } from '../../names';
 import { ruleFor } from '../../rule';
@@ -114,3 +114,16 @@ export const koTime: Form<RowWindow> = kept(
     ({ kind }) => kind === 'ever',
   ),
 );
+
+/** Time that is the same for everybody. */
+export const koFixedTime: Form<Window> = {
+  name: null,
+  describe: koTime.describe,
+  write: () => false,
+  read(reader, at) {
+    const hit = koTime.read(reader, at);
+    if (!hit) return undefined;
+    const { value } = hit;
+    return value.kind === 'near' || value.kind === 'any' ? undefined : { ...hit, value };
+  },
+};

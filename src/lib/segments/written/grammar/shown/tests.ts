@@ -8,6 +8,7 @@ import { period } from '../periods';
 import { span } from '../spans';
 import { areaNames } from './area-names';
 import { bareValues } from './bare-values';
+import { shownClock } from './clock';
 import { deniedForm } from './denied';
 
 const test = ruleFor<Test>();
@@ -15,6 +16,7 @@ const IS = '<is|are|was|were>';
 
 /** Tests of a trait or a column as they are shown, and with values that stand without quotation marks. */
 export const shownTests: readonly Form<Test>[] = [
+  ...shownClock,
   test({
     ko: '{low} 이상 {high} 이하^이',
     en: [],

@@ -1,0 +1,71 @@
+import type { Lang } from '../../../../core/words';
+import type { Form } from '../../form';
+import { skip } from '../../reader';
+
+interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+const PART = '(오전|새벽|아침|낮|오후|저녁|밤)?';
+const KO = new RegExp(
+  `${PART} *(\\d{1,2})시? *(?:부터|에서|~|-) *(?:다음 *날|이튿날)? *${PART} *(\\d{1,2})시 *(?:사이|전까지|까지)?`,
+  'y',
+);
+const EN =
+  /(?:from|between) *(\d{1,2})(:00)? *(am|pm)? *(?:and|to|until|till|-) *(\d{1,2})(:00)? *(am|pm)?(?: *the next day)?/y;
+
+/** The hour of the day from 0 to 23; midnight is 0. */
+function hourIn(part: string | undefined, hour: number): number {
+  if (part === undefined) return hour;
+  const half = hour % 12;
+  if (part === '오후' || part === '저녁' || part === 'pm') return half + 12;
+  if (part === '낮') return hour < 10 ? hour + 12 : hour;
+  if (part === '밤') return half >= 6 ? half + 12 : half;
+  return half;
+}
+
+function between(
+  first: [string | undefined, number],
+  second: [string | undefined, number],
+): Hours | undefined {
+  const from = hourIn(...first);
+  const to = hourIn(...second) || 24;
+  return from <= 23 && to <= 24 ? { from, to } : undefined;
+}
+
+type Read = (
+  text: string,
+  at: number,
+) => { readonly hours: Hours | undefined; readonly to: number } | undefined;
+
+const reads: Readonly<Record<Lang, Read>> = {
+  ko(text, at) {
+    KO.lastIndex = at;
+    const found = KO.exec(text);
+    if (!found) return undefined;
+    const [said, part, from, other = part, to] = found;
+    return { hours: between([part, Number(from)], [other, Number(to)]), to: at + said.length };
+  },
+  en(text, at) {
+    EN.lastIndex = at;
+    const found = EN.exec(text);
+    if (!found) return undefined;
+    const [said, from, sharp, half, to, alsoSharp, last] = found;
+    // Two numbers alone may be any numbers.
+    if (last === undefined && (sharp === undefined || alsoSharp === undefined)) return undefined;
+    return { hours: between([half ?? last, Number(from)], [last, Number(to)]), to: at + said.length };
+  },
+};
+
+/** From one hour of the clock until another: `22시부터 다음 날 2시 전까지`, `아침 7시에서 9시 사이`, `from 7am to 9am`. */
+export const hours: Form<Hours> = {
+  name: null,
+  describe: () => ({ text: '? from one hour to another ?', uses: [] }),
+  write: () => false,
+  read(reader, place) {
+    const at = skip(reader, place);
+    const found = reads[reader.lang](reader.text, at);
+    return found?.hours && { value: found.hours, to: found.to };
+  },
+};
