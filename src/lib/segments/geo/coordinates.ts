@@ -2,9 +2,9 @@ import type { Trait } from '../../core/relation';
 import { isNumeric } from '../fits';
 
 /** A pair of columns that say where customers are. */
-export interface Coordinates {
-  readonly lat: Trait;
-  readonly lon: Trait;
+export interface Coordinates<T = Trait> {
+  readonly lat: T;
+  readonly lon: T;
 }
 
 const LAT = /(?:^|[^a-z])lat(?:itude)?(?![a-z])|위도/;
@@ -25,7 +25,9 @@ function plain(name: string): string {
 }
 
 /** The first pair of number columns that are called latitude and longitude, in Korean or English; of the same thing where there are several. */
-export function coordinatesIn(traits: readonly Trait[]): Coordinates | undefined {
+export function coordinatesIn<T extends Pick<Trait, 'type' | 'name' | 'label' | 'from'>>(
+  traits: readonly T[],
+): Coordinates<T> | undefined {
   const numbers = traits.filter(({ type, from }) => isNumeric(type) && from === undefined);
   const called = (mark: RegExp) =>
     numbers.flatMap((trait) => {

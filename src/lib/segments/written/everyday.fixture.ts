@@ -1,4 +1,4 @@
-import type { Condition, RowFilter, SequenceStep, Window } from '../../core/condition';
+import type { Condition, RowFilter, SequenceStep, Test, Window } from '../../core/condition';
 import { traitOf } from '../fixture';
 import {
   all,
@@ -10,6 +10,7 @@ import {
   is,
   last,
   more,
+  near,
   never,
   not,
   trait,
@@ -20,6 +21,8 @@ export const catalog = {
   ...shop,
   traits: [
     ...shop.traits,
+    traitOf('lat', 'number', 'base', { ko: '위도', en: 'Latitude' }),
+    traitOf('lng', 'number', 'base', { ko: '경도', en: 'Longitude' }),
     traitOf('address', 'text', 'base', { ko: '주소', en: 'Address' }),
     traitOf('birth', 'date', 'base', { ko: '생년월일', en: 'Date of birth' }),
   ],
@@ -74,6 +77,67 @@ const clicked = {
 };
 const bag: RowFilter[] = [{ column: 'category', test: { op: 'in', values: ['가방'] } }];
 const birthday = (side: 'next' | 'last', days: number) => trait('birth', { op: 'anniversary', side, days });
+
+const SEOUL = { lat: 37.567, lon: 126.978 };
+const at = (...tests: Test[]): RowFilter[] => tests.map((test) => ({ column: 't', test }));
+const weekend: Test = { op: 'weekday', days: [6, 7] };
+const weekdays: Test = { op: 'weekday', days: [1, 2, 3, 4, 5] };
+const hours = (from: number, to: number): Test => ({ op: 'hours', from, to });
+const visit = (...tests: Test[]) => ({ ...events('visit'), where: [event('visit'), ...at(...tests)] });
+const ofOneProduct = (missing: boolean): Condition => ({
+  kind: 'sequence',
+  missing,
+  window: ever,
+  steps: [
+    { ...events('add_to_cart'), within: null, without: null },
+    { ...events('purchase'), within: { n: 24, unit: 'hour' }, without: null },
+  ],
+  same: [{ table: 'events', column: 'product' }],
+});
+const firstOrder = trait('first_order', {
+  op: 'days-from',
+  side: 'after',
+  from: 0,
+  to: 7,
+  trait: 'joined',
+});
+
+/** For tests: what people type about the clock, places, and how soon things were done. */
+export const EVERYDAY_WHEN: readonly (readonly [text: string, meaning: Condition])[] = [
+  ['주말에 주문', did(more(1), ever, { where: at(weekend) })],
+  ['주말 주문 고객', did(more(1), ever, { where: at(weekend) })],
+  ['최근 90일 주말에 2회 이상 구매', did(more(2), last(90), { where: at(weekend) })],
+  ['주말에 구매하지 않음', did(never, ever, { where: at(weekend) })],
+  ['월·수·금요일에 주문', did(more(1), ever, { where: at({ op: 'weekday', days: [1, 3, 5] }) })],
+  ['평일 아침 7시에서 9시 사이 방문', did(more(1), ever, visit(weekdays, hours(7, 9)))],
+  ['저녁 6시부터 9시까지 방문', did(more(1), ever, visit(hours(18, 21)))],
+  ['밤 10시부터 다음 날 새벽 2시까지 방문', did(more(1), ever, visit(hours(22, 2)))],
+  ['주문 일시가 월·수요일인 주문을 함', did(more(1), ever, { where: at({ op: 'weekday', days: [1, 3] }) })],
+  ['서울시청 5km 이내', near(SEOUL, 5)],
+  ['서울시청에서 5km 안에 있는 고객', near(SEOUL, 5)],
+  ['서울시청 반경 5km 이내', near(SEOUL, 5)],
+  ['서울시청에서 5km 넘게 떨어져 있음', near(SEOUL, 5, '>')],
+  ['가입 후 7일 안에 첫 구매', firstOrder],
+  ['가입 후 7일 이내 첫 주문 고객', firstOrder],
+  ['첫 주문일이 가입일 이후 7일 이내', firstOrder],
+  ['같은 상품을 장바구니에 담고 24시간 안에 결제 안 함', ofOneProduct(true)],
+  ['같은 상품을 장바구니에 담은 뒤 24시간 안에 결제', ofOneProduct(false)],
+  ['ordered on weekends', did(more(1), ever, { where: at(weekend) })],
+  ['bought at the weekend in the last 90 days', did(more(1), last(90), { where: at(weekend) })],
+  ['bought at least 2 times on weekends', did(more(2), ever, { where: at(weekend) })],
+  ['did not buy on weekends', did(never, ever, { where: at(weekend) })],
+  ['visited on Mondays', did(more(1), ever, visit({ op: 'weekday', days: [1] }))],
+  ['visited on weekdays between 7am and 9am', did(more(1), ever, visit(weekdays, hours(7, 9)))],
+  ['visited from 22:00 until 2:00 in the last 7 days', did(more(1), last(7), visit(hours(22, 2)))],
+  ['within 5 km of 37.567, 126.978', near(SEOUL, 5)],
+  ['who live within 5 km of Seoul City Hall', near(SEOUL, 5)],
+  ['more than 5 km from Seoul City Hall', near(SEOUL, 5, '>')],
+  ['carted but not paid for the same product within 24 hours', ofOneProduct(true)],
+  ['for the same product, added to cart and then paid within 24 hours', ofOneProduct(false)],
+  ['added to cart and then paid for the same product within 24 hours', ofOneProduct(false)],
+  ['first purchase within 7 days of joining', firstOrder],
+  ['first ordered within 7 days after signing up', firstOrder],
+];
 
 /** For tests: what people type every day, and what it means. */
 export const EVERYDAY: readonly (readonly [text: string, meaning: Condition])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog, EVERYDAY } from './everyday.fixture';
+import { catalog, EVERYDAY, EVERYDAY_WHEN } from './everyday.fixture';
 import { parseCondition } from './parse';
 import { segments as all } from './sentences.fixture';
 
@@ -16,7 +16,7 @@ describe('what people say every day', () => {
     expect(EVERYDAY.length - korean.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(EVERYDAY)('%s', (text, meaning) => {
+  it.each([...EVERYDAY, ...EVERYDAY_WHEN])('%s', (text, meaning) => {
     const said = read(text);
     expect(said.ok ? said.value : said.problem).toEqual(meaning);
   });

@@ -51,7 +51,8 @@ const office = worded(
 
 const rule = ruleFor<GeoPoint>();
 
-const place: Form<GeoPoint> = oneOf('place', () => [
+/** A place by its latitude and longitude, or one of the offices that are known by name. */
+export const place: Form<GeoPoint> = oneOf('place', () => [
   pair,
   rule({
     ko: ['({pair})', '{office}({pair})'],

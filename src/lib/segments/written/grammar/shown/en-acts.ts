@@ -77,6 +77,8 @@ const HAS_PRODUCT: RowFilter = { column: 'product', test: { op: 'not-blank' } };
 
 /** `added to cart` as well as `added to the cart`. */
 function shortly(said: string): string {
+  const cart = /^(add|added) to the cart$/.exec(said)?.[1];
+  if (cart) return `<${said}|${cart} to cart|${cart} to their cart|${cart} to a cart|cart${cart.slice(3)}>`;
   return said.replace(/to the ([a-z ]+)$/, '<to the $1|to $1|to their $1|to a $1>');
 }
 
