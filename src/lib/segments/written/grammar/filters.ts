@@ -1,12 +1,12 @@
 import type { FilterGroup, RowFilter } from '../../../core/condition';
 import { groupDepth, isGroup } from '../../../core/filters';
 import { MAX_DEPTH, MAX_FILTER_DEPTH } from '../../limits';
-import { oneOf, type Form } from '../form';
+import { kept, oneOf, type Form } from '../form';
 import { nameOf } from '../names';
 import { filtersTooDeep } from '../problems';
 import { skip, stopAt } from '../reader';
 import { ruleFor } from '../rule';
-import { describeJoined, readJoined, writeJoined } from './join';
+import { describeJoined, readJoined, writeJoined, type Joined } from './join';
 import { meantFilter } from './shown/meant';
 import { shownFilters } from './shown/traits';
 import { columnTest } from './tests';
@@ -18,19 +18,30 @@ function groupOf(filter: RowFilter, least: number, most: number): FilterGroup | 
   return filter.of.length >= least && filter.of.length <= most ? filter : undefined;
 }
 
-/** Filters joined by “and” alone or by “or” alone; mixed, they need brackets. */
-const joined: Form<RowFilter> = {
-  name: 'filters',
+/** Filters with what joins them, read once for all groups that may begin before them. */
+const parts: Form<Joined<RowFilter>> = kept({
+  name: null,
   read(reader, at) {
     if (reader.depth >= MAX_DEPTH) return stopAt(reader, filtersTooDeep(at - 1, at));
     reader.depth++;
     const hit = readJoined(reader, at, filter, true);
     reader.depth--;
+    return hit && { value: hit.value, to: hit.to };
+  },
+  write: () => false,
+  describe: (lang) => describeJoined(filter, lang, true),
+});
+
+/** Filters joined by “and” alone or by “or” alone; mixed, they need brackets. */
+const joined: Form<RowFilter> = {
+  name: 'filters',
+  read(reader, at) {
+    const hit = parts.read(reader, at);
     if (!hit) return undefined;
-    const { kind, parts } = hit.value;
-    const [only] = parts;
+    const { kind, parts: each } = hit.value;
+    const [only] = each;
     const value =
-      kind === null ? only : { kind: kind === 'and' ? ('all' as const) : ('any' as const), of: parts };
+      kind === null ? only : { kind: kind === 'and' ? ('all' as const) : ('any' as const), of: each };
     return value && { value, to: hit.to };
   },
   write(value, pen) {
@@ -50,13 +61,10 @@ const joined: Form<RowFilter> = {
 const denied: Form<readonly RowFilter[]> = {
   name: 'denied-filters',
   read(reader, at) {
-    if (reader.depth >= MAX_DEPTH) return stopAt(reader, filtersTooDeep(at - 1, at));
-    reader.depth++;
-    const hit = readJoined(reader, at, filter, true);
-    reader.depth--;
+    const hit = parts.read(reader, at);
     if (!hit) return undefined;
-    const { kind, parts } = hit.value;
-    return { value: kind === 'and' ? [{ kind: 'all', of: parts }] : parts, to: hit.to };
+    const { kind, parts: each } = hit.value;
+    return { value: kind === 'and' ? [{ kind: 'all', of: each }] : each, to: hit.to };
   },
   write(value, pen) {
     const { ending } = pen;
