@@ -31,7 +31,7 @@ const RANK: Readonly<Record<Offer['kind'], number>> = {
 };
 
 /** Tests that hold for nobody are rarely meant. */
-const RARE = /빈 목록|no values/;
+const RARE = /빈 (?:요일 |달 )?목록|no values|no day of the week|in no month/;
 
 function offersIn(
   before: string,
