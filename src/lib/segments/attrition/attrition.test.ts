@@ -86,7 +86,7 @@ describe('attrition', () => {
 
   it(
     'tries gentler forms of a line exactly, and none that keeps anybody out',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       let found = 0;
       await fc.assert(
