@@ -91,13 +91,15 @@ export function oneOf<T>(
   };
 }
 
-/** A form that is named before it is made. */
+/** A form that is named before it is made, which is once. */
 export function later<T>(form: () => Form<T>): Form<T> {
+  let made: Form<T> | undefined;
+  const it = () => (made ??= form());
   return {
     name: null,
-    read: (reader, at) => form().read(reader, at),
-    write: (value, pen) => form().write(value, pen),
-    describe: (lang) => form().describe(lang),
+    read: (reader, at) => it().read(reader, at),
+    write: (value, pen) => it().write(value, pen),
+    describe: (lang) => it().describe(lang),
   };
 }
 
