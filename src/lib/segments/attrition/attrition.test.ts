@@ -121,7 +121,7 @@ describe('attrition', () => {
             }
           }
         }),
-        { numRuns: 24, seed: 20260402 },
+        { numRuns: 12, seed: 20260402 },
       );
       expect(found).toBeGreaterThan(20);
     },
