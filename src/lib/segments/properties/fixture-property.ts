@@ -7,6 +7,22 @@ import { roundsOf } from './fixture-round';
 
 const TREES = 32;
 
+/** For tests: every kind of leaf. */
+export const LEAF_KINDS = [
+  'trait',
+  'rank',
+  'distance',
+  'did',
+  'nth',
+  'regular',
+  'returned',
+  'overdue',
+  'sequence',
+  'split',
+  'member',
+  'sql',
+] as const;
+
 /** For tests: checks so many rounds of 32 trees from a seed: answers, laws of sets, JSON, and the cut at the as-of day. */
 export async function checkProperties(engine: AnyEngine, seed: number, rounds: number): Promise<void> {
   const kinds = new Map<string, number>();
@@ -27,19 +43,5 @@ export async function checkProperties(engine: AnyEngine, seed: number, rounds: n
     { seed, numRuns: rounds, endOnFailure: true },
   );
   expect(trees).toBe(rounds * TREES);
-  const asked = [
-    'trait',
-    'rank',
-    'distance',
-    'did',
-    'nth',
-    'regular',
-    'returned',
-    'overdue',
-    'sequence',
-    'split',
-    'member',
-    'sql',
-  ];
-  expect([...kinds.keys()].sort()).toEqual(asked.sort());
+  expect([...kinds.keys()].sort()).toEqual([...LEAF_KINDS].sort());
 }

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openNative, type NativeEngine } from '../../../../tests/engine/native';
-import { openWasm, type TestEngine } from '../../../../tests/engine/wasm';
+import { describe, it } from 'vitest';
 import type { Condition } from '../../core/condition';
-import type { PlainCustomer, PlainRow, PlainWorld } from '../evaluate';
-import { evaluate } from '../evaluate';
-import { explainSql } from '../explain-sql';
-import { worldSql } from '../fixture';
+import type { PlainRow, PlainWorld } from '../evaluate';
 import { tableCatalog } from './fixture-data';
+import { twelveInBoth } from './fixture-engines';
 import {
   atLeast,
   did,
@@ -23,11 +19,6 @@ import {
 
 const AS_OF = '2026-04-01';
 const catalog = tableCatalog(AS_OF);
-const CUSTOMERS = Array.from({ length: 12 }, (_, i): PlainCustomer => ({
-  c: i + 1,
-  id: `K${String(i + 1).padStart(2, '0')}`,
-  traits: new Map(),
-}));
 
 // Orders, tickets and messages have days alone; events have times, but for those of 7 and the look of 12.
 // prettier-ignore
@@ -135,30 +126,8 @@ const ENTRIES: readonly (readonly [says: string, condition: Condition, members: 
   ['ordered at all', did(orders(), EVER), [1, 2, 3, 4, 5, 6, 8, 10]],
 ];
 
-let wasm: TestEngine;
-let native: NativeEngine;
-beforeAll(async () => {
-  [wasm, native] = [await openWasm(), await openNative()];
-  for (const sql of worldSql(catalog, CUSTOMERS, ROWS)) {
-    wasm.query(sql);
-    await native.query(sql);
-  }
-});
-afterAll(() => {
-  wasm.close();
-  native.close();
-});
-
-const numbers = (found: readonly Readonly<Record<string, unknown>>[]) =>
-  found.map((row) => Number(String(row['customer_id']).slice(1)));
+const engines = twelveInBoth(catalog, ROWS);
 
 describe('rows that have a day without a time of day', () => {
-  it.each(ENTRIES)('%s', async (_, condition, members) => {
-    const world: PlainWorld = { catalog, segments: [], rows: ROWS, customers: CUSTOMERS };
-    const held = CUSTOMERS.filter((customer) => evaluate(condition, customer, world));
-    expect(held.map(({ c }) => c)).toEqual(members);
-    const sql = explainSql(condition, catalog, []);
-    expect(numbers(await native.query(sql))).toEqual(members);
-    expect(numbers(wasm.query(sql))).toEqual(members);
-  });
+  it.each(ENTRIES)('%s', (_, condition, members) => engines.expectMembers(condition, members));
 });

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openNative, type NativeEngine } from '../../../../tests/engine/native';
-import { openWasm, type TestEngine } from '../../../../tests/engine/wasm';
+import { describe, expect, it } from 'vitest';
 import type { Condition, LeafOf, Limit, SameColumn, SequenceStep } from '../../core/condition';
-import type { PlainCustomer, PlainRow, PlainWorld } from '../evaluate';
-import { evaluate } from '../evaluate';
-import { explainSql } from '../explain-sql';
-import { worldSql } from '../fixture';
+import type { PlainRow, PlainWorld } from '../evaluate';
 import { rowsThatCount } from '../why/rows-that-count';
 import { tableCatalog } from './fixture-data';
+import { twelveInBoth } from './fixture-engines';
 import { EVER, event, inDays, orders, rows, step } from './fixture-words';
 
 const AS_OF = '2026-04-01';
 const catalog = tableCatalog(AS_OF);
-const CUSTOMERS = Array.from({ length: 12 }, (_, i): PlainCustomer => ({
-  c: i + 1,
-  id: `K${String(i + 1).padStart(2, '0')}`,
-  traits: new Map(),
-}));
 
 // prettier-ignore
 const EVENTS: readonly (readonly [c: number, t: string, event: string, product: string])[] = [
@@ -153,36 +144,14 @@ const ENTRIES: readonly (readonly [says: string, condition: Condition, members: 
   ],
 ];
 
-let wasm: TestEngine;
-let native: NativeEngine;
-beforeAll(async () => {
-  [wasm, native] = [await openWasm(), await openNative()];
-  for (const sql of worldSql(catalog, CUSTOMERS, ROWS)) {
-    wasm.query(sql);
-    await native.query(sql);
-  }
-});
-afterAll(() => {
-  wasm.close();
-  native.close();
-});
-
-const numbers = (found: readonly Readonly<Record<string, unknown>>[]) =>
-  found.map((row) => Number(String(row['customer_id']).slice(1)));
+const engines = twelveInBoth(catalog, ROWS);
 
 describe('one thing after another, of the same thing, by the clock and in all', () => {
-  it.each(ENTRIES)('%s', async (_, condition, members) => {
-    const world: PlainWorld = { catalog, segments: [], rows: ROWS, customers: CUSTOMERS };
-    const held = CUSTOMERS.filter((customer) => evaluate(condition, customer, world));
-    expect(held.map(({ c }) => c)).toEqual(members);
-    const sql = explainSql(condition, catalog, []);
-    expect(numbers(await native.query(sql))).toEqual(members);
-    expect(numbers(wasm.query(sql))).toEqual(members);
-  });
+  it.each(ENTRIES)('%s', (_, condition, members) => engines.expectMembers(condition, members));
 
   it('shows the rows of that thing, and what they are about', async () => {
     const lists = rowsThatCount(chain([step(cart), then(pay)], { same: PRODUCT }), catalog, 4);
-    const shown = await Promise.all(lists.map(({ select }) => native.query(select)));
+    const shown = await Promise.all(lists.map(({ select }) => engines.native(select)));
     const told = shown.map((list) => list.map((row) => [row['t'], row['w0']]));
     expect(lists[0]?.columns[0]?.name).toBe('product');
     expect(told).toEqual([
