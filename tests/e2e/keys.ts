@@ -29,8 +29,11 @@ async function surelyBetween(target: Locator, key: 'Tab' | 'Shift+Tab'): Promise
         stop.checkVisibility() &&
         !stop.matches(':disabled'),
     );
-    const distance = (stops.indexOf(element) - stops.indexOf(at)) * (forward ? 1 : -1);
-    return Math.max(0, Math.floor(distance / 2));
+    const [from, to] = [stops.indexOf(at), stops.indexOf(element)];
+    if (from < 0 || to < 0) return 0;
+    // What lies behind is reached around the end of the page.
+    const distance = ((forward ? to - from : from - to) + stops.length) % stops.length;
+    return Math.floor(distance / 2);
   }, key === 'Tab');
 }
 
