@@ -88,8 +88,8 @@ export class AlertsView {
 
   /** Names the older and the newer customers; '' while there are none to compare. */
   columnsStamp(): string {
-    const { catalog, computing, older: kept } = this.#session;
-    const { catalog: older } = kept;
+    const { catalog, computing } = this.#session;
+    const { catalog: older } = this.#session.older;
     return older && catalog && !computing && older.base !== catalog.base
       ? `${older.base} ${catalog.base}`
       : '';
@@ -98,8 +98,8 @@ export class AlertsView {
   /** Works out how the columns of the customers file differ between the older file and the newer, unless that is known. */
   async lookAtColumns(): Promise<void> {
     const stamp = this.columnsStamp();
-    const { catalog, older: kept } = this.#session;
-    const { catalog: older } = kept;
+    const { catalog } = this.#session;
+    const { catalog: older } = this.#session.older;
     if (stamp === '' || !older || !catalog || this.#columns?.stamp === stamp) return;
     this.#columns = { stamp, drift: [] };
     const found = await this.#compare(driftOfColumns(older, catalog));

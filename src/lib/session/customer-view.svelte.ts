@@ -91,20 +91,30 @@ export class CustomerView {
     this.#missing = false;
   }
 
+  /** Undefined when there is no answer, which is told. */
   async #rows(selects: readonly string[]): Promise<Row[][] | undefined> {
     this.#session.keeper.postpone();
     const answers = await this.#session.answers.of(selects, KEY);
-    return answers.ok ? answers.value : undefined;
+    if (answers.ok) return answers.value;
+    if (answers.problem.code !== 'cancelled') this.#session.notify(answers.problem);
+    return undefined;
   }
 
-  async #one(select: string): Promise<Looked | undefined> {
-    const row = (await this.#rows([select]))?.[0]?.[0];
-    return row ? { c: Number(row['c']), id: String(row['customer_id']) } : undefined;
+  /** Null for nobody; undefined when there is no answer. */
+  async #one(select: string): Promise<Looked | null | undefined> {
+    const answers = await this.#rows([select]);
+    if (!answers) return undefined;
+    const row = answers[0]?.[0];
+    return row ? { c: Number(row['c']), id: String(row['customer_id']) } : null;
   }
 
-  async #open(found: Looked | undefined, segment: Segment | undefined, catalog: Catalog): Promise<void> {
+  async #open(
+    found: Looked | null | undefined,
+    segment: Segment | undefined,
+    catalog: Catalog,
+  ): Promise<void> {
     const asked = ++this.#asked;
-    this.#missing = found === undefined;
+    this.#missing = found === null;
     if (!found) return;
     const [why, segments, rest] = await Promise.all([
       segment && this.#why(segment, found.c, catalog),
@@ -112,7 +122,7 @@ export class CustomerView {
       this.#rest(found.c, segment, catalog),
     ]);
     await this.#session.pseudonyms.learn([{ kind: 'person-id', value: found.id }]);
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked || !segments || !rest) return;
     this.#looked = found;
     this.#page = { id: '', realId: found.id, segments, why, ...rest };
   }
@@ -128,15 +138,16 @@ export class CustomerView {
     );
   }
 
-  async #segments(c: number, catalog: Catalog): Promise<CustomerSegment[]> {
+  async #segments(c: number, catalog: Catalog): Promise<CustomerSegment[] | undefined> {
     const { notebook, tray } = this.#session;
     const known = segmentsAtHand(notebook).flatMap((segment) => {
       const table = segment.archived ? undefined : this.#session.segmentPlan(segment.id)?.table;
       return table === undefined ? [] : [{ segment, table, taken: tray?.scheme?.taken.get(segment.id) }];
     });
     const tables = known.flatMap(({ table, taken }) => [table, taken ?? table]);
-    const [rows] = (await this.#rows([membershipsSelect(tables, catalog.base, c)])) ?? [];
-    const holds = (i: number) => rows?.[0]?.[`m${i}`] === true;
+    const answers = await this.#rows([membershipsSelect(tables, catalog.base, c)]);
+    if (!answers) return undefined;
+    const holds = (i: number) => answers[0]?.[0]?.[`m${i}`] === true;
     return known.map(({ segment }, i) => ({
       id: segment.id,
       name: segment.name,
@@ -151,19 +162,19 @@ export class CustomerView {
     c: number,
     segment: Segment | undefined,
     catalog: Catalog,
-  ): Promise<Pick<CustomerPage, 'traits' | 'timeline' | 'happened'>> {
+  ): Promise<Pick<CustomerPage, 'traits' | 'timeline' | 'happened'> | undefined> {
     const condition = segment?.condition ?? { kind: 'all' as const, of: [] };
     const traits = evidenceTraits(condition, catalog, segmentsAtHand(this.#session.notebook)).filter(
       ({ personal }) => personal === undefined,
     );
     const timeline = timelineSelect(catalog, c);
     const answers = await this.#rows([traitsSelect(traits, catalog, c), ...(timeline ? [timeline] : [])]);
-    const row = answers?.[0]?.[0] ?? {};
-    const entries = (answers?.[1] ?? []).map((one) => entryOf(one, catalog));
+    if (!answers) return undefined;
+    const [[row = {}] = [], happened = []] = answers;
     return {
       traits: traits.map(({ name, label, type, unit }) => ({ label, type, unit, value: row[name] ?? null })),
-      timeline: entries,
-      happened: totalOf(answers?.[1] ?? []),
+      timeline: happened.map((one) => entryOf(one, catalog)),
+      happened: totalOf(happened),
     };
   }
 }

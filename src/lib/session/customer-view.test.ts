@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openNative, type NativeEngine } from '../../../tests/engine/native';
 import type { Segment } from '../core/notebook';
 import { emptyNotebook } from '../core/notebook';
-import { ok } from '../core/problem';
+import { fail, ok, type Problem } from '../core/problem';
 import type { Row } from '../core/relation';
+import { sameWords } from '../core/words';
 import { shopCatalog, shopRows, shopSql } from '../segments/fixture-shop';
 import { planSegments } from '../segments/plan';
 import { CustomerView } from './customer-view.svelte';
@@ -55,4 +56,30 @@ it('looks at customers while no segment is edited, and says why for each segment
   }
   const answers = everybody.map(({ orders }) => Number(orders) >= 4);
   expect(new Set(answers).size).toBe(2);
+});
+
+it('says what went wrong, and neither that nobody has an id nor that a customer fits nothing', async () => {
+  const wrong: Problem = { code: 'x', message: sameWords('wrong'), hint: sameWords('again') };
+  const told: Problem[] = [];
+  const { of } = session.answers;
+  let fails = (_: readonly string[]): boolean => true;
+  const failing = {
+    ...session,
+    answers: {
+      of: (selects: readonly string[], key: string) =>
+        fails(selects) ? Promise.resolve(fail(wrong)) : of(selects, key),
+    },
+    notify: (one: Problem) => told.push(one),
+  } as unknown as Session;
+  const view = new CustomerView(failing);
+  await view.find('nobody', undefined, catalog);
+  expect([view.missing, view.page, told]).toEqual([false, undefined, [wrong]]);
+  // Only what tells who somebody is can be answered.
+  fails = (selects) => !selects[0]?.includes('customer_id');
+  await view.anyone(catalog);
+  expect(view.page).toBeUndefined();
+  expect(told.length).toBeGreaterThan(1);
+  fails = () => false;
+  await view.find('nobody', undefined, catalog);
+  expect(view.missing).toBe(true);
 });
