@@ -1,36 +1,20 @@
-import type {
-  Condition,
-  LeafOf,
-  MeasureTest,
-  NumberTest,
-  RowFilter,
-  RowWindow,
-} from '../../../../core/condition';
-import { MAX_STRETCH } from '../../../limits';
+import type { Condition, NumberTest, RowWindow } from '../../../../core/condition';
 import { kept, maybe, oneOf, type Form } from '../../form';
-import { bounded, plain, share } from '../../numbers';
+import { plain, share } from '../../numbers';
 import { ruleFor } from '../../rule';
 import { numberTests, order } from '../number-tests';
 import { amount, side } from '../ranks';
 import { nameOf } from '../../names';
 import { columnIn, TABLES } from './columns';
-import { enMeasure, enRowsOf } from './en-measures';
+import { enMeasure, enRowsNoun } from './en-measures';
 import { enTime } from './en-time';
-import { against } from './ko-did';
-import type { Measured } from './ko-measures';
+import { against, did, mean, NEVER, otherOver, partOf, rowsOfTable, TIMES, type Other } from './measured';
 import { ofEnActs } from './of-acts';
 import { whereWithin } from './where';
 
 const leaf = ruleFor<Condition>();
 const test = ruleFor<NumberTest>();
-type Did = LeafOf<'did'>;
-const NEVER: NumberTest = { op: '=', value: 0 };
 const ONCE: NumberTest = { op: '>=', value: 1 };
-const TIMES = { kind: 'times' } as const;
-
-function did(measured: Measured, what: MeasureTest): Did {
-  return { kind: 'did', ...measured, test: what };
-}
 
 /** `at least 3`, `between 3 and 5`, before what is counted. */
 const howMany: Form<NumberTest> = kept(
@@ -117,46 +101,26 @@ const each: Form<string | null> = maybe(
   }),
 );
 
-interface Other {
-  readonly window: Exclude<RowWindow, { kind: 'near' | 'any' }>;
-  readonly measured: Measured | null;
-  readonly per: number | null;
-}
-
-function fixed(range: RowWindow): Other['window'] | undefined {
-  return range.kind === 'near' || range.kind === 'any' ? undefined : range;
-}
-
 const other = ruleFor<Other>();
-const mean = bounded(1, MAX_STRETCH, true);
 const others: Form<Other> = kept(
   oneOf(null, () => [
     other({
       ko: [],
       en: 'their {measured}',
       slots: { measured: enMeasure },
-      make: ({ measured }) => {
-        const range = fixed(measured.window);
-        return range && { window: range, measured, per: null };
-      },
+      make: ({ measured }) => otherOver(measured.window, measured, null),
     }),
     other({
       ko: [],
       en: 'their own {n}-day average {range}',
       slots: { range: enTime, n: mean },
-      make: ({ range, n }) => {
-        const found = fixed(range);
-        return found && { window: found, measured: null, per: n };
-      },
+      make: ({ range, n }) => otherOver(range, null, n),
     }),
     other({
       ko: [],
       en: 'their own {n}-day average of {measured}',
       slots: { measured: enMeasure, n: mean },
-      make: ({ measured, n }) => {
-        const range = fixed(measured.window);
-        return range && { window: range, measured, per: n };
-      },
+      make: ({ measured, n }) => otherOver(measured.window, measured, n),
     }),
   ]),
 );
@@ -209,20 +173,19 @@ function shares(table: (typeof TABLES)[number]): Form<Condition>[] {
   });
   const held = {
     range: enTime,
-    base: enRowsOf(table),
+    base: rowsOfTable(enRowsNoun, table),
     of: whereWithin[table],
     column: columnIn(table),
     by: maybe(by),
     value: share,
     how: howMany,
   };
-  const part = (of: readonly RowFilter[]) => ({ kind: 'share', of, by: null }) as const;
   const of = (words: string, what: NumberTest) =>
     leaf({
       ko: [],
       en: `{base} {range} ${words} where {of}`,
       slots: held,
-      make: ({ base, range, of: filters }) => did({ ...base, window: range, measure: part(filters) }, what),
+      make: ({ base, range, of: filters }) => did({ ...base, window: range, measure: partOf(filters) }, what),
     });
   return [
     of('are all ones', { op: '=', value: 1 }),

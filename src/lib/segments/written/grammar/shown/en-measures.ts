@@ -4,7 +4,7 @@ import { kept, oneOf, type Form } from '../../form';
 import { ruleFor } from '../../rule';
 import { columnIn, TABLES } from './columns';
 import { enTime } from './en-time';
-import type { Measured } from './ko-measures';
+import { rowsOfTable, type Measured } from './measured';
 import { ofEnActs } from './of-acts';
 import { whereWithin } from './where';
 
@@ -38,17 +38,6 @@ export const enRowsNoun: Form<Rows> = kept(
   ]),
 );
 
-/** The same, of one table. */
-export function enRowsOf(table: EventTableName): Form<Rows> {
-  return {
-    ...enRowsNoun,
-    read(reader, at) {
-      const hit = enRowsNoun.read(reader, at);
-      return hit?.value.table === table ? hit : undefined;
-    },
-  };
-}
-
 function inOneTable(table: EventTableName): Form<Measured>[] {
   const slots = {
     range: enTime,
@@ -56,8 +45,8 @@ function inOneTable(table: EventTableName): Form<Measured>[] {
     where: whereWithin[table],
     column: columnIn(table),
     by: columnIn(table),
-    base: enRowsOf(table),
-    thing: enRowsOf(table),
+    base: rowsOfTable(enRowsNoun, table),
+    thing: rowsOfTable(enRowsNoun, table),
   };
   const kinds = Object.entries(KINDS) as [keyof typeof KINDS, string][];
   return [

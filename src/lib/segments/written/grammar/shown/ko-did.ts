@@ -1,32 +1,19 @@
-import type {
-  Condition,
-  LeafOf,
-  MeasureTest,
-  NumberOp,
-  NumberTest,
-  OtherMeasure,
-  RowFilter,
-  Window,
-} from '../../../../core/condition';
-import { MAX_STRETCH } from '../../../limits';
+import type { Condition, NumberTest } from '../../../../core/condition';
 import { kept, maybe, oneOf, type Form } from '../../form';
-import { bounded, number, plain, share } from '../../numbers';
+import { number, plain, share } from '../../numbers';
 import { ruleFor } from '../../rule';
 import { howOften } from '../counts';
 import { numberTests, order } from '../number-tests';
 import { amount, each, side } from '../ranks';
 import { columnIn, TABLES } from './columns';
-import { koMeasure, koRowsOf, type Measured } from './ko-measures';
+import { koMeasure, koRowsNoun } from './ko-measures';
 import { koTime } from './ko-time';
+import { against, did, mean, NEVER, otherOver, partOf, rowsOfTable, TIMES, type Other } from './measured';
 import { ofKoActs } from './of-acts';
 import { filtersEnding, whereBefore } from './where';
 
 const leaf = ruleFor<Condition>();
 const test = ruleFor<NumberTest>();
-type Did = LeafOf<'did'>;
-
-const NEVER: NumberTest = { op: '=', value: 0 };
-const TIMES = { kind: 'times' } as const;
 
 /** How often: what is written, and 미만으로, 이하로. */
 const often: Form<NumberTest> = kept(
@@ -59,10 +46,6 @@ export const koNumberTest: Form<NumberTest> = kept(
     }),
   ]),
 );
-
-function did(measured: Measured, what: MeasureTest): Did {
-  return { kind: 'did', ...measured, test: what };
-}
 
 const times: readonly Form<Condition>[] = [
   ofKoActs<Condition, { range: typeof koTime; often: typeof often }>(
@@ -98,61 +81,29 @@ const measures: readonly Form<Condition>[] = [
   }),
 ];
 
-interface Other {
-  readonly window: Window;
-  readonly measured: Measured | null;
-  readonly per: number | null;
-}
-
-function fixed(range: Measured['window']): Window | undefined {
-  return range.kind === 'near' || range.kind === 'any' ? undefined : range;
-}
-
 const other = ruleFor<Other>();
-const mean = bounded(1, MAX_STRETCH, true);
 const others: Form<Other> = kept(
   oneOf(null, () => [
     other({
       ko: '{measured}',
       en: [],
       slots: { measured: koMeasure },
-      make: ({ measured }) => {
-        const range = fixed(measured.window);
-        return range && { window: range, measured, per: null };
-      },
+      make: ({ measured }) => otherOver(measured.window, measured, null),
     }),
     other({
       ko: '{range} 자기 {n}일 평균',
       en: [],
       slots: { range: koTime, n: mean },
-      make: ({ range, n }) => {
-        const found = fixed(range);
-        return found && { window: found, measured: null, per: n };
-      },
+      make: ({ range, n }) => otherOver(range, null, n),
     }),
     other({
       ko: '{range} 자기 {measured}의 {n}일 평균',
       en: [],
       slots: { range: koTime, measured: koMeasure, n: mean },
-      make: ({ range, measured, n }) => {
-        const found = fixed(range);
-        return found && { window: found, measured, per: n };
-      },
+      make: ({ range, measured, n }) => otherOver(range, measured, n),
     }),
   ]),
 );
-
-/** A measure against another, which may be its own mean. */
-export function against(
-  measured: Measured,
-  { window: range, measured: said, per }: Other,
-  compare: NumberOp,
-  by = 1,
-): Did {
-  const { table, where, measure } = said ?? measured;
-  const held: OtherMeasure = { table, where, measure, window: range, per };
-  return did(measured, { op: 'than', compare, times: by, other: held });
-}
 
 const slots = { measure: koMeasure, other: others };
 const SUBJECT = '{measure}@이가 {other}';
@@ -219,7 +170,7 @@ function shares(table: (typeof TABLES)[number]): Form<Condition>[] {
   });
   const held = {
     range: koTime,
-    base: koRowsOf(table),
+    base: rowsOfTable(koRowsNoun, table),
     of: whereBefore[table],
     all: filtersEnding[table],
     column: columnIn(table),
@@ -227,27 +178,26 @@ function shares(table: (typeof TABLES)[number]): Form<Condition>[] {
     value: share,
     often,
   };
-  const part = (of: readonly RowFilter[]) => ({ kind: 'share', of, by: null }) as const;
   return [
     leaf({
       ko: '{range} {base} 중 {of} 것@이가 하나라도 ^있',
       en: [],
       slots: held,
       make: ({ range, base, of }) =>
-        did({ ...base, window: range, measure: part(of) }, { op: '>', value: 0 }),
+        did({ ...base, window: range, measure: partOf(of) }, { op: '>', value: 0 }),
     }),
     leaf({
       ko: '{range} {base} 중 {of} 것@이가 하나도 ^없',
       en: [],
       slots: held,
-      make: ({ range, base, of }) => did({ ...base, window: range, measure: part(of) }, NEVER),
+      make: ({ range, base, of }) => did({ ...base, window: range, measure: partOf(of) }, NEVER),
     }),
     leaf({
       ko: '{range} {base}@이가 모두 {all}',
       en: [],
       slots: held,
       make: ({ range, base, all }) =>
-        did({ ...base, window: range, measure: part(all) }, { op: '=', value: 1 }),
+        did({ ...base, window: range, measure: partOf(all) }, { op: '=', value: 1 }),
     }),
     leaf({
       ko: '{range} {base} {by}의 {value} 이상@이가 한 {column}에 ^몰리',

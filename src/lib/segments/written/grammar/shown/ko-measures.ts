@@ -1,17 +1,12 @@
-import type { EventTableName, Measure, Rows, RowWindow } from '../../../../core/condition';
+import type { EventTableName, Rows } from '../../../../core/condition';
 import { MEASURES, ROW_NAMES } from '../../../words/ko-measure';
 import { kept, oneOf, type Form } from '../../form';
 import { ruleFor } from '../../rule';
 import { inTable, columnIn, TABLES } from './columns';
 import { koTime } from './ko-time';
+import { rowsOfTable, type Measured } from './measured';
 import { ofKoActs } from './of-acts';
 import { whereBefore } from './where';
-
-/** Something computed over rows, with its time. */
-export interface Measured extends Rows {
-  readonly window: RowWindow;
-  readonly measure: Measure;
-}
 
 const rows = ruleFor<Rows>();
 const measured = ruleFor<Measured>();
@@ -36,17 +31,6 @@ export const koRowsNoun: Form<Rows> = kept(
   ]),
 );
 
-/** The same, of one table. */
-export function koRowsOf(table: EventTableName): Form<Rows> {
-  return {
-    ...koRowsNoun,
-    read(reader, at) {
-      const hit = koRowsNoun.read(reader, at);
-      return hit?.value.table === table ? hit : undefined;
-    },
-  };
-}
-
 const COUNTED = '<| 수>';
 
 function inOneTable(table: EventTableName): Form<Measured>[] {
@@ -56,8 +40,8 @@ function inOneTable(table: EventTableName): Form<Measured>[] {
     of: whereBefore[table],
     column: columnIn(table),
     by: columnIn(table),
-    base: koRowsOf(table),
-    thing: koRowsOf(table),
+    base: rowsOfTable(koRowsNoun, table),
+    thing: rowsOfTable(koRowsNoun, table),
   };
   const kinds = Object.entries(MEASURES) as [keyof typeof MEASURES, string][];
   return [
