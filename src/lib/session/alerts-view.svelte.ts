@@ -35,7 +35,7 @@ function told(drift: readonly Drift[], threshold: number): DriftAlert[] {
 export class AlertsView {
   readonly #session: Session;
   #known = $state.raw<{ readonly stamp: string; readonly drift: readonly Drift[] | undefined }>();
-  #columns = $state.raw<{ readonly stamp: string; readonly drift: readonly Drift[] }>();
+  #columns = $state.raw<{ readonly stamp: string; readonly drift: readonly Drift[] | undefined }>();
   #looking = '';
 
   constructor(session: Session) {
@@ -57,8 +57,12 @@ export class AlertsView {
       asOf: notebook.asOf,
       threshold: size.value,
     });
-    const columns = this.#columns?.stamp === this.columnsStamp() ? this.#columns.drift : [];
-    return { segments, size, psi, drift: this.#drift(before, psi.value), columns: told(columns, psi.value) };
+    return { segments, size, psi, drift: this.#drift(before, psi.value), columns: this.#drifted(psi.value) };
+  }
+
+  #drifted(threshold: number): AlertList['columns'] {
+    if (this.#columns?.stamp !== this.columnsStamp()) return [];
+    return this.#columns.drift ? told(this.#columns.drift, threshold) : 'unknown';
   }
 
   #drift(before: Snapshot, threshold: number): AlertList['drift'] {
@@ -102,8 +106,10 @@ export class AlertsView {
     const { catalog: older } = this.#session.older;
     if (stamp === '' || !older || !catalog || this.#columns?.stamp === stamp) return;
     this.#columns = { stamp, drift: [] };
-    const found = await this.#compare(driftOfColumns(older, catalog));
-    this.#columns = { stamp, drift: found ? readDrift(found, catalog) : [] };
+    const between = driftOfColumns(older, catalog);
+    if (!between) return;
+    const found = await this.#compare(between);
+    this.#columns = { stamp, drift: found && readDrift(found, catalog) };
   }
 
   async #compare(between: DriftBetween | undefined): Promise<DriftRows | undefined> {

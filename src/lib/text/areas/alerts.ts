@@ -19,6 +19,7 @@ const en = {
   change: 'Change this threshold',
   sameDay: 'Drift of traits is not told: both figures are as of the same day.',
   noDrift: 'Drift of traits could not be worked out.',
+  noColumns: 'The columns of the two customers files could not be compared.',
   looking: 'Comparing the traits',
 };
 
@@ -41,6 +42,7 @@ const ko = {
   change: '기준 바꾸기',
   sameDay: '두 숫자의 기준일이 같아서 특성의 분포 변화는 알 수 없습니다.',
   noDrift: '특성의 분포 변화를 계산하지 못했습니다.',
+  noColumns: '고객 파일의 열은 이전 파일과 비교하지 못했습니다.',
   looking: '특성을 비교하고 있습니다',
 };
 

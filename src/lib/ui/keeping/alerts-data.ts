@@ -21,8 +21,8 @@ export interface AlertList {
   readonly segments: readonly SegmentAlert[];
   /** Undefined while it is worked out; a word where it cannot be. */
   readonly drift: readonly DriftAlert[] | 'same-day' | 'unknown' | undefined;
-  /** Columns of a customers file that are spread differently in the newer file; none while that is not known. */
-  readonly columns: readonly DriftAlert[];
+  /** Columns of a customers file that are spread differently in the newer file; a word where they could not be compared. */
+  readonly columns: readonly DriftAlert[] | 'unknown';
   readonly size: SetThreshold;
   readonly psi: SetThreshold;
 }
