@@ -64,7 +64,18 @@ export type KnownValues = (of: ValuesOf) => readonly string[];
 /** Longer than any sentence that is shown; longer texts are read only as what is written. */
 const LONGEST_SAID = 4000;
 
-/** What a text says as it is written, in the language in which more of it can be understood. */
+/** What a text says as it is written, in one language. */
+function inOne(
+  text: string,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  lang: Lang,
+  valuesFor: KnownValues,
+): Attempt {
+  return attempt(readerOf(text, lang, knownLexicon(catalog, segments, lang), { valuesFor }));
+}
+
+/** The same, in the language in which more of it can be understood. */
 function inWritten(
   text: string,
   catalog: Catalog,
@@ -72,21 +83,22 @@ function inWritten(
   lang: Lang,
   valuesFor: KnownValues,
 ): Attempt {
-  const readIn = (tried: Lang) =>
-    attempt(readerOf(text, tried, knownLexicon(catalog, segments, tried), { valuesFor }));
-  const first = readIn(lang);
+  const first = inOne(text, catalog, segments, lang, valuesFor);
   if (first.written.ok) return first;
   const other = lang === 'ko' ? 'en' : 'ko';
-  const second = readIn(other);
+  const second = inOne(text, catalog, segments, other, valuesFor);
   const spoken = /[가-힣]/.test(text) ? 'ko' : 'en';
   const further = second.reach - first.reach || (spoken === other ? 1 : -1);
   return second.written.ok || further > 0 ? second : first;
 }
 
-/** Whether a text is a condition as it is written, or the beginning of one. */
+/** Whether a text is a condition as it is written in one of the languages, or the beginning of one. */
 export function goesOn(text: string, catalog: Catalog, segments: readonly Segment[], lang: Lang): boolean {
-  const { written } = inWritten(text, catalog, segments, lang, () => []);
-  return written.ok || written.problem.code === 'unfinished';
+  const begun = (tried: Lang) => {
+    const { written } = inOne(text, catalog, segments, tried, () => []);
+    return written.ok || written.problem.code === 'unfinished';
+  };
+  return begun(lang) || begun(lang === 'ko' ? 'en' : 'ko');
 }
 
 /** The language of most of a text, apart from what is in quotation marks. */
@@ -124,4 +136,13 @@ export function parseCondition(
     readerOf(text, spoken, knownLexicon(catalog, segments, spoken), { loose: true, valuesFor }),
   );
   return said.written.ok || isTold(said.written, written.reach) ? said.written : written.written;
+}
+
+/** Reads nothing in each way, so that the forms are made before a first text is: calls for tasks of their own. */
+export function warmUps(catalog: Catalog, segments: readonly Segment[], lang: Lang): readonly (() => void)[] {
+  const read = (tried: Lang, loose: boolean) => () => {
+    attempt(readerOf('', tried, knownLexicon(catalog, segments, tried), { loose }));
+  };
+  const other = lang === 'ko' ? 'en' : 'ko';
+  return [read(lang, false), read(other, false), read(lang, true), read(other, true)];
 }
