@@ -33,6 +33,7 @@ function pastOf(stem: string): string {
   const last = stem.at(-1) ?? '';
   if (last === '하') return `${head}했`;
   if (last === '크') return `${head}컸`;
+  if (last === '쓰') return `${head}썼`;
   if (last === '르') {
     const before = (head.charCodeAt(head.length - 1) - FIRST) % FINALS === 0 ? head : '';
     const open = before.charCodeAt(before.length - 1) - FIRST;

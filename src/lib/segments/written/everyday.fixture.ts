@@ -1,4 +1,4 @@
-import type { Condition, RowFilter, SequenceStep, Test, Window } from '../../core/condition';
+import type { Condition, MeasureTest, RowFilter, SequenceStep, Test, Window } from '../../core/condition';
 import { traitOf } from '../fixture';
 import {
   all,
@@ -137,6 +137,39 @@ export const EVERYDAY_WHEN: readonly (readonly [text: string, meaning: Condition
   ['added to cart and then paid for the same product within 24 hours', ofOneProduct(false)],
   ['first purchase within 7 days of joining', firstOrder],
   ['first ordered within 7 days after signing up', firstOrder],
+];
+
+const firstOrderIn = (window: Window): Condition => ({ ...secondOrder(window), nth: 1 }) as Condition;
+const place = (window: Window, measure: object, within: string | null = null, n = 10) =>
+  did({ op: 'top', n, unit: 'percent', within } as MeasureTest, window, measure);
+const month = calendar('month', 1);
+
+/** For tests: what people type about first orders, buying and spending. */
+export const EVERYDAY_BUYING: readonly (readonly [text: string, meaning: Condition])[] = [
+  ['지난달에 첫 구매', firstOrderIn(month)],
+  ['지난달에 첫 구매한 고객', firstOrderIn(month)],
+  ['최근 30일 안에 처음 구매한 고객', firstOrderIn(last(30))],
+  ['이번 달에 처음 산 고객', firstOrderIn(calendar('month', 0))],
+  ['최근 6개월 동안 안 산 고객', did(never, last(6, 'month'))],
+  ['한 번도 안 산 고객', did(never)],
+  ['최근 90일 동안 한 번도 사지 않은 고객', did(never, last(90))],
+  ['최근 1년 동안 2번 이상 산 고객', did(more(2), last(1, 'year'))],
+  ['메시지를 열었지만 안 산 고객', all(did(more(1), ever, opened), did(never))],
+  ['장바구니에 담고 안 산 고객', all(did(more(1), ever, events('add_to_cart')), did(never))],
+  ['올해 10만 원 이상 쓴 고객', did(more(100_000), calendar('year', 0), sum)],
+  ['10만 원어치 이상 산 고객', did(more(100_000), ever, sum)],
+  ['최근 1년간 구매금액 상위 10%', place(last(1, 'year'), sum)],
+  ['구매 금액 기준 상위 10% 고객', place(ever, sum)],
+  ['최근 1년 등급별 구매 금액 상위 10%인 고객', place(last(1, 'year'), sum, 'grade')],
+  ['최근 1년 구매 횟수 상위 20%', place(last(1, 'year'), {}, null, 20)],
+  ['first bought last month', firstOrderIn(month)],
+  ['made their first purchase in the last 30 days', firstOrderIn(last(30))],
+  ['first-time buyers this month', firstOrderIn(calendar('month', 0))],
+  ['spent more than 100k in the last 12 months', did({ op: '>', value: 100_000 }, last(12, 'month'), sum)],
+  ['top 10% by spend in the last 12 months', place(last(12, 'month'), sum)],
+  ['top 10% spenders this year', place(calendar('year', 0), sum)],
+  ['top 20% by purchases in the last year', place(last(1, 'year'), {}, null, 20)],
+  ['opened a message but did not buy', all(did(more(1), ever, opened), did(never))],
 ];
 
 /** For tests: what people type every day, and what it means. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog, EVERYDAY, EVERYDAY_WHEN } from './everyday.fixture';
+import { catalog, EVERYDAY, EVERYDAY_BUYING, EVERYDAY_WHEN } from './everyday.fixture';
 import { parseCondition } from './parse';
 import { segments as all } from './sentences.fixture';
 
@@ -16,7 +16,7 @@ describe('what people say every day', () => {
     expect(EVERYDAY.length - korean.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each([...EVERYDAY, ...EVERYDAY_WHEN])('%s', (text, meaning) => {
+  it.each([...EVERYDAY, ...EVERYDAY_BUYING, ...EVERYDAY_WHEN])('%s', (text, meaning) => {
     const said = read(text);
     expect(said.ok ? said.value : said.problem).toEqual(meaning);
   });
@@ -51,9 +51,19 @@ const AMBIGUOUS = [
   ['⟦lapsed customers⟧', /did not buy in the last 90 days/],
   ['⟦이번 달에 생일⟧', /30일 안에 돌아옴/],
   ['⟦birthday this month⟧', /birthday is in the next 30 days/],
+  ['⟦VIP 고객⟧', /매출 상위 10%/],
+  ['⟦VIP⟧', /grade is VIP|등급이 VIP/],
   ['⟦단골⟧', /매출 상위 10%/],
   ['⟦loyal customers⟧', /top 10% by revenue/],
 ] as const;
+
+it('does not ask what is meant where a segment has the name', () => {
+  const dormant = segments.map((one, i) => (i === 0 ? { ...one, name: '휴면 고객' } : one));
+  const text = '구매하고 휴면 고객이거나 이탈 위험임';
+  const read = (named: typeof segments) => parseCondition(text, catalog, named, 'ko');
+  expect(read(segments)).toMatchObject({ problem: { code: 'ambiguous', from: 5, to: 10 } });
+  expect(read(dormant)).toMatchObject({ problem: { code: 'mixed-links' } });
+});
 
 it.each(AMBIGUOUS)('%s may mean several things', (marked, said) => {
   const text = marked.replace(/[⟦⟧]/g, '');

@@ -16,6 +16,7 @@ import { enCustomers } from './shown/en-customers';
 import { enDid } from './shown/en-did';
 import { enRows } from './shown/en-rows';
 import { everyday } from './shown/everyday';
+import { everydayBuying } from './shown/everyday-buying';
 import { everydayWhen } from './shown/everyday-when';
 import { koCustomers } from './shown/ko-customers';
 import { koDid } from './shown/ko-did';
@@ -188,7 +189,7 @@ export const operands: Form<Condition> = placed(
           make: (held) => ({ kind: 'not', of: held.leaf }),
         }),
       ],
-      () => [shownForm, ...denials, ...everyday, ...everydayWhen, ...ambiguousPhrases],
+      () => [shownForm, ...denials, ...everyday, ...everydayBuying, ...everydayWhen, ...ambiguousPhrases],
     ),
   ),
 );

@@ -1,10 +1,9 @@
 import type { Condition, Duration, Measure, NumberTest, RowWindow } from '../../../../core/condition';
-import { kept, oneOf, type Form } from '../../form';
-import { number, plain } from '../../numbers';
-import type { Reader } from '../../reader';
+import { type Form } from '../../form';
+import { plain } from '../../numbers';
 import { ruleFor, worded } from '../../rule';
 import { howOften } from '../counts';
-import { numberTests, order, orMore } from '../number-tests';
+import { order, orMore } from '../number-tests';
 import { span } from '../spans';
 import { enTime } from './en-time';
 import { koTime } from './ko-time';
@@ -14,7 +13,6 @@ import { soleTrait } from './sole';
 import { whereBefore } from './where';
 
 const leaf = ruleFor<Condition>();
-const test = ruleFor<NumberTest>();
 const NEVER: NumberTest = { op: '=', value: 0 };
 const TIMES: Measure = { kind: 'times' };
 const EVER: RowWindow = { kind: 'ever' };
@@ -23,59 +21,7 @@ function orders(window: RowWindow, held: NumberTest, measure = TIMES): Condition
   return { kind: 'did', table: 'orders', where: [], window, measure, test: held };
 }
 
-/** The one column of orders that holds money; no words of its own. */
-const spent: Form<string> = {
-  name: null,
-  describe: () => ({ text: '', uses: [] }),
-  write: () => false,
-  read(reader, at) {
-    const money = (reader.lexicon.columns.orders?.things ?? []).filter(({ type }) => type === 'money');
-    const named = money.find(({ id }) => id === 'amount');
-    const only = named ?? (money.length === 1 ? money[0] : undefined);
-    return only && { value: only.id, to: at };
-  },
-};
-
-function isMoney({ text }: Reader, from: number, to: number): boolean {
-  return /원|₩|\$|€|won|krw|만|억/.test(text.slice(from, to));
-}
-
-/** A number that is an amount of money, by its sign or its unit. */
-const money: Form<number> = {
-  ...number,
-  read(reader, at) {
-    const hit = number.read(reader, at);
-    return hit && isMoney(reader, at, hit.to) ? hit : undefined;
-  },
-};
-
 const last = (d: Duration): RowWindow => ({ kind: 'last', ...d });
-const compared = oneOf<NumberTest>(null, () => numberTests);
-
-/** An amount with a comparison, as it stands around 구매. */
-const amounts: Form<NumberTest> = kept(
-  oneOf(null, () => [
-    test({
-      ko: ['{value} {op}', '{value} {op}으로'],
-      en: '{op} {value}',
-      slots: { value: money, op: order },
-      make: ({ op, value }) => ({ op, value }),
-    }),
-    test({
-      ko: '{value} 넘게',
-      en: [],
-      slots: { value: money },
-      make: ({ value }) => ({ op: '>', value }),
-    }),
-    test({
-      ko: [],
-      en: '{value} {op}',
-      slots: { value: money, op: orMore },
-      make: ({ op, value }) => ({ op, value }),
-    }),
-  ]),
-);
-
 /** What people type about orders in Korean. */
 const koOrders: readonly Form<Condition>[] = [
   leaf({
@@ -124,34 +70,6 @@ const koOrders: readonly Form<Condition>[] = [
     en: ['<one-time|single-purchase> <customers|buyers>', 'bought only once', 'bought once only'],
     slots: {},
     make: () => orders(EVER, { op: '=', value: 1 }),
-  }),
-  leaf({
-    ko: [
-      '{range} {column}{amount} ^구매하',
-      '{range} {column}{amount} <구매|주문|결제>^이?',
-      '{range} {column}<구매|주문|결제>를 {amount} ^하',
-    ],
-    en: [
-      '<spent|spend|have spent|has spent> {amount} {range} {column}',
-      '<spent|spend> {range} {amount} {column}',
-    ],
-    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), column: spent, amount: amounts },
-    make: ({ range, column, amount }) => orders(range, amount, { kind: 'sum', column }),
-  }),
-  leaf({
-    ko: [
-      '{range} {column}<총|누적> <구매|주문|결제> <금액|액>@이가 {test}',
-      '{range} {column}<구매|주문|결제> 금액 <합계|합>@이가 {test}',
-    ],
-    en: ['<|total >spend <in total|> {column} {range} {test}'],
-    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), column: spent, test: compared },
-    make: ({ range, column, test: held }) => orders(range, held, { kind: 'sum', column }),
-  }),
-  leaf({
-    ko: ['{range} {column}<평균 주문 금액|평균 구매 금액|평균 결제 금액|객단가>@이가 {test}'],
-    en: ['average <order value|order|purchase|basket> {column} {range} {test}'],
-    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), column: spent, test: compared },
-    make: ({ range, column, test: held }) => orders(range, held, { kind: 'avg', column }),
   }),
   leaf({
     ko: [

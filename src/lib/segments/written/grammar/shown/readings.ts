@@ -95,6 +95,14 @@ export const AMBIGUOUS: readonly Ambiguous[] = [
     },
   },
   {
+    ko: ['VIP 고객', 'VIP 회원', 'VIP'],
+    en: ['VIP customers', 'VIP members', 'VIPs', 'VIP'],
+    readings: {
+      ko: '‘매출 상위 10%임’ 또는 ‘등급이 VIP’처럼 고객 파일에 있는 등급',
+      en: '“in the top 10% by revenue”, or a grade of the customers file, such as “grade is VIP”',
+    },
+  },
+  {
     ko: ['단골 고객', '단골', '충성 고객', '우수 고객'],
     en: ['loyal customers', 'best customers', 'regular customers', 'good customers'],
     readings: {
@@ -104,6 +112,11 @@ export const AMBIGUOUS: readonly Ambiguous[] = [
   },
 ];
 
+/** Whether a segment or a trait has the name that stands there: it means that, and nothing else. */
+function isNamed({ lexicon: { segments, traits }, text }: Reader, from: number, to: number): boolean {
+  return [segments, traits].some((names) => (names.longestOfAll(text, from)?.to ?? 0) >= to);
+}
+
 function ambiguous({ ko, en, readings }: Ambiguous): Form<never> {
   const words = { ko: ko.map((one) => wordOf(one, 'ko')), en: en.map((one) => wordOf(one, 'en')) };
   return {
@@ -112,7 +125,7 @@ function ambiguous({ ko, en, readings }: Ambiguous): Form<never> {
     write: () => false,
     read(reader, at) {
       const hit = readWord(reader, at, words[reader.lang]);
-      if (!hit) return undefined;
+      if (!hit || isNamed(reader, hit.from, hit.to)) return undefined;
       const said = shownText(reader.raw.slice(hit.from, hit.to));
       return stopAt(
         reader,

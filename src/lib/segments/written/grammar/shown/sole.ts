@@ -25,3 +25,16 @@ export function soleTrait(wanted: 'home' | 'birthday' | 'joined'): Form<string> 
     },
   };
 }
+
+/** The one column of orders that holds money; no words of its own. */
+export const spent: Form<string> = {
+  name: null,
+  describe: () => ({ text: '', uses: [] }),
+  write: () => false,
+  read(reader, at) {
+    const money = (reader.lexicon.columns.orders?.things ?? []).filter(({ type }) => type === 'money');
+    const named = money.find(({ id }) => id === 'amount');
+    const only = named ?? (money.length === 1 ? money[0] : undefined);
+    return only && { value: only.id, to: at };
+  },
+};
