@@ -4,7 +4,8 @@ import { put } from './pen';
 import { noSuchDay } from './problems';
 import { miss, note, offer, skip } from './reader';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The English names of months by their first letters. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NUMERIC = /(\d{4})(?:-|\.|\/| *년) *(\d{1,2})(?:-|\.|\/| *월) *(\d{1,2})(?!\d)(?: *일)?\.?/y;
 const MONTH_FIRST = /([a-z]{3,9})\.? +(\d{1,2}),? +(\d{4})(?!\d)/y;
 const DAY_FIRST = /(\d{1,2}) +([a-z]{3,9})\.? +(\d{4})(?!\d)/y;

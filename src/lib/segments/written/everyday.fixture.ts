@@ -143,6 +143,9 @@ const firstOrderIn = (window: Window): Condition => ({ ...secondOrder(window), n
 const place = (window: Window, measure: object, within: string | null = null, n = 10) =>
   did({ op: 'top', n, unit: 'percent', within } as MeasureTest, window, measure);
 const month = calendar('month', 1);
+const lastYear = calendar('year', 1);
+const year2025: Window = { kind: 'between', from: '2025-01-01', to: '2025-12-31' };
+const may2025: Window = { kind: 'between', from: '2025-05-01', to: '2025-05-31' };
 
 /** For tests: what people type about first orders, buying and spending. */
 export const EVERYDAY_BUYING: readonly (readonly [text: string, meaning: Condition])[] = [
@@ -162,6 +165,27 @@ export const EVERYDAY_BUYING: readonly (readonly [text: string, meaning: Conditi
   ['구매 금액 기준 상위 10% 고객', place(ever, sum)],
   ['최근 1년 등급별 구매 금액 상위 10%인 고객', place(last(1, 'year'), sum, 'grade')],
   ['최근 1년 구매 횟수 상위 20%', place(last(1, 'year'), {}, null, 20)],
+  ['2025년에 구매한 고객', did(more(1), year2025)],
+  ['2025년 5월에 2회 이상 구매한 고객', did(more(2), may2025)],
+  ['가입일이 2025년인 고객', within('joined', year2025)],
+  ['가입일이 2025년 5월이고 한 번도 안 산 고객', all(within('joined', may2025), did(never))],
+  ['2025년 5월에 첫 구매한 고객', firstOrderIn(may2025)],
+  ['최근 1개월 내 구매', did(more(1), last(1, 'month'))],
+  ['1년 이상 구매가 없는 고객', did(never, last(1, 'year'))],
+  ['구매한 지 60일 지난 고객', lastOrder(before(60))],
+  ['마지막으로 구매한 지 90일이 넘은 고객', lastOrder(before(90))],
+  ['30일 동안 방문 안 한 고객', did(never, last(30), events('visit'))],
+  ['30일 이상 방문하지 않은 고객', did(never, last(30), events('visit'))],
+  ['최근 3개월 구매액 30만원 이상', did(more(300_000), last(3, 'month'), sum)],
+  ['작년에 사고 올해 안 산 고객', all(did(more(1), lastYear), did(never, calendar('year', 0)))],
+  ['bought in 2025', did(more(1), year2025)],
+  ['bought at least twice in May 2025', did(more(2), may2025)],
+  ['joined in 2025', within('joined', year2025)],
+  ['joined in May 2025', within('joined', may2025)],
+  ["haven't visited for 30 days", did(never, last(30), events('visit'))],
+  ['no visits in 30 days', did(never, last(30), events('visit'))],
+  ['bought last year but not this year', all(did(more(1), lastYear), did(never, calendar('year', 0)))],
+  ['bought in the last 30 days but not in the last 7 days', all(did(more(1), last(30)), did(never, last(7)))],
   ['first bought last month', firstOrderIn(month)],
   ['made their first purchase in the last 30 days', firstOrderIn(last(30))],
   ['first-time buyers this month', firstOrderIn(calendar('month', 0))],

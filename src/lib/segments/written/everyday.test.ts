@@ -51,6 +51,8 @@ const AMBIGUOUS = [
   ['⟦lapsed customers⟧', /did not buy in the last 90 days/],
   ['⟦이번 달에 생일⟧', /30일 안에 돌아옴/],
   ['⟦birthday this month⟧', /birthday is in the next 30 days/],
+  ['⟦장바구니 이탈 고객⟧', /7일 안에 결제하지 않음/],
+  ['⟦abandoned cart⟧', /did not pay within 7 days/],
   ['⟦VIP 고객⟧', /매출 상위 10%/],
   ['⟦VIP⟧', /grade is VIP|등급이 VIP/],
   ['⟦단골⟧', /매출 상위 10%/],

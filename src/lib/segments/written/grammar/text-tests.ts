@@ -82,14 +82,15 @@ export const listTests: readonly Form<Test>[] = [
   }),
 ];
 
-/** Numbers as codes: texts have none in per cent. */
+/** Numbers as codes: texts have none in per cent, and dates none at all. */
 const code: Form<number> = {
   ...number,
   read(reader, at) {
     const hit = number.read(reader, at);
     const type = typeSpokenOf(reader);
     const isText = type === 'text' || type === 'category';
-    return hit && isText && reader.text[hit.to - 1] === '%' ? undefined : hit;
+    const isPart = isText && hit && reader.text[hit.to - 1] === '%';
+    return isPart || type === 'date' ? undefined : hit;
   },
 };
 const codes = listOf('codes', code);

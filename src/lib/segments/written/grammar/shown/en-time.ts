@@ -6,6 +6,7 @@ import { bounded } from '../../numbers';
 import { ruleFor, worded } from '../../rule';
 import { span } from '../spans';
 import { rowsWhen } from '../windows';
+import { datedPeriod } from './dated-period';
 import { deniedForm } from './denied';
 import { ofEnActs } from './of-acts';
 
@@ -64,6 +65,13 @@ function stretches(which: string): Form<RowWindow> {
   });
 }
 
+const dated = range({
+  ko: [],
+  en: '<in|during|throughout> {dated}',
+  slots: { dated: datedPeriod },
+  make: (held) => held.dated,
+});
+
 const nears = [
   ...near('after', 'after', rowAnchor),
   ...near('before', 'before', rowAnchor),
@@ -74,7 +82,7 @@ const nears = [
 /** Which rows count, by time, in all the ways in which it is shown; any time when it is left out. */
 export const enTime: Form<RowWindow> = kept(
   orElse<RowWindow>(
-    oneOf<RowWindow>(null, () => [rowsWhen, ...nears, stretches('some'), deniedForm(stretches('no'))]),
+    oneOf<RowWindow>(null, () => [rowsWhen, dated, ...nears, stretches('some'), deniedForm(stretches('no'))]),
     { kind: 'ever' },
     ({ kind }) => kind === 'ever',
   ),

@@ -45,6 +45,17 @@ const first: Form<Condition> = leaf({
   make: (held) => firstIn(held.range),
 });
 
+/** Bought in one time and not in another: `bought last year but not this year`. */
+const butNot: Form<Condition> = leaf({
+  ko: [],
+  en: '<bought|ordered|purchased> {range} but not {other}',
+  slots: { range: enTime, other: enTime },
+  make: ({ range: then, other }) =>
+    then.kind === 'ever' || other.kind === 'ever'
+      ? undefined
+      : { kind: 'all', of: [did(bought(then), { op: '>=', value: 1 }), did(bought(other), NEVER)] },
+});
+
 /** To buy as people say it: `2번 이상 산`, `한 번도 안 산`. */
 const plainly: readonly Form<Condition>[] = [
   leaf({
@@ -121,7 +132,7 @@ const spending: readonly Form<Condition>[] = [
   }),
   leaf({
     ko: [
-      '{range} {column}<총|누적> <구매|주문|결제> <금액|액>@이가 {test}',
+      '{range} {column}<총|누적|> <구매|주문|결제> <금액|액>@이가 {test}',
       '{range} {column}<구매|주문|결제> 금액 <합계|합>@이가 {test}',
     ],
     en: ['<|total >spend <in total|> {column} {range} {test}'],
@@ -187,4 +198,4 @@ const places: readonly Form<Condition>[] = [
 ];
 
 /** Everyday phrases about first orders, buying and spending, and places by them. */
-export const everydayBuying: readonly Form<Condition>[] = [first, ...plainly, ...spending, ...places];
+export const everydayBuying: readonly Form<Condition>[] = [first, butNot, ...plainly, ...spending, ...places];

@@ -7,7 +7,7 @@ import { order, orMore } from '../number-tests';
 import { span } from '../spans';
 import { enTime } from './en-time';
 import { koTime } from './ko-time';
-import { ofKoActs } from './of-acts';
+import { ofEnActs, ofKoActs } from './of-acts';
 import { areaNames } from './area-names';
 import { soleTrait } from './sole';
 import { whereBefore } from './where';
@@ -36,6 +36,7 @@ const koOrders: readonly Form<Condition>[] = [
       '{range} <구매|주문|구입> <이력|기록|경험|내역|> ^없',
       '{range} <재구매|재주문> ^없',
       '{range} <미구매|무구매>^이?',
+      '{range} <구매|주문>@이가 <전혀|> ^없',
     ],
     en: [],
     slots: { range: koTime },
@@ -46,6 +47,7 @@ const koOrders: readonly Form<Condition>[] = [
       '{d} <이상|동안|간|넘게|> 미구매^이?',
       '{d} <이상|동안|넘게> ^구매하지 않',
       '{d} <이상|동안|넘게> 구매 안 ^하',
+      '{d} <이상|동안|넘게> <구매|주문>@이가 ^없',
     ],
     en: [
       '<inactive|no purchase|no purchases|no orders|no order> <for|in> <over|more than|the last|> {d}',
@@ -91,6 +93,8 @@ const koOrders: readonly Form<Condition>[] = [
     ko: [
       '마지막 <구매|주문> <후|이후> {d} <이상|넘게|> 경과^이?',
       '마지막 <구매|주문> <후|이후> {d} <이상|넘게|> ^지나',
+      '<마지막으로|> <구매한|주문한|산> 지 {d}@이가 <이상|넘게|> ^지나',
+      '<마지막으로|> <구매한|주문한|산> 지 {d}@이가 ^넘',
     ],
     en: ['last <order|purchase> <over|more than> {d} ago'],
     slots: { d: span },
@@ -121,6 +125,25 @@ const koNouns: readonly Form<Condition>[] = [
       ...(one?.object === '' ? [`{range} {event}^${one.stem}지 않`] : []),
     ],
     (rows, { range }) => ({ kind: 'did', ...rows, window: range, measure: TIMES, test: NEVER }),
+  ),
+  ofKoActs<Condition, { d: typeof span }>(
+    { d: span },
+    ({ name, before, stem, there, transitive: one }) => [
+      ...(name === undefined
+        ? []
+        : [`{d} <동안|이상|넘게> ${name}@을를 안 ^하`, `{d} <동안|이상|넘게> ${name}@이가 ^없`]),
+      ...(there ? [] : [`{d} <동안|이상|넘게> ${before}^${stem}지 않`]),
+      ...(one?.object === '' ? [`{d} <동안|이상|넘게> {event}^${one.stem}지 않`] : []),
+    ],
+    (rows, { d }) => ({ kind: 'did', ...rows, window: last(d), measure: TIMES, test: NEVER }),
+  ),
+  ofEnActs<Condition, { d: typeof span }>(
+    { d: span },
+    ({ did: verb, one, of, where, thing }) => [
+      `<has not|hasn't|hasn’t|have not|haven't|haven’t> ${verb}${one === '' ? '' : ` ${one}`}${of}${where} <for|in> <over|more than|the last|> {d}`,
+      ...thing.map((noun) => `no ${noun}${of}${where} <for|in> <over|more than|the last|> {d}`),
+    ],
+    (rows, { d }) => ({ kind: 'did', ...rows, window: last(d), measure: TIMES, test: NEVER }),
   ),
 ];
 
@@ -153,6 +176,12 @@ const traits: readonly Form<Condition>[] = [
 
 const ORDERS = '<orders|order|purchases|purchase>';
 const enOrders: readonly Form<Condition>[] = [
+  leaf({
+    ko: [],
+    en: '<bought|purchased|ordered> {often} {range}',
+    slots: { often: howOften, range: enTime },
+    make: ({ often, range }) => orders(range, often),
+  }),
   leaf({
     ko: [],
     en: `{op} {value} ${ORDERS} {range}`,

@@ -9,6 +9,7 @@ import { worded } from '../../rule';
 import { period } from '../periods';
 import { span } from '../spans';
 import { rowsOver } from '../windows';
+import { datedPeriod } from './dated-period';
 import { ofKoActs } from './of-acts';
 
 const range = ruleFor<RowWindow>();
@@ -83,6 +84,18 @@ const said: readonly Form<RowWindow>[] = [
     en: [],
     slots: { period },
     make: (held) => held.period,
+  }),
+  range({
+    ko: '{dated} <에|동안|중에|>',
+    en: [],
+    slots: { dated: datedPeriod },
+    make: ({ dated }) => dated,
+  }),
+  range({
+    ko: '<최근|지난> {d} <내|이내|안>',
+    en: [],
+    slots: { d: span },
+    make: ({ d }) => ({ kind: 'last', ...d }),
   }),
   range({
     ko: '{from} 전부터 {to} 전까지의',

@@ -95,6 +95,14 @@ export const AMBIGUOUS: readonly Ambiguous[] = [
     },
   },
   {
+    ko: ['장바구니 이탈 고객', '장바구니 이탈', '장바구니 포기'],
+    en: ['abandoned cart', 'abandoned their cart', 'cart abandoners', 'cart abandonment'],
+    readings: {
+      ko: '‘장바구니에 담은 뒤 7일 안에 결제하지 않음’ 또는 ‘장바구니에 담고 한 번도 안 삼’',
+      en: '“added to cart but did not pay within 7 days” or “added to cart and never bought”',
+    },
+  },
+  {
     ko: ['VIP 고객', 'VIP 회원', 'VIP'],
     en: ['VIP customers', 'VIP members', 'VIPs', 'VIP'],
     readings: {

@@ -2,6 +2,7 @@ import type { Test } from '../../../../core/condition';
 import { day } from '../../days';
 import type { Form } from '../../form';
 import { number } from '../../numbers';
+import { typeSpokenOf } from '../../offered-for';
 import { value } from '../../quotes';
 import { ruleFor } from '../../rule';
 import { period } from '../periods';
@@ -9,13 +10,28 @@ import { span } from '../spans';
 import { areaNames } from './area-names';
 import { bareValues } from './bare-values';
 import { shownClock } from './clock';
+import { datedPeriod } from './dated-period';
 import { deniedForm } from './denied';
 
 const test = ruleFor<Test>();
 const IS = '<is|are|was|were>';
 
+/** That a day lies in a year or a month by its name; of dates only, as 2025 may be a number elsewhere. */
+const inPeriod: Form<Test> = test({
+  ko: ['{dated}^이', '{dated}에 ^있'],
+  en: '<|is|was> <in|during> {dated}',
+  slots: {
+    dated: {
+      ...datedPeriod,
+      read: (reader, at) => (typeSpokenOf(reader) === 'date' ? datedPeriod.read(reader, at) : undefined),
+    },
+  },
+  make: ({ dated }) => ({ op: 'within', window: dated }),
+});
+
 /** Tests of a trait or a column as they are shown, and with values that stand without quotation marks. */
 export const shownTests: readonly Form<Test>[] = [
+  inPeriod,
   ...shownClock,
   test({
     ko: '{low} 이상 {high} 이하^이',
