@@ -163,4 +163,5 @@ test('a list of customer ids becomes a condition', async ({ page }) => {
   await ready(page);
   await expect(editor.locator('.size b')).toHaveText('37 customers');
   await expect(editor).toContainText('On the list vip.csv');
+  await expect(tray(page)).toContainText('Static list.');
 });

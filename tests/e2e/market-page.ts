@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import type { Lang } from '../../src/lib/core/words';
 import { openNative } from '../engine/native';
+import type { UploadFile } from './data';
 import { expect } from './fixture';
 import { filesOf, market, marketViews } from './market';
 import { load, ready, start, tray } from './notebook';
@@ -51,12 +52,21 @@ function notebookOf(segments: readonly SegmentInFile[]): string {
 
 const EMPTY = { ko: '아직 데이터가 없는 노트북입니다', en: 'This notebook has no data yet' } as const;
 
-async function openNotebook(page: Page, path: string, lang: Lang): Promise<void> {
+/** Opens a notebook of just these segments, and the files for it. */
+export async function openNotebook(
+  page: Page,
+  info: TestInfo,
+  segments: readonly SegmentInFile[],
+  files: readonly UploadFile[],
+  lang: Lang = 'en',
+): Promise<void> {
+  const path = info.outputPath('market.gyul.json');
+  writeFileSync(path, notebookOf(segments));
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: lang === 'ko' ? '노트북 열기' : 'Open notebook' }).click();
   await (await choosing).setFiles(path);
   await expect(page.getByRole('heading', { name: EMPTY[lang] })).toBeVisible();
-  await page.getByLabel(lang === 'ko' ? '파일 열기' : 'Open files').setInputFiles([...filesOf(MARKET)]);
+  await page.getByLabel(lang === 'ko' ? '파일 열기' : 'Open files').setInputFiles([...files]);
   await page.getByRole('button', { name: lang === 'ko' ? '이대로 불러오기' : 'Use this mapping' }).click();
   await expect(page.getByRole('banner')).toContainText(lang === 'ko' ? '기준일' : 'As of', {
     timeout: 60_000,
@@ -74,10 +84,8 @@ export async function openMarket(
   const folder = dirname(info.outputPath('x'));
   for (const [name, text] of Object.entries(MARKET)) writeFileSync(`${folder}/${name}.csv`, String(text));
   await start(page, lang);
-  if (segments) {
-    writeFileSync(`${folder}/market.gyul.json`, notebookOf(segments));
-    await openNotebook(page, `${folder}/market.gyul.json`, lang);
-  } else await load(page, filesOf(MARKET), lang);
+  if (segments) await openNotebook(page, info, segments, filesOf(MARKET), lang);
+  else await load(page, filesOf(MARKET), lang);
   const asOf = await asOfShown(page);
   const native = await openNative();
   await native.query(marketViews(folder, asOf));
