@@ -43,6 +43,19 @@ describe('what people say every day', () => {
   });
 });
 
+it.each(['가입일이 2025년 이전', '마지막 주문이 2025년 이전', '주말에만 구매', '주말마다 구매'])(
+  'does not take “%s” for something else',
+  (text) => {
+    expect(read(text)).toMatchObject({ ok: false });
+  },
+);
+
+it('takes who signed up for the day of joining where the data has other events only', () => {
+  const joined = { kind: 'trait', trait: 'joined', test: { op: 'within' } };
+  expect(read('signed up this year', ['visit', 'search'])).toMatchObject({ value: joined });
+  expect(read('signed up this year', ['visit', 'sign_up'])).toMatchObject({ value: { table: 'events' } });
+});
+
 /** What may mean several things is between ⟦ and ⟧. */
 const AMBIGUOUS = [
   ['⟦신규 고객⟧', /첫 주문이 최근 30일/],

@@ -83,7 +83,7 @@ const about = (...tests: Test[]): RowFilter[] => tests.map((one) => ({ column: R
 export const clock: Form<readonly RowFilter[]> = kept(
   oneOf(null, () => [
     filters({
-      ko: '{days}<에|마다|에만|>',
+      ko: '{days}<에|>',
       en: '<on|at> {days}',
       slots: { days: anyDays },
       make: (held) => about({ op: 'weekday', days: held.days }),

@@ -1,8 +1,9 @@
-import type { Window } from '../../../../core/condition';
+import type { Duration, Window } from '../../../../core/condition';
 import { addDays, addMonths } from '../../../../core/day';
 import { MONTHS } from '../../days';
 import type { Form } from '../../form';
 import { skip } from '../../reader';
+import { span } from '../spans';
 
 type Between = Extract<Window, { kind: 'between' }>;
 
@@ -20,6 +21,15 @@ function monthsFrom(year: string, month: number, n: number): Between | undefined
   const from = `${year}-${String(month).padStart(2, '0')}-01`;
   return { kind: 'between', from, to: addDays(addMonths(from, n), -1) };
 }
+
+/** A length of time, and not a year by its name: 90일, but not 2025년. */
+export const lasting: Form<Duration> = {
+  ...span,
+  read(reader, at) {
+    const hit = span.read(reader, at);
+    return hit && hit.value.unit === 'year' && hit.value.n >= 1000 ? undefined : hit;
+  },
+};
 
 /** A year or a month by its name, as the days from its first to its last: 2025년, 2025년 5월, May 2025. */
 export const datedPeriod: Form<Between> = {

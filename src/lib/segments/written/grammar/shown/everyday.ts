@@ -1,5 +1,6 @@
-import type { Condition, Duration, Measure, NumberTest, RowWindow } from '../../../../core/condition';
-import { type Form } from '../../form';
+import type { Condition, Duration, Measure, NumberTest, RowWindow, Window } from '../../../../core/condition';
+import { oneOf, type Form } from '../../form';
+import { day } from '../../days';
 import { plain } from '../../numbers';
 import { ruleFor, worded } from '../../rule';
 import { howOften } from '../counts';
@@ -32,7 +33,8 @@ const koOrders: readonly Form<Condition>[] = [
   }),
   leaf({
     ko: [
-      '{range} <|한 번도 ><구매|주문|구입> 안 ^하',
+      '{range} <|한 번도 |아직 ><구매|주문|구입> 안 ^하',
+      '{range} 아직 <|한 번도 ><구매|주문|구입>하지 ^않',
       '{range} <구매|주문|구입> <이력|기록|경험|내역|> ^없',
       '{range} <재구매|재주문> ^없',
       '{range} <미구매|무구매>^이?',
@@ -154,8 +156,27 @@ const LONG = worded<'before' | 'last'>(null, {
   last: { ko: ['이내', '미만', '안 된', '안 됨'], en: [] },
 });
 
+function fixed(over: RowWindow): Window | undefined {
+  return over.kind === 'ever' || over.kind === 'near' || over.kind === 'any' ? undefined : over;
+}
+
 /** What people type about traits that the data has once. */
 const traits: readonly Form<Condition>[] = [
+  leaf({
+    ko: ['{range} {trait}^가입하', '{range} 가입{trait}^이?', '{range} 가입을 {trait}^하'],
+    en: '<joined|signed up|registered> {range} {trait}',
+    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), trait: joined },
+    make: ({ range, trait }) => {
+      const over = fixed(range);
+      return over && { kind: 'trait', trait, test: { op: 'within', window: over } };
+    },
+  }),
+  leaf({
+    ko: ['{day} <이후|이후에|부터> {trait}^가입하', '{day} 이후 가입{trait}^이?'],
+    en: '<joined|signed up|registered> <since|on or after> {day} {trait}',
+    slots: { day, trait: joined },
+    make: (held) => ({ kind: 'trait', trait: held.trait, test: { op: 'on-or-after', day: held.day } }),
+  }),
   leaf({
     ko: ['가입한 지 {trait}{d} {long}', '가입 후 {trait}{d} {long}'].map((one) => `${one}^이?`),
     en: [],

@@ -4,6 +4,7 @@ import { kept, maybe, oneOf, orElse, type Form } from '../../form';
 import { bounded } from '../../numbers';
 import { ruleFor, worded } from '../../rule';
 import { isWhen } from '../date-tests';
+import { datedPeriod, lasting } from './dated-period';
 import { span, units } from '../spans';
 import { deniedForm } from './denied';
 import { koSequence } from './ko-sequence';
@@ -25,13 +26,20 @@ const nthTime: Form<number> = kept(
   ]),
 );
 
-/** The last time, or one counted from the end: `마지막 구매`, `마지막으로 메시지를 연 때`. */
+/** The first or last time, or one counted from the end: `마지막 구매`, `마지막으로 메시지를 연 때`. */
 const moment: Form<{ readonly rows: Rows; readonly nth: number }> = kept(
   oneOf(null, () => [
-    ofKoActs(
-      {},
-      ({ name }) => (name === undefined ? [] : [`마지막 ${name}`]),
-      (rows) => ({ rows, nth: -1 }),
+    ...(
+      [
+        ['첫', 1],
+        ['마지막', -1],
+      ] as const
+    ).map(([which, nth]) =>
+      ofKoActs(
+        {},
+        ({ name }) => (name === undefined ? [] : [`${which} ${name}`]),
+        (rows) => ({ rows, nth }),
+      ),
     ),
     ofKoActs(
       {},
@@ -55,14 +63,20 @@ const lies: Form<Window> = kept(
     range({
       ko: ['{d} <이내|안>^이', '{d} <이내|안>에 ^있'],
       en: [],
-      slots: { d: span },
+      slots: { d: lasting },
       make: ({ d }) => ({ kind: 'last', ...d }),
     }),
     range({
       ko: ['{d} <이전|전>^이', '{d} 넘게 ^지나', '{d} 이상 ^지나', '{d}보다 ^오래되'],
       en: [],
-      slots: { d: span },
+      slots: { d: lasting },
       make: ({ d }) => ({ kind: 'before', ...d }),
+    }),
+    range({
+      ko: ['{dated}^이', '{dated}에 ^있'],
+      en: [],
+      slots: { dated: datedPeriod },
+      make: ({ dated }) => dated,
     }),
   ]),
 );

@@ -1,4 +1,5 @@
-import type { Test } from '../../../../core/condition';
+import type { Test, Window } from '../../../../core/condition';
+import { addDays } from '../../../../core/day';
 import { day } from '../../days';
 import type { Form } from '../../form';
 import { number } from '../../numbers';
@@ -6,32 +7,58 @@ import { typeSpokenOf } from '../../offered-for';
 import { value } from '../../quotes';
 import { ruleFor } from '../../rule';
 import { period } from '../periods';
-import { span } from '../spans';
 import { areaNames } from './area-names';
 import { bareValues } from './bare-values';
 import { shownClock } from './clock';
-import { datedPeriod } from './dated-period';
+import { datedPeriod, lasting } from './dated-period';
 import { deniedForm } from './denied';
 
 const test = ruleFor<Test>();
+type Between = Extract<Window, { kind: 'between' }>;
 const IS = '<is|are|was|were>';
 
-/** That a day lies in a year or a month by its name; of dates only, as 2025 may be a number elsewhere. */
+/** A year or a month of dates only, as 2025 may be a number elsewhere. */
+const periodOfDates: Form<Between> = {
+  ...datedPeriod,
+  read: (reader, at) => (typeSpokenOf(reader) === 'date' ? datedPeriod.read(reader, at) : undefined),
+};
+
+/** That a day lies in a year or a month by its name. */
 const inPeriod: Form<Test> = test({
   ko: ['{dated}^이', '{dated}에 ^있'],
   en: '<|is|was> <in|during> {dated}',
   slots: {
-    dated: {
-      ...datedPeriod,
-      read: (reader, at) => (typeSpokenOf(reader) === 'date' ? datedPeriod.read(reader, at) : undefined),
-    },
+    dated: periodOfDates,
   },
   make: ({ dated }) => ({ op: 'within', window: dated }),
 });
 
+const ofDate = (ko: string, en: string, made: (dated: Between) => Test) =>
+  test({ ko, en, slots: { dated: periodOfDates }, make: ({ dated }) => made(dated) });
+
+/** That a day lies before or from a year or a month by its name. */
+const besidePeriod: readonly Form<Test>[] = [
+  ofDate('{dated}보다 <전|이전>^이', '<|is|was> before {dated}', ({ from }) => ({
+    op: 'before-day',
+    day: from,
+  })),
+  ofDate('{dated}부터^이', '<|is|was> since {dated}', ({ from }) => ({ op: 'on-or-after', day: from })),
+  ofDate('{dated} 뒤^이', '<|is|was> after {dated}', ({ to }) => ({
+    op: 'on-or-after',
+    day: addDays(to, 1),
+  })),
+  test({
+    ko: [],
+    en: '<|is|was> after {day}',
+    slots: { day },
+    make: (held) => ({ op: 'on-or-after', day: addDays(held.day, 1) }),
+  }),
+];
+
 /** Tests of a trait or a column as they are shown, and with values that stand without quotation marks. */
 export const shownTests: readonly Form<Test>[] = [
   inPeriod,
+  ...besidePeriod,
   ...shownClock,
   test({
     ko: '{low} 이상 {high} 이하^이',
@@ -48,13 +75,13 @@ export const shownTests: readonly Form<Test>[] = [
   test({
     ko: ['{d} <이내|안>^이', '{d} <이내|안>에 ^있'],
     en: [],
-    slots: { d: span },
+    slots: { d: lasting },
     make: ({ d }) => ({ op: 'within', window: { kind: 'last', ...d } }),
   }),
   test({
     ko: ['{d}보다 ^오래되', '{d} <전|이전>^이', '{d} 넘게 ^지나'],
     en: [`${IS} <longer ago than|more than|over> {d} <ago|>`, '<more than|over> {d} ago'],
-    slots: { d: span },
+    slots: { d: lasting },
     make: ({ d }) => ({ op: 'within', window: { kind: 'before', ...d } }),
   }),
   test({
