@@ -59,6 +59,7 @@ test('a scheme with findings is mended until the check finds nothing', async ({ 
     await expect(found, title).toHaveCount(1);
     await found.getByRole('button', { name: button }).click();
     await ready(page);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
   };
   const mended = async (title: string) => {
     card = await check(page);
@@ -114,6 +115,7 @@ test('a scheme with findings is mended until the check finds nothing', async ({ 
 
   // A visit makes no difference to what they order: they are no segment of their own.
   await mend('Segments that do not differ in any KPI', 'Look at what is different');
+  await expect(page.locator('article:focus')).toContainText('different');
   await tray(page)
     .getByRole('button', { name: /Makers/ })
     .first()

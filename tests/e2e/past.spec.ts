@@ -14,8 +14,10 @@ const latelyOn = (day: string) =>
 
 async function ask(page: Page, question: string): Promise<Locator> {
   await press(page, page.getByRole('region', { name: 'Ask more' }).getByRole('button', { name: question }));
+  const card = page.getByRole('article', { name: question });
+  await expect(card).toBeFocused();
   await ready(page);
-  return page.getByRole('article', { name: question });
+  return card;
 }
 
 test('sizes over time are those of each day, by month and by week', async ({ page }, info) => {

@@ -273,6 +273,14 @@ describe('the button of a finding', () => {
     expect(it0.editing).toBe('s3');
   });
 
+  it('leaves a segment that is not counted out of the rest', () => {
+    press({ kind: 'rest' });
+    expect(it0.now().segments[2]?.condition).toEqual({
+      kind: 'all',
+      of: [{ kind: 'not', of: { kind: 'member', segment: 's1' } }],
+    });
+  });
+
   it('opens the first segment', () => {
     expect(press({ kind: 'open', segments: ['s2', 's1'] })).toEqual({ kind: 'editor' });
     expect(it0.editing).toBe('s2');

@@ -3,10 +3,10 @@ import { withVersion } from '../segments/keeping/versions';
 import { countedSize } from './edits';
 import type { Session } from './session.svelte';
 
-/** Puts segments before all others, in the order that they have, so that they take their customers first. */
+/** Puts segments before all others, in the order in which they are named, so that they take their customers first. */
 export function putFirst(session: Session, ids: readonly string[]): void {
   const { segments } = session.notebook;
-  const first = segments.filter(({ id }) => ids.includes(id));
+  const first = ids.flatMap((id) => segments.find((one) => one.id === id) ?? []);
   const rest = segments.filter(({ id }) => !ids.includes(id));
   session.change({ ...session.notebook, segments: [...first, ...rest] }, { kind: 'order' });
 }

@@ -11,11 +11,12 @@ import { archiveSegments, confirmDefinitions, setBasis, setReviews, setShortLive
 import { keepOut, mergeSegments, putFirst } from './mending-edits';
 import type { Session } from './session.svelte';
 
-/** Those in no segment that is in use, as a condition. */
-function restOf({ notebook }: Session): Condition {
+/** Those in no segment that is in use and can be computed, as a condition. */
+function restOf({ notebook, tray }: Session): Condition {
   const atHand = segmentsAtHand(notebook);
   const resting = restingOn(notebook.asOf, atHand);
-  const now = atHand.filter(({ id, archived }) => !archived && !resting.has(id));
+  const counted = (id: string) => tray?.sizes.segments[tray.ids.indexOf(id)] !== undefined;
+  const now = atHand.filter(({ id, archived }) => !archived && !resting.has(id) && counted(id));
   const of = now.map(({ id }): Condition => ({ kind: 'not', of: { kind: 'member', segment: id } }));
   return { kind: 'all', of };
 }

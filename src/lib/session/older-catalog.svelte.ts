@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/relation';
 import type { TakenInput } from './taking';
 
-/** What could be read before the last newer customers file came, while its tables are still there. */
+/** What could be read before a newer customers file came as the last of all files, while its tables are still there. */
 export class OlderCatalog {
   #catalog = $state.raw<Catalog>();
 
@@ -12,9 +12,9 @@ export class OlderCatalog {
 
   /** Keeps or lets go of what is read now, by what comes in its place. */
   follow(taken: readonly TakenInput[], now: Catalog | undefined): void {
-    const replaced = taken.filter(({ replaces }) => replaces !== undefined);
-    if (replaced.length === 0) return;
-    this.#catalog = replaced.some(({ spec }) => spec.role === 'customers') ? now : undefined;
+    if (taken.length === 0) return;
+    const newer = taken.some(({ spec, replaces }) => replaces !== undefined && spec.role === 'customers');
+    this.#catalog = newer ? now : undefined;
   }
 
   clear(): void {

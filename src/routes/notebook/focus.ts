@@ -1,9 +1,24 @@
 import { tick } from 'svelte';
+import { inTurn } from '$lib/ui/parts/breathe';
+
+/** Cards and what they hold are drawn in tasks of their own: so many are waited for. */
+const MOST_TURNS = 30;
+
+/** The first element that a selector finds, once it is drawn; null where none comes. */
+async function drawn(selector: string): Promise<HTMLElement | null> {
+  await tick();
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await inTurn();
+    await tick();
+  }
+  return null;
+}
 
 /** Shows the card of that element id, and takes the focus there. */
 export async function showCard(id: string): Promise<void> {
-  await tick();
-  const card = document.getElementById(id);
+  const card = await drawn(`#${CSS.escape(id)}`);
   card?.scrollIntoView({ block: 'start' });
   card?.focus({ preventScroll: true });
 }
@@ -16,10 +31,8 @@ export async function showEditor(): Promise<void> {
 /** Shows the words of the segment that is open, and takes the focus to what it gives, or how it talks. */
 export async function showMessage(field: 'value' | 'how'): Promise<void> {
   await showEditor();
-  const card = document.getElementById('card-editor');
-  card?.querySelector<HTMLElement>('[role="tab"][data-tab="words"]')?.click();
-  await tick();
-  const box = card?.querySelector<HTMLElement>(`[data-story="${field}"] textarea`);
+  (await drawn('#card-editor [role="tab"][data-tab="words"]'))?.click();
+  const box = await drawn(`#card-editor [data-story="${field}"] textarea`);
   box?.focus({ preventScroll: true });
   box?.scrollIntoView({ block: 'center' });
 }
@@ -44,6 +57,12 @@ export async function leaveCustomer(): Promise<void> {
   if (back?.isConnected !== true) return settle('steps');
   back.focus({ preventScroll: true });
   back.scrollIntoView({ block: 'nearest' });
+}
+
+/** Takes the focus to the element of that id, which is seen already. */
+export async function takeFocus(id: string): Promise<void> {
+  await tick();
+  document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 /** After a control went away with what it did: takes the focus to the element of that id, if nothing else has it. */

@@ -12,7 +12,7 @@ function useOf(unused: readonly UnusedData[]): Mend {
 }
 
 /** What a segment lacks, behind its name. */
-const lackOf: Figure = ({ lacks }, lang) => (lacks ? ` (${lacks[lang]})` : '');
+const lackOf: Figure = ({ lacks }, lang) => (lacks ? ` (${lacks[lang].replace(/\.$/, '')})` : '');
 
 /** Rules about the data that segments read. */
 export const DATA_RULES: readonly Rule[] = [

@@ -42,7 +42,12 @@ export const SIZE_RULES: readonly Rule[] = [
       const sent = inUse(audiences(segments));
       const n = sent.length;
       if (n <= most) return [];
-      const smallest = [...sent].sort((a, b) => (a.customers ?? 0) - (b.customers ?? 0)).slice(0, n - most);
+      // How many are in one that cannot be computed is not known.
+      const smallest = sent
+        .filter(({ customers }) => customers !== null)
+        .sort((a, b) => (a.customers ?? 0) - (b.customers ?? 0))
+        .slice(0, n - most);
+      if (smallest.length === 0) return [];
       return [
         {
           rule: 'too-many',
@@ -77,6 +82,8 @@ export const SIZE_RULES: readonly Rule[] = [
       if (small.length === 0 || total === 0) return [];
       const free = ({ fits, stopped = 0 }: SegmentFacts) => (fits ?? 0) - stopped;
       const starved = scheme === 'waterfall' ? small.filter((one) => free(one) >= least) : [];
+      // Of those within one another, the smallest first: else the larger takes its customers again.
+      const starvedFirst = [...starved].sort((a, b) => (a.fits ?? 0) - (b.fits ?? 0));
       const kept = small.filter((one) => (one.fits ?? 0) >= least && free(one) < least);
       const archive = { kind: 'archive', segments: idsOf(small) } as const;
       return [
@@ -89,7 +96,7 @@ export const SIZE_RULES: readonly Rule[] = [
           },
           rest: unlisted(small, sizeOf),
           ...(starved.length > 0
-            ? { mend: { kind: 'first', segments: idsOf(starved) }, instead: archive }
+            ? { mend: { kind: 'first', segments: idsOf(starvedFirst) }, instead: archive }
             : { mend: archive, instead: mergeOf(small, facts) }),
         },
       ];

@@ -226,6 +226,25 @@ describe('the rules of the health check', () => {
     expect(ids(fires)).toContain(rule);
   });
 
+  it('knows nothing of how many are in one that cannot be computed', () => {
+    const [tooMany] = checkUp(
+      of(soundFacts('ghost', { customers: null, fits: null }), ...many(9)),
+      {},
+    ).filter(({ rule }) => rule === 'too-many');
+    expect(tooMany?.segments).toEqual(['s0', 's1']);
+    expect(tooMany?.evidence.en).not.toContain('ghost');
+  });
+
+  it('lets the smallest of those within one another take its customers first', () => {
+    const inner = (id: string, fits: number) => soundFacts(id, { customers: 0, fits, stopped: 0 });
+    const segments = [inner('many', 400), inner('few', 100), soundFacts('c')];
+    const found = checkUp(soundNotebook({ segments, scheme: 'waterfall' }), {});
+    expect(found.find(({ rule }) => rule === 'too-small')?.mend).toEqual({
+      kind: 'first',
+      segments: ['few', 'many'],
+    });
+  });
+
   it('a waterfall gives everybody one segment, so that none overlap', () => {
     expect(checkUp(soundNotebook({ contradicted: 500, scheme: 'waterfall' }), {})).toEqual([]);
   });

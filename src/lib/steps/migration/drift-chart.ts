@@ -60,7 +60,7 @@ export function driftCharts(view: StepView<MigrationSpec>): BarsChart[] {
       unit: 'none',
       type: 'category',
     },
-    y: { label: sameWords('PSI'), unit: 'score' },
+    y: { label: sameWords('PSI'), unit: 'none' },
     series: [{ key: 'psi', label: sameWords('PSI'), colour: 1 }],
     direction: 'across',
     select: 'none',

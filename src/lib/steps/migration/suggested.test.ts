@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addMonths } from '../../core/day';
+import { addMonths, daysBetween } from '../../core/day';
 import type { MigrationSpec } from '../../core/notebook';
 import { pastCatalog } from '../../segments/fixture-past';
 import { AS_OF, openPast, pastScheme, type PastWorld } from '../testing/past';
 import { migrationCharts } from './chart';
 import { compileMigration } from './compile';
 import { migrationCondition } from './condition';
-import { suggestedSizes, suggestions } from './suggested';
+import { suggestedQueries, suggestedSizes, suggestions } from './suggested';
 
 const SPEC: MigrationSpec = { kind: 'migration', back: { n: 6, unit: 'month' }, psi: 0.25 };
 const [MIDDLE, START] = [addMonths(AS_OF, -6), addMonths(AS_OF, -12)];
@@ -45,6 +45,15 @@ it('suggests segments of those whose behaviour changed, with their sizes', async
     expect(condition && (await world.members(condition)).sort((a, b) => a - b)).toEqual(members);
   }
   expect(migrationCondition(view, 'suggested', { kind: 'items', values: ['gone'] })).toBeNull();
+});
+
+it('counts nobody where the rows do not reach back to the earlier stretch', async () => {
+  const [first] = await world.native.query(`SELECT strftime(min(t), '%Y-%m-%d') AS day FROM orders`);
+  const months = Math.ceil(daysBetween(String(first?.['day']), AS_OF) / 30 / 2) + 2;
+  const spec: MigrationSpec = { ...SPEC, back: { n: months, unit: 'month' } };
+  const queries = suggestedQueries(spec, pastCatalog(AS_OF));
+  const rows = await world.native.query(queries['suggested'] ?? '');
+  expect(rows.map(({ customers }) => customers)).toEqual([0, 0]);
 });
 
 it('suggests nothing where the later day lies in the past', () => {

@@ -1,12 +1,14 @@
 import { formatCount } from '../../charts/format';
 import type { BarsChart } from '../../charts/spec';
+import { addDays, daysBetween, type Day } from '../../core/day';
 import type { Condition, EventTableName, NumberOp, Window } from '../../core/condition';
 import type { MigrationSpec } from '../../core/notebook';
 import type { Catalog } from '../../core/relation';
 import type { Words } from '../../core/words';
 import { explainSql } from '../../segments/explain-sql';
-import { text } from '../../sql/quote';
+import { ident, text } from '../../sql/quote';
 import type { StepView } from '../contract';
+import { dayBack } from '../days-back';
 import { numberAt, rowsOf, textAt } from '../read';
 
 /** Times that make a habit of the earlier stretch, or a new one of the later. */
@@ -33,6 +35,8 @@ const DEEDS: Readonly<Partial<Record<EventTableName, readonly [fewer: Words, mor
 export interface Suggestion {
   readonly key: string;
   readonly label: Words;
+  /** The table of the rows that it counts. */
+  readonly table: string;
   readonly condition: Condition;
 }
 
@@ -58,21 +62,29 @@ function changed(table: EventTableName, compare: NumberOp, times: number, spec: 
  */
 export function suggestions(spec: MigrationSpec, catalog: Catalog): Suggestion[] {
   if (spec.until || spec.back.n > LONGEST) return [];
-  return catalog.events.flatMap(({ name }) => {
+  return catalog.events.flatMap(({ name, table }) => {
     const [fewer, more] = DEEDS[name] ?? [];
     if (!fewer || !more) return [];
     return [
-      { key: `${name}-fewer`, label: fewer, condition: changed(name, '<=', 0.5, spec) },
-      { key: `${name}-more`, label: more, condition: changed(name, '>=', 2, spec) },
+      { key: `${name}-fewer`, label: fewer, table, condition: changed(name, '<=', 0.5, spec) },
+      { key: `${name}-more`, label: more, table, condition: changed(name, '>=', 2, spec) },
     ];
   });
 }
 
-/** How many customers each suggestion holds; no queries without suggestions. */
+/** The last day on which the rows of a table must have begun, to tell of the earlier stretch: a tenth of it may be missing. */
+function begunBy({ back: { n, unit } }: MigrationSpec, { asOf }: Catalog): Day {
+  const [from, to] = [dayBack(asOf, 2 * n, unit), dayBack(asOf, n, unit)];
+  return addDays(from, Math.floor(daysBetween(from, to) / 10));
+}
+
+/** How many customers each suggestion holds, nobody where its rows do not reach back so far; no queries without suggestions. */
 export function suggestedQueries(spec: MigrationSpec, catalog: Catalog): Record<string, string> {
-  const each = suggestions(spec, catalog).map(({ key, condition }) => {
+  const by = begunBy(spec, catalog);
+  const each = suggestions(spec, catalog).map(({ key, table, condition }) => {
     const members = explainSql(condition, catalog, []);
-    return `SELECT ${text(key)} AS key, CAST(count(*) AS DOUBLE) AS customers FROM (\n${members}\n) AS m`;
+    const begun = `(SELECT CAST(min(t) AS DATE) <= DATE ${text(by)} FROM ${ident(table)})`;
+    return `SELECT ${text(key)} AS key, CASE WHEN ${begun} THEN CAST(count(*) AS DOUBLE) ELSE 0 END AS customers FROM (\n${members}\n) AS m`;
   });
   return each.length === 0 ? {} : { suggested: each.join('\nUNION ALL\n') };
 }

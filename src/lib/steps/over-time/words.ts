@@ -139,8 +139,8 @@ export function overTimeReading(view: StepView<OverTimeSpec>): string {
   const said =
     lang === 'ko'
       ? alerts.length > 0
-        ? `${since} 이후 ${limit} 넘게 변한 ${ko}: ${alerts.join(', ')}.`
-        : `${since} 이후 ${limit} 넘게 변한 ${koTopic} 없습니다.`
+        ? `${since} 이후 ${limit} 이상 변한 ${ko}: ${alerts.join(', ')}.`
+        : `${since} 이후 ${limit} 이상 변한 ${koTopic} 없습니다.`
       : alerts.length > 0
         ? `Changed by ${limit} or more since ${since}: ${alerts.join(', ')}.`
         : `No ${en} changed by ${limit} or more since ${since}.`;
