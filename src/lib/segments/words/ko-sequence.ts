@@ -41,7 +41,7 @@ export function koSequence(leaf: LeafOf<'sequence'>, about: About): KoPhrase {
   const before = said.slice(0, -1).map((parts, i) => line`${parts}${verbs[i]?.end ?? ''} 뒤 `);
   const all =
     total && doneSteps(leaf) > 1
-      ? line`첫 행동부터 ${chip('total', shownUnits(total.n, total.unit, 'ko'))} 안에 모두 `
+      ? line`첫 행동부터 ${chip('total', shownUnits(total.n, total.unit, 'ko'))} 안에 `
       : [];
   const body = line`${koSpan(window, '안에')}${koSame(leaf, about)}${all}${before.flat()}${said[last] ?? []}`;
   const done = past(body, verb);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalog, EVERYDAY, EVERYDAY_BUYING, EVERYDAY_WHEN } from './everyday.fixture';
+import { EVERYDAY_BUYING } from './everyday-buying.fixture';
+import { EVERYDAY, EVERYDAY_WHEN } from './everyday.fixture';
+import { catalog } from './everyday-words.fixture';
 import { parseCondition } from './parse';
 import { segments as all } from './sentences.fixture';
 
@@ -49,6 +51,30 @@ it.each(['가입일이 2025년 이전', '마지막 주문이 2025년 이전', '�
     expect(read(text)).toMatchObject({ ok: false });
   },
 );
+
+it.each([
+  ['최근 30일 안에 방문했지만 ⟦구매하지 않음⟧', '최근 30일 안에 구매하지 않음'],
+  ['이번 달에 방문했지만 ⟦안 산 고객⟧', '이번 달에 구매하지 않음'],
+  ['visited in the last 7 days but ⟦did not buy⟧', 'did not buy in the last 7 days'],
+])('asks whose period it is in %s', (marked, offered) => {
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const said = read(text);
+  expect(said).toMatchObject({ problem: { code: 'ambiguous', from: marked.indexOf('⟦') } });
+  expect(!said.ok && said.problem.hint.ko + said.problem.hint.en).toContain(offered);
+  expect(read(text.replace(/구매하지 않음|안 산 고객/, offered).replace('did not buy', offered)).ok).toBe(
+    true,
+  );
+});
+
+it.each(['최근 30일 안에 방문했지만 한 번도 안 산 고객', 'visited in the last 7 days but never bought'])(
+  'knows whose period it is in %s',
+  (text) => expect(read(text).ok).toBe(true),
+);
+
+it('says what is wrong in the language of the letters', () => {
+  const said = parseCondition('5 km from here', catalog, segments, 'en');
+  expect(!said.ok && said.problem.hint.en).not.toMatch(/[가-힣]/);
+});
 
 it('takes who signed up for the day of joining where the data has other events only', () => {
   const joined = { kind: 'trait', trait: 'joined', test: { op: 'within' } };

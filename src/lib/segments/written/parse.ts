@@ -9,6 +9,7 @@ import { knownLexicon } from './known';
 import { tooLong, type TextProblem } from './problems';
 import { readerOf, readWord, skip, type Reader, type Span } from './reader';
 import { unexpected } from './unexpected';
+import { whosePeriod } from './whose-period';
 import type { ValuesOf } from '../values';
 import { wordOf } from './words';
 
@@ -87,9 +88,12 @@ function inWritten(
   if (first.written.ok) return first;
   const other = lang === 'ko' ? 'en' : 'ko';
   const second = inOne(text, catalog, segments, other, valuesFor);
+  if (second.written.ok) return second;
+  // What is wrong with a text without a letter of one language is said of the other.
+  if (!/[가-힣]/.test(text) && /[a-z]/i.test(text)) return lang === 'en' ? first : second;
   const spoken = /[가-힣]/.test(text) ? 'ko' : 'en';
   const further = second.reach - first.reach || (spoken === other ? 1 : -1);
-  return second.written.ok || further > 0 ? second : first;
+  return further > 0 ? second : first;
 }
 
 /** Whether a text is a condition as it is written in one of the languages, or the beginning of one. */
@@ -128,6 +132,19 @@ export function parseCondition(
   segments: readonly Segment[],
   lang: Lang,
   valuesFor: KnownValues = () => [],
+): Written {
+  const found = meantBy(text, catalog, segments, lang, valuesFor);
+  if (!found.ok) return found;
+  const problem = whosePeriod(text, found.value, found.spanOf, { catalog, segments, lang: found.lang });
+  return problem ? { ok: false, problem } : found;
+}
+
+function meantBy(
+  text: string,
+  catalog: Catalog,
+  segments: readonly Segment[],
+  lang: Lang,
+  valuesFor: KnownValues,
 ): Written {
   const written = inWritten(text, catalog, segments, lang, valuesFor);
   if (written.written.ok || text.length > LONGEST_SAID) return written.written;

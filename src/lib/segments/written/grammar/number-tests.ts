@@ -1,6 +1,7 @@
 import type { NumberOp, NumberTest } from '../../../core/condition';
 import type { Form } from '../form';
-import { number } from '../numbers';
+import { digitsAt, number, valueOf } from '../numbers';
+import { skip } from '../reader';
 import { ruleFor, worded, type Wordings } from '../rule';
 
 type Order = Extract<NumberOp, '<' | '<=' | '>' | '>='>;
@@ -38,6 +39,28 @@ function isOrder(test: NumberTest): test is Compared & { op: Order } {
   return test.op === '<' || test.op === '<=' || test.op === '>' || test.op === '>=';
 }
 
+const TO = / *(?:에서|부터|~|-|–|to|and) */y;
+
+/** The first number of two, of which the second may hold the unit of both: 10~20만 원, between 10 and 20%. */
+const lowOf: Form<number> = {
+  ...number,
+  read(reader, at) {
+    const hit = number.read(reader, at);
+    if (!hit) return undefined;
+    const own = reader.text.slice(skip(reader, at), hit.to);
+    TO.lastIndex = hit.to;
+    const between = /^\d[\d,.]*$/.test(own) ? TO.exec(reader.text)?.[0] : undefined;
+    if (between === undefined) return hit;
+    const place = hit.to + between.length;
+    const high = number.read(reader, place);
+    const bare = digitsAt(reader.text, place);
+    if (!high || bare === undefined) return hit;
+    const factor = high.value / valueOf(bare);
+    const value = factor === 0.01 ? valueOf(own, -2) : valueOf(own) * factor;
+    return value < high.value ? { ...hit, value } : hit;
+  },
+};
+
 /** Tests of a number after its name. */
 export const numberTests: readonly Form<NumberTest>[] = [
   rule({
@@ -70,7 +93,7 @@ export const numberTests: readonly Form<NumberTest>[] = [
       '{low}~{high} 사이^이',
     ],
     en: ['<is|are|was> between {low} and {high}', '<is from|from|between> {low} <to|and> {high}'],
-    slots: { low: number, high: number },
+    slots: { low: lowOf, high: number },
     make: ({ low, high }) => ({ op: 'between', low, high }),
     take: (test) => (test.op === 'between' ? { low: test.low, high: test.high } : undefined),
   }),

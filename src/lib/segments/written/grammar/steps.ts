@@ -106,7 +106,7 @@ export function chainOf(missing: boolean): Form<readonly SequenceStep[]> {
 export const total: Form<Limit | null> = maybe(
   ruleFor<Limit>()(
     {
-      ko: '첫 행동부터 {d} 안에 모두',
+      ko: '첫 행동부터 {d} 안에 <|모두>',
       en: ', all within {d}',
       slots: { d: limit },
       make: ({ d }) => d,

@@ -36,7 +36,6 @@ const koOrders: readonly Form<Condition>[] = [
       '{range} <|한 번도 |아직 ><구매|주문|구입> 안 ^하',
       '{range} 아직 <|한 번도 ><구매|주문|구입>하지 ^않',
       '{range} <구매|주문|구입> <이력|기록|경험|내역|> ^없',
-      '{range} <재구매|재주문> ^없',
       '{range} <미구매|무구매>^이?',
       '{range} <구매|주문>@이가 <전혀|> ^없',
     ],
@@ -58,6 +57,12 @@ const koOrders: readonly Form<Condition>[] = [
     ],
     slots: { d: span },
     make: ({ d }) => orders(last(d), NEVER),
+  }),
+  leaf({
+    ko: ['{range} <재구매|재주문>@이가 ^없', '{range} <재구매|재주문> 안 ^하'],
+    en: [],
+    slots: { range: koTime },
+    make: ({ range }) => orders(range, { op: '<', value: 2 }),
   }),
   leaf({
     ko: ['재구매 고객^이?', '재구매^하', '재구매한 고객^이?', '<두|2> 번 이상 산 고객^이?'],

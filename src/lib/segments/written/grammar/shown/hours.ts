@@ -25,12 +25,25 @@ function hourIn(part: string | undefined, hour: number): number {
   return half;
 }
 
-function between(
-  first: [string | undefined, number],
-  second: [string | undefined, number],
-): Hours | undefined {
-  const from = hourIn(...first);
-  const to = hourIn(...second) || 24;
+/** How many hours after one another comes, around the clock; a whole day where they are the same. */
+const after = (to: number, from: number) => ((to - from + 23) % 24) + 1;
+
+/** The hour, in the half of the day that makes the shorter stretch: 10 before 12pm is in the morning. */
+function nearer(hour: number, stretch: (one: number) => number): number {
+  if (hour > 12) return hour;
+  const [night, day] = [hour % 12, (hour % 12) + 12];
+  return stretch(night) <= stretch(day) ? night : day;
+}
+
+type Said = [part: string | undefined, hour: number];
+
+function between(first: Said, second: Said): Hours | undefined {
+  const [[part, hour], [other, last]] = [first, second];
+  const start = hourIn(part, hour);
+  const end = hourIn(other, last);
+  const from = part === undefined && other !== undefined ? nearer(hour, (one) => after(end, one)) : start;
+  const to =
+    (other === undefined && part !== undefined ? nearer(last, (one) => after(one, start)) : end) || 24;
   return from <= 23 && to <= 24 ? { from, to } : undefined;
 }
 
@@ -44,7 +57,7 @@ const reads: Readonly<Record<Lang, Read>> = {
     KO.lastIndex = at;
     const found = KO.exec(text);
     if (!found) return undefined;
-    const [said, part, from, other = part, to] = found;
+    const [said, part, from, other, to] = found;
     return { hours: between([part, Number(from)], [other, Number(to)]), to: at + said.length };
   },
   en(text, at) {
@@ -54,7 +67,7 @@ const reads: Readonly<Record<Lang, Read>> = {
     const [said, from, sharp, half, to, alsoSharp, last] = found;
     // Two numbers alone may be any numbers.
     if (last === undefined && (sharp === undefined || alsoSharp === undefined)) return undefined;
-    return { hours: between([half ?? last, Number(from)], [last, Number(to)]), to: at + said.length };
+    return { hours: between([half, Number(from)], [last, Number(to)]), to: at + said.length };
   },
 };
 

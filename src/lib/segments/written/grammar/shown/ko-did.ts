@@ -233,7 +233,7 @@ function shares(table: (typeof TABLES)[number]): Form<Condition>[] {
         const same = '{range} 같은 {column}';
         return [
           `${same}@으로 ${act.before}{often} ^${act.stem}`,
-          ...(one ? [`${same}@을를 ${one.object}{often} ^${one.stem}`] : []),
+          ...(one ? [`${same}@을를 {event}${one.object}{often} ^${one.stem}`] : []),
         ];
       },
       (rows, { range, often: how, column }) =>
