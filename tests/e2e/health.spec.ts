@@ -172,6 +172,7 @@ test('a template is found, counted, and taken, and one that the data lacks says 
   const dialog = page.getByRole('dialog', { name: 'Segment templates' });
   const search = dialog.getByRole('searchbox', { name: 'Search templates' });
   const items = dialog.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 4 }) });
+  await expect(items.first()).toBeVisible();
   const all = await items.count();
   await type(page, search, 'what they think');
   await expect.poll(() => items.count()).toBeLessThan(all);

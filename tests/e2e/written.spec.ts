@@ -94,5 +94,12 @@ test('words are completed, corrected and ranked by keyboard: ko', async ({ page 
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   expect(await sizeIn(page, 'ko')).toBe(twelve);
+
+  // A text that is pasted whole is held against the values that the data has, too.
+  await tabTo(page, area);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('업종이 금융인 고객');
+  await expect(editor.locator('.mirror mark')).toHaveText('금융');
+  expect(await sizeIn(page, 'ko')).toBe(twelve);
   market.close();
 });

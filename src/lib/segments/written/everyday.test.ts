@@ -76,6 +76,15 @@ it('says what is wrong in the language of the letters', () => {
   expect(!said.ok && said.problem.hint.en).not.toMatch(/[가-힣]/);
 });
 
+it('says nothing of the day of joining where nobody spoke of it', () => {
+  const bare = { ...catalog, traits: catalog.traits.filter(({ name }) => name !== 'joined') };
+  for (const text of ['신규 고객', '2025-05-01 이후 purple', '올해 purple한 고객']) {
+    const said = parseCondition(text, bare, segments, 'ko');
+    expect(!said.ok && said.problem.code, text).not.toBe('missing-trait');
+  }
+  expect(parseCondition('올해 가입한 고객', bare, segments, 'ko').ok).toBe(false);
+});
+
 it('takes who signed up for the day of joining where the data has other events only', () => {
   const joined = { kind: 'trait', trait: 'joined', test: { op: 'within' } };
   expect(read('signed up this year', ['visit', 'search'])).toMatchObject({ value: joined });

@@ -155,6 +155,12 @@ const koNouns: readonly Form<Condition>[] = [
 ];
 
 const joined = soleTrait('joined');
+/** The same before the word 가입, so that nothing is said of it where that does not follow. */
+const joinedHere: Form<string> = {
+  ...joined,
+  read: (reader, at) =>
+    reader.lang === 'ko' && !/^ *가입/.test(reader.text.slice(at)) ? undefined : joined.read(reader, at),
+};
 const home = soleTrait('home');
 const LONG = worded<'before' | 'last'>(null, {
   before: { ko: ['이상', '넘은', '넘음', '초과', '지난', '지남'], en: [] },
@@ -168,18 +174,18 @@ function fixed(over: RowWindow): Window | undefined {
 /** What people type about traits that the data has once. */
 const traits: readonly Form<Condition>[] = [
   leaf({
-    ko: ['{range} {trait}^가입하', '{range} 가입{trait}^이?', '{range} 가입을 {trait}^하'],
+    ko: ['{range} {trait}^가입하', '{range} {trait}가입^이?', '{range} {trait}가입을 ^하'],
     en: '<joined|signed up|registered> {range} {trait}',
-    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), trait: joined },
+    slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), trait: joinedHere },
     make: ({ range, trait }) => {
       const over = fixed(range);
       return over && { kind: 'trait', trait, test: { op: 'within', window: over } };
     },
   }),
   leaf({
-    ko: ['{day} <이후|이후에|부터> {trait}^가입하', '{day} 이후 가입{trait}^이?'],
+    ko: ['{day} <이후|이후에|부터> {trait}^가입하', '{day} 이후 {trait}가입^이?'],
     en: '<joined|signed up|registered> <since|on or after> {day} {trait}',
-    slots: { day, trait: joined },
+    slots: { day, trait: joinedHere },
     make: (held) => ({ kind: 'trait', trait: held.trait, test: { op: 'on-or-after', day: held.day } }),
   }),
   leaf({

@@ -34,6 +34,15 @@ const often: Form<NumberTest> = kept(
   ]),
 );
 
+/** The same, said in words. */
+const counted: Form<NumberTest> = {
+  ...often,
+  read(reader, at) {
+    const hit = often.read(reader, at);
+    return hit && hit.to > at ? hit : undefined;
+  },
+};
+
 /** A test of a number as it is shown of a measure. */
 export const koNumberTest: Form<NumberTest> = kept(
   oneOf(null, () => [
@@ -226,7 +235,7 @@ function shares(table: (typeof TABLES)[number]): Form<Condition>[] {
         ]
       : []),
     ofKoActs<Condition, { range: typeof koTime; often: typeof often; column: Form<string> }>(
-      { range: koTime, often, column: columnIn(table) },
+      { range: koTime, often: counted, column: columnIn(table) },
       (act) => {
         if (act.table !== table) return [];
         const { transitive: one } = act;
