@@ -64,6 +64,20 @@ test('words are completed, corrected and ranked by keyboard: en', async ({ page 
   await type(page, area, 'among the top 20% by orders in each 업종');
   await page.keyboard.press('Escape');
   expect(await sizeIn(page)).toBe(top);
+
+  // Nothing moves under a mouse button that is held down right after typing.
+  await type(page, area, 'orders is at least 12');
+  expect(await sizeIn(page)).toBe(twelve);
+  await expect(list).toBeVisible();
+  const done = editor.getByRole('button', { name: 'Done', exact: true });
+  await done.scrollIntoViewIfNeeded();
+  const box = await done.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(80);
+  expect(await done.boundingBox()).toEqual(box);
+  await page.mouse.up();
+  await expect(editor).toBeHidden();
   market.close();
 });
 
