@@ -7,6 +7,7 @@ import { defaultDid, visitsLeaf } from '../../segments/default-did';
 import { OTHER_TABLES } from '../../segments/fixture-tables';
 import { measureLabel } from '../../segments/words/operators';
 import { builderText } from '../../text/areas/builder';
+import { trayText } from '../../text/areas/tray';
 import { readNumber, typeNumber, writeCell, writeNumber } from './figures';
 import { wrongNumber } from './number-wrong';
 import { measureKey, measuresOf, measureUnit } from './measures';
@@ -64,6 +65,17 @@ const cycle: Problem = {
 
 describe.each(['ko', 'en'] as const)('the segment editor in %s', (lang) => {
   const text = builderText[lang];
+
+  it('shows the size and the shares of those whom a scheme gives to it, of how many fit', () => {
+    const props = { ...propsOf(lang, condition, []), taken: 200, revenueShare: 0.02 };
+    const { body } = render(SegmentEditor, { props });
+    const line = textOf(body.slice(body.indexOf('class="size'), body.indexOf('role="tablist"')));
+    expect(line).toContain(text.customers('200'));
+    expect(line).toContain(text.share('1%'));
+    expect(line).toContain(text.revenue('2%'));
+    expect(line).toContain(trayText[lang].ofFits('1,874'));
+    expect(line.split('1,874')).toHaveLength(2);
+  });
 
   it('shows the name, the size, the shares and every node with its count', () => {
     const body = editor(lang);
