@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from './fixture';
 import { choose, press, type } from './hands';
-import { kept } from './keys';
+import { kept, tabTo } from './keys';
 import { numbersIn, openMarket, picture, PLAIN_SEGMENTS } from './market-page';
 import { ready, tray } from './notebook';
 
@@ -44,6 +44,18 @@ test('a segment is split at random as anybody can compute it, and drawn again', 
   await expect(dialog.getByRole('button', { name: 'Make 2 segments' })).toBeDisabled();
   await type(page, shares.last(), '70');
   await picture(page, 'split');
+  // What was typed keeps its proportions beside a hold-out, and an empty field is said.
+  const keepOut = dialog.getByRole('checkbox', { name: 'Keep a hold-out group that gets nothing' });
+  const entered = () => shares.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  await press(page, keepOut, 'Space');
+  expect(await entered()).toEqual(['27', '63', '10']);
+  await press(page, keepOut, 'Space');
+  expect(await entered()).toEqual(['30', '70']);
+  await tabTo(page, shares.first());
+  await page.keyboard.press('Backspace');
+  await expect(dialog).toContainText('Enter a share above 0% for Part A.');
+  await expect(dialog.getByRole('button', { name: 'Make 2 segments' })).toBeDisabled();
+  await page.keyboard.type('30');
   await press(page, dialog.getByRole('checkbox', { name: /^Put the whole segment into/ }), 'Space');
   await press(page, dialog.getByRole('button', { name: 'Make 2 segments' }));
   await ready(page);
@@ -55,11 +67,7 @@ test('a segment is split at random as anybody can compute it, and drawn again', 
   // Drawn again by a name of its own: other people, and the whole is archived.
   await open('Often');
   await expect(dialog.getByRole('textbox', { name: 'Name of the draw' })).toHaveValue('split-2');
-  await press(
-    page,
-    dialog.getByRole('checkbox', { name: 'Keep a hold-out group that gets nothing' }),
-    'Space',
-  );
+  await press(page, keepOut, 'Space');
   await choose(page, dialog.getByRole('combobox', { name: /^Keep the parts alike by/ }), '업종');
   const percents = await shares.evaluateAll((all) =>
     all.map((each) => (each as HTMLInputElement).valueAsNumber),

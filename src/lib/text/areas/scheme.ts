@@ -60,6 +60,7 @@ const en = {
   archiveWholeHint:
     'The parts take its place. Otherwise its own list still goes to the people of the parts as well.',
   sum: (sum: string) => `The shares add up to ${sum}; they must add up to 100%.`,
+  noShare: (name: string) => `Enter a share above 0% for ${name}.`,
   make: (n: string) => `Make ${n} segments`,
   cancel: 'Cancel',
 };
@@ -123,6 +124,7 @@ const ko = {
   archiveWholeHint:
     '나눈 묶음이 그 자리를 대신합니다. 그대로 두면 묶음에 든 고객이 전체 세그먼트의 목록에도 남습니다.',
   sum: (sum: string) => `비율의 합이 ${sum}입니다. 100%가 되어야 합니다.`,
+  noShare: (name: string) => `${name}의 비율을 0%보다 크게 적어 주세요.`,
   make: (n: string) => `세그먼트 ${n}개 만들기`,
   cancel: '취소',
 } satisfies typeof en;

@@ -5,7 +5,7 @@ import { schemeText } from '../../text/areas/scheme';
 import PriorityRow from './PriorityRow.svelte';
 import SchemeCard from './SchemeCard.svelte';
 import SplitDialog from './SplitDialog.svelte';
-import { evenShares, namedParts } from './split-parts';
+import { evenShares, namedParts, withHoldout, withoutPart, withPart } from './split-parts';
 
 const letters = (letter: string) => `Part ${letter}`;
 
@@ -39,6 +39,24 @@ describe('parts of a split', () => {
     expect(addsUp(namedParts([50, 40], false, letters, ''))).toBe(false);
     expect(addsUp(namedParts([100, 0], false, letters, ''))).toBe(false);
     expect(addsUp(namedParts([33.33, 33.33, 33.34], false, letters, ''))).toBe(true);
+  });
+});
+
+describe('shares that were typed', () => {
+  it('keep their proportions when a hold-out or a part comes or goes', () => {
+    expect(withHoldout([30, 70])).toEqual([27, 63, 10]);
+    expect(withoutPart([27, 63, 10], true, 2)).toEqual([30, 70]);
+    expect(withPart([30, 70], false)).toEqual([20, 46.67, 33.33]);
+    expect(withPart([20, 60, 20], true)).toEqual([13.33, 40, 26.67, 20]);
+    expect(withoutPart([20, 30, 50], false, 2)).toEqual([40, 60]);
+    expect(withoutPart([20, 30, 50], true, 0)).toEqual([50, 50]);
+    for (const shares of [withHoldout([33, 33, 34]), withPart([1, 2, 97], false)])
+      expect(addsUp(namedParts(shares, false, letters, ''))).toBe(true);
+  });
+
+  it('are not made up where a field is empty', () => {
+    expect(withHoldout([NaN, 70])).toEqual([NaN, 70, 10]);
+    expect(addsUp(namedParts([NaN, 70, 30], false, letters, ''))).toBe(false);
   });
 });
 

@@ -14,6 +14,45 @@ export function evenShares(count: number, holdout: boolean): number[] {
   return holdout ? [...even(count - 1, 100 - HOLDOUT), HOLDOUT] : even(count, 100);
 }
 
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
+
+/** So much in the proportions of these; as they are where one is empty, or there is nothing to share out. */
+function scaled(percentages: readonly number[], whole: number): number[] {
+  const sum = percentages.reduce((total, percent) => total + percent, 0);
+  if (!(sum > 0 && whole > 0)) return [...percentages];
+  const most = percentages.map((percent) => round((percent / sum) * whole));
+  const others = most.slice(0, -1).reduce((total, percent) => total + percent, 0);
+  return [...most.slice(0, -1), round(whole - others)];
+}
+
+/** Percentages that were typed, told from that of the hold-out, and what it leaves to them. */
+function apart(percentages: readonly number[], holdout: boolean) {
+  const parts = holdout ? percentages.slice(0, -1) : percentages;
+  const held = holdout ? percentages.slice(-1) : [];
+  return { parts, held, whole: 100 - (held[0] ?? 0) };
+}
+
+/** Typed percentages with a part more, which gets as much as the others on average. */
+export function withPart(percentages: readonly number[], holdout: boolean): number[] {
+  const { parts, held, whole } = apart(percentages, holdout);
+  const more = round(whole / (parts.length + 1));
+  return [...scaled(parts, whole - more), more, ...held];
+}
+
+/** Typed percentages without the part at this place, which may be the hold-out. */
+export function withoutPart(percentages: readonly number[], holdout: boolean, at: number): number[] {
+  const { parts, held, whole } = apart(percentages, holdout);
+  if (at >= parts.length) return scaled(parts, 100);
+  return [...scaled(parts.toSpliced(at, 1), whole), ...held];
+}
+
+/** Typed percentages with a hold-out of the usual size. */
+export function withHoldout(percentages: readonly number[]): number[] {
+  return [...scaled(percentages, 100 - HOLDOUT), HOLDOUT];
+}
+
 /** Parts A, B, C … with their shares of 1; the last is the hold-out where there is one. */
 export function namedParts(
   percentages: readonly number[],
