@@ -133,6 +133,7 @@ test('a bar is chosen by a click anywhere on it, and never makes a segment of it
   await card.getByRole('button', { name: 'Make a segment of this' }).click();
   await ready(page);
   expect(await sizes(page)).toHaveLength(before + 1);
+  await expect(editor.getByRole('textbox', { name: 'Segment name' })).toHaveValue(/^Only /);
   await expect(editor.getByText('Segments name each other')).toHaveCount(0);
 });
 
@@ -264,6 +265,7 @@ test('the past is computed as the past, and a move becomes a segment', async ({ 
   const after = await sizes(page);
   expect(after).toHaveLength(before + 1);
   expect(after.at(-2)).toContain(size.toLocaleString('en-US'));
+  await expect(page.getByRole('textbox', { name: 'Segment name' })).toHaveValue(/ → /);
 });
 
 test('SQL that came with a notebook runs only once it was allowed', async ({ page }, info) => {

@@ -80,6 +80,8 @@ export interface StepKindDefinition<S extends StepSpec> {
   readonly charts: (view: StepView<S>, focus: Focus | undefined) => ChartSpec[];
   /** The condition that a selection on a chart stands for; null when nothing is selected. */
   readonly toCondition: (view: StepView<S>, chart: string, selection: Selection) => Condition | null;
+  /** What a segment of a selection is called, in the language of the view; null where the question says it better. */
+  readonly nameOf?: (view: StepView<S>, chart: string, selection: Selection) => string | null;
   /** Segments that its conditions name beside those of the notebook, which then must get them. */
   readonly named?: (view: StepView<S>) => readonly Segment[];
   /** The title of the card: a question. */

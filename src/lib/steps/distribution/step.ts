@@ -2,6 +2,7 @@ import type { DistributionSpec } from '../../core/notebook';
 import type { Problem } from '../../core/problem';
 import type { Catalog, Trait } from '../../core/relation';
 import type { StepKindDefinition } from '../contract';
+import { saidShortly } from '../names';
 import { findTrait } from '../trait-source';
 import { distributionCharts } from './chart';
 import { compileDistribution } from './compile';
@@ -56,6 +57,7 @@ export const distribution: StepKindDefinition<DistributionSpec> = {
   compile: compileDistribution,
   charts: distributionCharts,
   toCondition: distributionCondition,
+  nameOf: (view, chart, selection) => saidShortly(distributionCondition(view, chart, selection), view),
   question: distributionQuestion,
   reading: distributionReading,
   definitions: distributionDefinitions,

@@ -6,6 +6,7 @@ import { checkMigration } from './check';
 import { compileMigration } from './compile';
 import { migrationCondition } from './condition';
 import Editor from './Editor.svelte';
+import { migrationName } from './name';
 import { migrationSchema } from './schema';
 import { migrationDefinitions, migrationQuestion, migrationReading } from './words';
 
@@ -19,6 +20,7 @@ export const migration: StepKindDefinition<MigrationSpec> = {
   compile: compileMigration,
   charts: (view) => migrationCharts(withGroups(view)),
   toCondition: (view, chart, selection) => migrationCondition(withGroups(view), chart, selection),
+  nameOf: (view, chart, selection) => migrationName(withGroups(view), chart, selection),
   named: groupSegments,
   question: migrationQuestion,
   reading: (view) => migrationReading(withGroups(view)),

@@ -8,6 +8,7 @@ import { overTimeCharts } from './chart';
 import { compileOverTime } from './compile';
 import { overTimeCondition } from './condition';
 import Editor from './Editor.svelte';
+import { overTimeName } from './name';
 import { overTimeSchema } from './schema';
 import { overTimeDefinitions, overTimeQuestion, overTimeReading } from './words';
 
@@ -24,6 +25,7 @@ export const overTime: StepKindDefinition<OverTimeSpec> = {
   compile: compileOverTime,
   charts: (view) => overTimeCharts(withGroups(view)),
   toCondition: (view, chart, selection) => overTimeCondition(withGroups(view), chart, selection),
+  nameOf: (view, chart, selection) => overTimeName(withGroups(view), chart, selection),
   named: groupSegments,
   question: overTimeQuestion,
   reading: (view) => overTimeReading(withGroups(view)),

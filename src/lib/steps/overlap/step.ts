@@ -5,6 +5,7 @@ import { overlapCharts } from './chart';
 import { compileOverlap } from './compile';
 import { overlapCondition } from './condition';
 import Editor from './Editor.svelte';
+import { overlapName } from './name';
 import { overlapSchema } from './schema';
 import { overlapDefinitions, overlapReading, QUESTION } from './words';
 
@@ -18,6 +19,7 @@ export const overlap: StepKindDefinition<OverlapSpec> = {
   compile: compileOverlap,
   charts: overlapCharts,
   toCondition: overlapCondition,
+  nameOf: overlapName,
   question: () => QUESTION,
   reading: overlapReading,
   definitions: overlapDefinitions,

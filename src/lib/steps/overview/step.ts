@@ -1,5 +1,6 @@
 import type { OverviewSpec } from '../../core/notebook';
 import type { StepKindDefinition } from '../contract';
+import { saidShortly } from '../names';
 import { overviewCharts } from './chart';
 import { compileOverview, ordersOf } from './compile';
 import { overviewCondition } from './condition';
@@ -32,6 +33,7 @@ export const overview: StepKindDefinition<OverviewSpec> = {
   compile: (_spec, catalog, focus) => compileOverview(catalog, focus),
   charts: overviewCharts,
   toCondition: overviewCondition,
+  nameOf: (view, chart, selection) => saidShortly(overviewCondition(view, chart, selection), view),
   question: () => QUESTION,
   reading: overviewReading,
   definitions: overviewDefinitions,

@@ -7,6 +7,7 @@ import { compileRfm } from './compile';
 import { rfmCondition } from './condition';
 import { rfmDefinitions } from './definitions';
 import Editor from './Editor.svelte';
+import { rfmName } from './name';
 import { rfmSchema } from './schema';
 import { QUESTION, rfmReading } from './words';
 
@@ -22,6 +23,7 @@ export const rfm: StepKindDefinition<RfmSpec> = {
   compile: compileRfm,
   charts: rfmCharts,
   toCondition: rfmCondition,
+  nameOf: rfmName,
   question: () => QUESTION,
   reading: rfmReading,
   definitions: rfmDefinitions,
