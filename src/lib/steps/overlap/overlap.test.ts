@@ -9,6 +9,7 @@ import { overlapCharts } from './chart';
 import { compileOverlap, MOST_ROWS } from './compile';
 import { overlapCondition } from './condition';
 import { pairsOf, together } from './read';
+import { upsetAlt } from './words';
 
 const SPEC: OverlapSpec = { kind: 'overlap', segments: [] };
 const fixture = FIXTURES[0];
@@ -28,6 +29,12 @@ const all = Array.from({ length: 120 }, (_, i) => i + 1);
 const patternOf = (c: number) => STEPS.map((step) => (c % step === 0 ? '1' : '0')).join('');
 
 describe('the overlap of segments', () => {
+  it('speaks of one segment as of one', () => {
+    const results = { patterns: [{ ids: 's1' }] };
+    const { en } = upsetAlt({ spec: SPEC, catalog, results, lang: 'en', scheme: schemeFixture(catalog) });
+    expect(en).toContain('the combinations of 1 segment with');
+  });
+
   it('counts everybody once, in exactly the combination they belong to', () => {
     const view = viewOf(engine, SPEC, catalog);
     const [upset] = overlapCharts(view);

@@ -45,7 +45,7 @@ export function overlapReading(view: StepView<OverlapSpec>): string {
     pair
       ? `The two most alike are “${pair.a.label.en}” and “${pair.b.label.en}”, with ${n(pair.both)} in both.`
       : 'No two segments share a customer.',
-    more > 0 ? `${n(more)} small combinations are not drawn.` : '',
+    more > 0 ? `${n(more)} small ${more === 1 ? 'combination is' : 'combinations are'} not drawn.` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -56,7 +56,7 @@ export function upsetAlt(view: StepView<OverlapSpec>): Words {
   const count = setsOf(view).length;
   return {
     ko: `세그먼트 ${count}개의 조합마다 정확히 그 조합에만 속한 고객 수를 많은 순서로 보인 표입니다. ${overlapReading({ ...view, lang: 'ko' })}`,
-    en: `A table of the combinations of ${count} segments with the customers in exactly each, the largest first. ${overlapReading({ ...view, lang: 'en' })}`,
+    en: `A table of the combinations of ${count} ${count === 1 ? 'segment' : 'segments'} with the customers in exactly each, the largest first. ${overlapReading({ ...view, lang: 'en' })}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../../core/words';
+import { people } from '../people';
 
 const en = {
   title: 'From all customers to the segment',
@@ -6,7 +7,7 @@ const en = {
   after: (line: string) => `after condition ${line}`,
   most: 'cuts most',
   mostSays: (line: string, without: string, inside: string) =>
-    `Condition ${line} cuts most: without it, ${without} customers would be in the segment instead of ${inside}.`,
+    `Condition ${line} cuts most: without it, ${people(without)} would be in the segment instead of ${inside}.`,
   mostHow: 'Cuts most: the condition without which the segment would be largest, whatever the order.',
   none: 'No condition cuts alone: whichever one of them is dropped, the segment stays the same.',
   relax: 'What would let more people in',
@@ -15,7 +16,7 @@ const en = {
   untried: 'This condition has no number or length of time that could be gentler.',
   instead: (to: string, from: string) => `${to} instead of ${from}`,
   drop: (line: string) => `Without condition ${line}`,
-  size: (n: string, more: string) => `${n} customers (+${more})`,
+  size: (n: string, more: string) => `${people(n)} (+${more})`,
   apply: 'Use this',
   remove: 'Drop it',
   does: (button: string, what: string) => `${button}: ${what}`,

@@ -1,11 +1,12 @@
 import type { Lang } from '../../core/words';
+import { people } from '../people';
 import { deedsText } from './deeds';
 import { verbsText } from './verbs';
 
 const en = {
   name: 'Segment name',
   unnamed: 'Unnamed segment',
-  customers: (n: string) => `${n} customers`,
+  customers: people,
   share: (share: string) => `${share} of customers`,
   revenue: (share: string) => `${share} of revenue`,
   computing: 'Counting again',
@@ -70,7 +71,7 @@ const en = {
   addToFilters: { any: 'Add another alternative', all: 'Add another filter that must hold' },
   isNot: 'is not',
   notBefore: 'not:',
-  left: (left: string, alone: string) => `${left} customers left here; ${alone} by this condition alone`,
+  left: (left: string, alone: string) => `${people(left)} left here; ${alone} by this condition alone`,
   condition: (n: string) => (n === '' ? 'Condition' : `Condition ${n}`),
   more: (condition: string) => `${condition}: more actions`,
   moveUp: 'Move up',

@@ -1,4 +1,7 @@
 import type { Lang } from '../../core/words';
+import { people } from '../people';
+
+const are = (n: string) => (n === '1' ? 'is' : 'are');
 
 const en = {
   title: 'Who gets a customer that fits several segments?',
@@ -23,10 +26,10 @@ const en = {
   doesNotAdd: (parts: string, total: string) =>
     `${parts} ≠ ${total}. These figures do not agree: do not use them.`,
   say: (taken: string, share: string, rest: string) =>
-    `${taken} customers (${share}) are in exactly one segment; ${rest} are left.`,
+    `${people(taken)} (${share}) ${are(taken)} in exactly one segment; ${rest} ${are(rest)} left.`,
   sayOverlapping: (several: string) =>
-    `${several} customers are in two or more segments and may get several messages.`,
-  sayStopped: (n: string) => `${n} customers are left out of all lists.`,
+    `${people(several)} ${are(several)} in two or more segments and may get several messages.`,
+  sayStopped: (n: string) => `${people(n)} ${are(n)} left out of all lists.`,
   rests: (term: string) => `${term}. It takes nobody.`,
   restsStopping: (term: string) => `${term}. It leaves nobody out.`,
   head: { segment: 'Segment', fits: 'Fit', taken: 'Taken', left: 'Left after it', move: 'Order' },

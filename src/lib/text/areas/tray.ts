@@ -1,7 +1,6 @@
 import type { Lang } from '../../core/words';
 import { particle } from '../particle';
-
-const people = (n: string) => `${n} ${n === '1' ? 'customer' : 'customers'}`;
+import { people } from '../people';
 
 const en = {
   title: 'Segments',
