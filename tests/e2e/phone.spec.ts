@@ -3,6 +3,7 @@ import { csv, koreanOrders } from './data';
 import { fits } from './fits';
 import { expect, test } from './fixture';
 import { filesOf, market } from './market';
+import { picture } from './market-page';
 import { ready, start, tray } from './notebook';
 
 const ORDERS = koreanOrders(2000);
@@ -202,6 +203,17 @@ for (const lang of ['ko', 'en'] as const) {
     await page.locator('#card-scheme').getByRole('radio').nth(1).check();
     await ready(page);
     await fits(page, 'the scheme by priority');
+    // The buttons that move a segment are seen whole without scrolling the table.
+    const moves = page.locator('#card-scheme .moves button');
+    expect(await moves.count()).toBeGreaterThan(3);
+    const seen = await moves.evaluateAll((all) =>
+      all.map((button) => {
+        const edge = button.closest('.scroll')?.getBoundingClientRect().right ?? 0;
+        return button.getBoundingClientRect().right <= edge;
+      }),
+    );
+    expect(seen).not.toContain(false);
+    await picture(page.locator('#card-scheme'), `phone-priorities-${lang}`);
 
     await page.getByRole('button', { name: t.templates, exact: true }).tap();
     await expect(page.getByRole('dialog').getByRole('heading', { level: 4 }).first()).toBeVisible();
