@@ -82,7 +82,9 @@ export class CustomerView {
 
   /** Asks why the customer that is looked at is in a segment, or not. */
   async why(segment: Segment, catalog: Catalog): Promise<void> {
-    if (this.#looked) await this.#open(this.#looked, segment, catalog);
+    const looked = this.#looked;
+    // By id: another as-of day or file numbers the customers anew.
+    if (looked) await this.#open(await this.#one(findCustomerSelect(catalog, looked.id)), segment, catalog);
   }
 
   close(): void {
