@@ -159,6 +159,53 @@ test('“Why?” on a sample member opens their card, and closing it leads back'
   await expect(reason).toBeHidden();
 });
 
+/** Orders of so many customers, the k-th of whom ordered 1 to 9 times from a month on. */
+function ordersOf(letter: string, customers: number, year: number): string[] {
+  return Array.from({ length: customers }, (_, k) => {
+    const id = `${letter}${String(k).padStart(2, '0')}`;
+    const day = (i: number) => `${year}-0${1 + (i % 5)}-${String(1 + ((k + i) % 28)).padStart(2, '0')}`;
+    return Array.from({ length: 1 + ((k + 1) % 9) }, (_, i) => `${id},${id}-${i},${day(i)},1000`);
+  }).flat();
+}
+
+test('the page of a customer stays theirs as of another day, and follows every edit', async ({ page }) => {
+  await start(page);
+  const lines = [...ordersOf('A', 40, 2025), ...ordersOf('B', 60, 2024)];
+  await load(page, [csv('orders.csv', ['customer_id,order_id,order_date,amount', ...lines].join('\n'))]);
+  await ordersAtLeast(page, 7);
+  const editor = page.getByRole('region', { name: 'New segment' });
+  await page.getByText('Look a customer up').click();
+  await page.getByLabel('Customer id').fill('B15');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('article', { name: 'One customer' });
+  await expect(card).toBeFocused();
+  await expect(card).toContainText('has 8 orders');
+
+  // Those who came later are left out, so everybody has another number.
+  await page.getByRole('button', { name: /As of/ }).click();
+  await page
+    .getByLabel(/As-of|As of/)
+    .last()
+    .fill('2024-09-01');
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(card).toHaveAttribute('aria-busy', 'false');
+  await expect(card).toContainText('has 8 orders');
+
+  const value = editor.getByRole('textbox', { name: 'Value' }).or(editor.getByRole('spinbutton')).last();
+  await value.fill('9');
+  await page.keyboard.press('Tab');
+  await ready(page);
+  await expect(card).toContainText('is not in “New segment”');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await ready(page);
+  await expect(card).not.toContainText('is not in “New segment”');
+
+  await page.getByLabel('Customer id').fill('A07');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No customer has this id.')).toBeVisible();
+});
+
 /** Segments of the comparison whose size changed by so much or more: name, before and now. */
 async function changed(compared: Locator, threshold: number): Promise<string[]> {
   const rows = await compared.locator('tbody tr').all();

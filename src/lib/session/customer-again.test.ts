@@ -51,6 +51,7 @@ async function begin(notebook: Notebook, catalog: Catalog) {
     notebook,
     catalog,
     computing: false,
+    settled: () => settle(),
     segmentPlan: (id: string) => plan.segments.get(id),
   };
   const settle = async () => {
@@ -58,6 +59,7 @@ async function begin(notebook: Notebook, catalog: Catalog) {
     for (const { table, select } of plan.statements)
       if (!made.has(table)) await engine.query(`CREATE OR REPLACE TABLE "${table}" AS ${select}`);
     plan.statements.forEach(({ table }) => made.add(table));
+    session.computing = false;
   };
   await settle();
   return { session, settle, view: new CustomerView(session as unknown as Session) };
@@ -70,10 +72,70 @@ it('says why of the same customer after all were numbered anew', async () => {
   const [who] = await engine.query(
     'SELECT b.customer_id AS id, b.orders FROM base AS b JOIN fewer AS f USING (c) WHERE b.c > 2 AND b.orders <> f.orders ORDER BY b.c LIMIT 1',
   );
-  await view.find(String(who?.['id']), undefined, session.catalog);
+  await view.find(String(who?.['id']), undefined);
   session.catalog = numbered('fewer');
   await settle();
-  await view.why(often, session.catalog);
+  await view.why(often);
   expect(view.page?.id).toBe(who?.['id']);
   expect(view.page?.why?.leaves[0]?.fact?.row['value']).toBe(who?.['orders']);
+});
+
+it('is stale after an edit, and belongs to what is asked now when it is looked at again', async () => {
+  const { session, settle, view } = await begin(notebook, numbered('base'));
+  const [who] = await engine.query('SELECT customer_id AS id FROM base WHERE orders = 4 ORDER BY c LIMIT 1');
+  await view.find(String(who?.['id']), often);
+  expect(view.stale).toBe(false);
+  expect(view.page).toMatchObject({ why: { inside: true }, segments: [{ fits: true, belongs: true }] });
+
+  const more: Segment = {
+    ...often,
+    name: 'More often',
+    value: 'A gift',
+    condition: { kind: 'trait', trait: 'orders', test: { op: '>=', value: 5 } },
+  };
+  session.computing = true;
+  session.notebook = { ...notebook, segments: [more] };
+  expect(view.stale).toBe(true);
+  // What the notebook alone tells is told at once.
+  expect(view.page?.segments).toMatchObject([{ name: 'More often', message: 'A gift', belongs: true }]);
+  await view.look();
+  expect(view.stale).toBe(true);
+  await settle();
+  await view.look();
+  expect(view.stale).toBe(false);
+  expect(view.page).toMatchObject({ why: { inside: false }, segments: [{ fits: false, belongs: false }] });
+
+  session.notebook = { ...notebook, segments: [] };
+  await settle();
+  await view.look();
+  expect(view.page).toMatchObject({ id: who?.['id'], why: undefined, segments: [] });
+});
+
+it('tells that somebody is not there any more, and finds them when they are there again', async () => {
+  const { session, settle, view } = await begin(notebook, numbered('base'));
+  const [who] = await engine.query('SELECT customer_id AS id FROM base WHERE c = 1');
+  await view.find(String(who?.['id']), often);
+  session.catalog = { ...numbered('fewer'), asOf: '2025-03-31' };
+  await settle();
+  await view.look();
+  expect([view.missing, view.stale]).toEqual([false, false]);
+  expect(view.page).toMatchObject({ id: who?.['id'], gone: true, asOf: '2025-03-31', segments: [] });
+  session.catalog = numbered('base');
+  await settle();
+  await view.look();
+  expect(view.page?.gone).toBeUndefined();
+  expect(view.page).toMatchObject({ why: { segment: 'often' }, segments: [{ id: 'often' }] });
+});
+
+it('waits for what is being computed, and asks again what changed while it was asked', async () => {
+  const { session, view } = await begin(notebook, numbered('base'));
+  const [who] = await engine.query(
+    'SELECT b.customer_id AS id, b.orders FROM base AS b JOIN fewer AS f USING (c) WHERE b.c > 2 AND b.orders <> f.orders ORDER BY b.c LIMIT 1',
+  );
+  const finding = view.find(String(who?.['id']), often);
+  session.catalog = numbered('fewer');
+  session.computing = true;
+  await finding;
+  expect(view.page?.why?.leaves[0]?.fact?.row['value']).toBe(who?.['orders']);
+  expect(view.stale).toBe(false);
 });

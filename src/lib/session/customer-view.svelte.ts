@@ -13,9 +13,35 @@ import type { Session } from './session.svelte';
 
 const KEY = 'customer';
 
-interface Looked {
-  readonly c: number;
+/** What is known of somebody who is not among the customers. */
+const NOTHING = { gone: true, members: [], why: undefined, traits: [], timeline: [], happened: 0 } as const;
+
+/** Of a segment, whether somebody fits it, and whether it takes them. */
+interface Member {
   readonly id: string;
+  readonly fits: boolean;
+  readonly belongs: boolean;
+}
+
+/** What was found of a customer; what the notebook alone tells is added when it is shown. */
+interface Found extends Omit<CustomerPage, 'id' | 'segments'> {
+  /** What it was computed of. */
+  readonly stamp: string;
+  readonly asOf: Catalog['asOf'];
+  readonly c: number;
+  readonly realId: string;
+  /** The segment that the reasons are asked for. */
+  readonly about: string | undefined;
+  readonly members: readonly Member[];
+}
+
+/** What is looked for. */
+interface Asking {
+  /** A SELECT of `c` and `customer_id`; undefined where the segment cannot be computed. */
+  readonly select: (catalog: Catalog) => string | undefined;
+  readonly about: string | undefined;
+  /** The customer whose page is open already. */
+  readonly known?: Found;
 }
 
 function totalOf(rows: readonly Row[]): number {
@@ -39,10 +65,10 @@ function entryOf(row: Row, catalog: Catalog): TimelineEntry {
 /** One customer as a person looks at them: found by id or by chance, with the reasons for being in a segment or not. */
 export class CustomerView {
   readonly #session: Session;
-  #looked = $state.raw<Looked>();
-  #page = $state.raw<CustomerPage & { readonly realId: string }>();
+  #found = $state.raw<Found>();
   #missing = $state(false);
   #asked = 0;
+  readonly #stamp = $derived.by(() => this.#stampNow());
 
   constructor(session: Session) {
     this.#session = session;
@@ -50,8 +76,10 @@ export class CustomerView {
 
   /** The page of the customer that is looked at, as it may be shown; undefined while there is none. */
   get page(): CustomerPage | undefined {
-    const page = this.#page;
-    return page && { ...page, id: this.#session.pseudonyms.shown('person-id', page.realId) };
+    const found = this.#found;
+    if (!found) return undefined;
+    const id = this.#session.pseudonyms.shown('person-id', found.realId);
+    return { ...found, id, segments: this.#named(found) };
   }
 
   /** Whether the last id that was looked up belongs to nobody. */
@@ -59,74 +87,113 @@ export class CustomerView {
     return this.#missing;
   }
 
+  /** Names what a page would be made of; '' while that is being computed, or could not be. */
+  get stamp(): string {
+    return this.#stamp;
+  }
+
+  /** The page is that of an earlier state. */
+  get stale(): boolean {
+    return this.#found !== undefined && this.#found.stamp !== this.stamp;
+  }
+
+  #stampNow(): string {
+    const { catalog, computing, tray } = this.#session;
+    const known = this.#tables();
+    // After a computation that was stopped there is a plan whose tables were not made.
+    const made = !tray || known.every(({ fits }) => tray.tables.includes(fits));
+    if (!catalog || computing || !made) return '';
+    const tables = [...catalog.traits, ...catalog.events].map(({ table }) => table);
+    const segments = known.map(({ id, fits, belongs }) => `${id}:${fits}:${belongs}`);
+    return [catalog.asOf, catalog.base, ...tables, ...segments].join(' ');
+  }
+
   /** Looks a customer up by the id of the files. */
-  async find(id: string, segment: Segment | undefined, catalog: Catalog): Promise<void> {
-    await this.#open(await this.#one(findCustomerSelect(catalog, id.trim())), segment, catalog);
+  async find(id: string, segment: Segment | undefined): Promise<void> {
+    await this.#open({ select: (catalog) => findCustomerSelect(catalog, id.trim()), about: segment?.id });
   }
 
   /** Looks at some customer who is in a segment, or who is not: another one each time. */
-  async some(segment: Segment, inside: boolean, catalog: Catalog): Promise<void> {
-    const table = this.#session.segmentPlan(segment.id)?.table;
-    if (!table) return;
-    await this.#open(
-      await this.#one(memberSelect(table, catalog.base, inside, this.#looked?.c ?? 0)),
-      segment,
-      catalog,
-    );
+  async some({ id }: Segment, inside: boolean): Promise<void> {
+    const select = ({ base }: Catalog) => {
+      const table = this.#session.segmentPlan(id)?.table;
+      return table && memberSelect(table, base, inside, this.#found?.c ?? 0);
+    };
+    await this.#open({ select, about: id });
   }
 
   /** Looks at some customer, of no segment in particular: another one each time. */
-  async anyone(catalog: Catalog): Promise<void> {
-    await this.#open(await this.#one(anyoneSelect(catalog.base, this.#looked?.c ?? 0)), undefined, catalog);
+  async anyone(): Promise<void> {
+    await this.#open({ select: ({ base }) => anyoneSelect(base, this.#found?.c ?? 0), about: undefined });
   }
 
   /** Asks why the customer that is looked at is in a segment, or not. */
-  async why(segment: Segment, catalog: Catalog): Promise<void> {
-    const looked = this.#looked;
-    // By id: another as-of day or file numbers the customers anew.
-    if (looked) await this.#open(await this.#one(findCustomerSelect(catalog, looked.id)), segment, catalog);
+  async why({ id }: Segment): Promise<void> {
+    if (this.#found) await this.#again(this.#found, id);
+  }
+
+  /** Looks at the same customer again, unless their page is as of now. */
+  async look(): Promise<void> {
+    if (this.#found && this.stale && this.stamp !== '') await this.#again(this.#found, this.#found.about);
   }
 
   close(): void {
     this.#asked += 1;
-    this.#looked = this.#page = undefined;
+    this.#found = undefined;
     this.#missing = false;
   }
 
-  /** Undefined when there is no answer, which is told. */
+  /** By id: another as-of day or file numbers the customers anew. */
+  async #again(known: Found, about: string | undefined): Promise<void> {
+    await this.#open({ select: (catalog) => findCustomerSelect(catalog, known.realId), about, known });
+  }
+
+  /** Undefined when there is no answer, which is told, unless what was asked of has changed meanwhile. */
   async #rows(selects: readonly string[]): Promise<Row[][] | undefined> {
     this.#session.keeper.postpone();
+    const { stamp } = this;
     const answers = await this.#session.answers.of(selects, KEY);
     if (answers.ok) return answers.value;
-    if (answers.problem.code !== 'cancelled') this.#session.notify(answers.problem);
+    if (answers.problem.code !== 'cancelled' && stamp === this.stamp) this.#session.notify(answers.problem);
     return undefined;
   }
 
-  /** Null for nobody; undefined when there is no answer. */
-  async #one(select: string): Promise<Looked | null | undefined> {
+  async #open(asking: Asking): Promise<void> {
+    const asked = ++this.#asked;
+    const session = this.#session;
+    while (session.computing) await session.settled();
+    const { catalog } = session;
+    const { stamp } = this;
+    const select = catalog && asking.select(catalog);
+    if (!select || asked !== this.#asked) return;
     const answers = await this.#rows([select]);
-    if (!answers) return undefined;
-    const row = answers[0]?.[0];
-    return row ? { c: Number(row['c']), id: String(row['customer_id']) } : null;
+    const row = answers?.[0]?.[0];
+    const found = row && (await this.#pageOf(row, asking.about, catalog, stamp));
+    if (asked !== this.#asked) return;
+    // Numbers of customers and tables that changed meanwhile do not go together.
+    if (stamp !== this.stamp) return this.#open(asking);
+    const { known, about } = asking;
+    this.#missing = answers !== undefined && !row && !known;
+    if (found) this.#found = found;
+    else if (known && answers && !row)
+      this.#found = { ...known, ...NOTHING, about, stamp, asOf: catalog.asOf };
   }
 
-  async #open(
-    found: Looked | null | undefined,
-    segment: Segment | undefined,
+  async #pageOf(
+    row: Row,
+    about: string | undefined,
     catalog: Catalog,
-  ): Promise<void> {
-    const asked = ++this.#asked;
-    this.#missing = found === null;
-    if (!found) return;
-    const [why, segments, rest] = await Promise.all([
-      segment && this.#why(segment, found.c, catalog),
-      this.#segments(found.c, catalog),
-      this.#rest(found.c, segment, catalog),
+    stamp: string,
+  ): Promise<Found | undefined> {
+    const [c, realId] = [Number(row['c']), String(row['customer_id'])];
+    const segment = segmentsAtHand(this.#session.notebook).find(({ id }) => id === about);
+    const [why, members, rest] = await Promise.all([
+      segment && this.#why(segment, c, catalog),
+      this.#members(c, catalog),
+      this.#rest(c, segment, catalog),
     ]);
-    await this.#session.pseudonyms.learn([{ kind: 'person-id', value: found.id }]);
-    if (asked !== this.#asked || !segments || !rest) return;
-    this.#looked = found;
-    this.#page = { id: '', realId: found.id, segments, why, ...rest };
+    await this.#session.pseudonyms.learn([{ kind: 'person-id', value: realId }]);
+    return members && rest && { stamp, asOf: catalog.asOf, c, realId, about, members, why, ...rest };
   }
 
   async #why(segment: Segment, c: number, catalog: Catalog): Promise<Why | undefined> {
@@ -140,24 +207,34 @@ export class CustomerView {
     );
   }
 
-  async #segments(c: number, catalog: Catalog): Promise<CustomerSegment[] | undefined> {
+  /** The segments in use that can be computed, with the tables of those who fit and those whom a scheme leaves to them. */
+  #tables(): { readonly id: string; readonly fits: string; readonly belongs: string }[] {
     const { notebook, tray } = this.#session;
-    const known = segmentsAtHand(notebook).flatMap((segment) => {
-      const table = segment.archived ? undefined : this.#session.segmentPlan(segment.id)?.table;
-      return table === undefined ? [] : [{ segment, table, taken: tray?.scheme?.taken.get(segment.id) }];
+    return segmentsAtHand(notebook).flatMap(({ id, archived }) => {
+      const fits = archived ? undefined : this.#session.segmentPlan(id)?.table;
+      return fits === undefined ? [] : [{ id, fits, belongs: tray?.scheme?.taken.get(id) ?? fits }];
     });
-    const tables = known.flatMap(({ table, taken }) => [table, taken ?? table]);
+  }
+
+  async #members(c: number, catalog: Catalog): Promise<Member[] | undefined> {
+    const known = this.#tables();
+    const tables = known.flatMap(({ fits, belongs }) => [fits, belongs]);
     const answers = await this.#rows([membershipsSelect(tables, catalog.base, c)]);
     if (!answers) return undefined;
     const holds = (i: number) => answers[0]?.[0]?.[`m${i}`] === true;
-    return known.map(({ segment }, i) => ({
-      id: segment.id,
-      name: segment.name,
-      fits: holds(2 * i),
-      belongs: holds(2 * i + 1),
-      message: [segment.value, segment.how].filter(Boolean).join(' · '),
-      term: termOf(segment, catalog.asOf),
-    }));
+    return known.map(({ id }, i) => ({ id, fits: holds(2 * i), belongs: holds(2 * i + 1) }));
+  }
+
+  #named({ members, asOf }: Found): CustomerSegment[] {
+    const { segments } = this.#session.notebook;
+    return members.flatMap((member) => {
+      const segment = segments.find(({ id }) => id === member.id);
+      if (!segment) return [];
+      const { name, value, how } = segment;
+      return [
+        { ...member, name, message: [value, how].filter(Boolean).join(' · '), term: termOf(segment, asOf) },
+      ];
+    });
   }
 
   async #rest(

@@ -35,6 +35,7 @@ beforeAll(async () => {
     answers: { of },
     pseudonyms: { learn: () => Promise.resolve(), shown: (_: string, id: string) => `shown ${id}` },
     notebook: { ...emptyNotebook(), segments: [often] },
+    catalog,
     segmentPlan: (id: string) => plan.segments.get(id),
   } as unknown as Session;
 });
@@ -42,15 +43,15 @@ afterAll(() => engine.close());
 
 it('looks at customers while no segment is edited, and says why for each segment on demand', async () => {
   const view = new CustomerView(session);
-  await view.why(often, catalog);
+  await view.why(often);
   expect(view.page).toBeUndefined();
   const everybody = await engine.query('SELECT c, customer_id, orders FROM base ORDER BY c LIMIT 6');
   for (const { customer_id: id, orders } of everybody) {
-    await view.anyone(catalog);
+    await view.anyone();
     expect([view.page?.id, view.page?.why]).toEqual([`shown ${String(id)}`, undefined]);
     const fits = Number(orders) >= 4;
     expect(view.page?.segments).toMatchObject([{ name: 'Often', fits, belongs: fits }]);
-    await view.why(often, catalog);
+    await view.why(often);
     expect(view.page?.id).toBe(`shown ${String(id)}`);
     expect(view.page?.why).toMatchObject({ segment: 'often', inside: fits });
   }
@@ -72,14 +73,14 @@ it('says what went wrong, and neither that nobody has an id nor that a customer 
     notify: (one: Problem) => told.push(one),
   } as unknown as Session;
   const view = new CustomerView(failing);
-  await view.find('nobody', undefined, catalog);
+  await view.find('nobody', undefined);
   expect([view.missing, view.page, told]).toEqual([false, undefined, [wrong]]);
   // Only what tells who somebody is can be answered.
   fails = (selects) => !selects[0]?.includes('customer_id');
-  await view.anyone(catalog);
+  await view.anyone();
   expect(view.page).toBeUndefined();
   expect(told.length).toBeGreaterThan(1);
   fails = () => false;
-  await view.find('nobody', undefined, catalog);
+  await view.find('nobody', undefined);
   expect(view.missing).toBe(true);
 });

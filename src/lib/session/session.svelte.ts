@@ -177,12 +177,12 @@ export class Session {
     this.history.replace(notebook);
     this.allowed.reset();
     await this.files.clear();
-    this.#data = this.#editing = undefined;
+    this.#data = this.#editing = this.#notice = undefined;
     this.#results.clear();
     this.#proposals = [];
     this.older.clear();
     this.health.clear();
-    this.#notice = undefined;
+    this.customer.close();
   }
 
   /** Lets everything go without saving it. */

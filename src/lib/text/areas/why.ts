@@ -16,6 +16,10 @@ const en = {
   close: 'Close',
   inside: (who: string, name: string) => `${who} is in “${name}”.`,
   outside: (who: string, name: string) => `${who} is not in “${name}”.`,
+  gone: (who: string, day: string) =>
+    day === ''
+      ? `${who} is no longer among the customers.`
+      : `${who} is not among the customers as of ${day}.`,
   holds: 'true',
   fails: 'not true',
   now: (value: string) => `has ${value}`,
@@ -120,6 +124,10 @@ const ko = {
   close: '닫기',
   inside: (who: string, name: string) => `${who} 고객은 ‘${name}’ 세그먼트에 속합니다.`,
   outside: (who: string, name: string) => `${who} 고객은 ‘${name}’ 세그먼트에 속하지 않습니다.`,
+  gone: (who: string, day: string) =>
+    day === ''
+      ? `${who} 고객이 이제 데이터에 없습니다.`
+      : `${day} 기준으로는 데이터에 ${who} 고객이 없습니다.`,
   holds: '맞음',
   fails: '맞지 않음',
   now: (value: string) => `이 고객은 ${value}`,

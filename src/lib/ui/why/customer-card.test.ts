@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
+import { formatDay } from '../../charts/format';
 import { shopCatalog } from '../../segments/fixture-shop';
 import { whyText } from '../../text/areas/why';
 import CustomerCard from './CustomerCard.svelte';
@@ -15,6 +16,7 @@ const named = (html: string) => [...html.matchAll(/aria-label="([^"]*)"/g)].map(
 const belongs = { fits: true, belongs: true, message: '' };
 const page: CustomerPage = {
   id: 'A1B2',
+  asOf: '2026-03-31',
   segments: [
     { id: 'a', name: 'Often', ...belongs },
     { id: 'b', name: 'Late', ...belongs },
@@ -27,7 +29,7 @@ const page: CustomerPage = {
 const often = { id: 'a', name: 'Often', condition: { kind: 'all' as const, of: [] } };
 
 it.each(LANGS)('asks why of each segment but the one that is told, by a named button (%s)', (lang) => {
-  const props = { lang, page, segment: often, segments: [often], catalog, currency: 'KRW' };
+  const props = { lang, page, stale: false, segment: often, segments: [often], catalog, currency: 'KRW' };
   const acts = { onclose: nothing, onsegment: nothing, onwhy: nothing };
   const html = plain(render(CustomerCard, { props: { ...props, ...acts } }).body);
   expect(named(html)).toContain(whyText[lang].whyOf('Late'));
@@ -45,4 +47,13 @@ it.each(LANGS)('offers anybody where no segment is asked about (%s)', (lang) => 
   expect(find(true)).not.toContain(t.randomOut);
   expect(find(false)).toContain(t.random);
   expect(find(false)).not.toContain(`>${t.anyone}<`);
+});
+
+it.each(LANGS)('tells that somebody is not there on that day, and nothing else of them (%s)', (lang) => {
+  const props = { lang, page: { ...page, gone: true }, segment: often, segments: [often], catalog };
+  const acts = { currency: 'KRW', stale: true, onclose: nothing, onsegment: nothing, onwhy: nothing };
+  const html = plain(render(CustomerCard, { props: { ...props, ...acts } }).body);
+  expect(html).toContain(whyText[lang].gone('A1B2', formatDay('2026-03-31', lang)));
+  expect(html).not.toContain(whyText[lang].timeline);
+  expect(html).toContain('aria-busy="true"');
 });

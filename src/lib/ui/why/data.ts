@@ -97,6 +97,10 @@ export interface TimelineEntry {
 export interface CustomerPage {
   /** As it may be shown. */
   readonly id: string;
+  /** What is told is as of this day; '' where there is none. */
+  readonly asOf: Day | '';
+  /** They are not among the customers, or not yet on that day: nothing else is known. */
+  readonly gone?: boolean;
   readonly segments: readonly CustomerSegment[];
   readonly traits: readonly {
     readonly label: Words;
