@@ -139,3 +139,14 @@ it('waits for what is being computed, and asks again what changed while it was a
   expect(view.page?.why?.leaves[0]?.fact?.row['value']).toBe(who?.['orders']);
   expect(view.stale).toBe(false);
 });
+
+it('says which segments nothing is sent to', async () => {
+  const scheme = { kind: 'overlapping', suppress: ['often'] } as const;
+  const { session, view } = await begin({ ...notebook, scheme }, numbered('base'));
+  await view.anyone();
+  expect(view.page?.segments).toMatchObject([{ role: 'suppress' }]);
+  session.notebook = { ...notebook, scheme, segments: [{ ...often, heldOut: true }] };
+  expect(view.page?.segments).toMatchObject([{ role: 'holdout' }]);
+  session.notebook = notebook;
+  expect(view.page?.segments[0]?.role).toBeUndefined();
+});

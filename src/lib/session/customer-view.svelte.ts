@@ -3,6 +3,7 @@ import type { Catalog, Row } from '../core/relation';
 import { sameWords } from '../core/words';
 import { segmentsAtHand } from '../plan/plan';
 import { termOf } from '../segments/keeping/term';
+import { roleOf } from '../segments/scheme';
 import { columnValueLabels } from '../segments/words/tables';
 import { evidenceTraits } from '../segments/sample';
 import { findCustomerSelect, timelineColumns, timelineSelect } from '../segments/why/timeline';
@@ -226,14 +227,13 @@ export class CustomerView {
   }
 
   #named({ members, asOf }: Found): CustomerSegment[] {
-    const { segments } = this.#session.notebook;
+    const { segments, scheme } = this.#session.notebook;
     return members.flatMap((member) => {
       const segment = segments.find(({ id }) => id === member.id);
       if (!segment) return [];
       const { name, value, how } = segment;
-      return [
-        { ...member, name, message: [value, how].filter(Boolean).join(' · '), term: termOf(segment, asOf) },
-      ];
+      const message = [value, how].filter(Boolean).join(' · ');
+      return [{ ...member, name, message, term: termOf(segment, asOf), role: roleOf(scheme, segment) }];
     });
   }
 

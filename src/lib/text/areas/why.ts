@@ -94,6 +94,10 @@ const en = {
     'No segment that this customer belongs to says yet what its members are told. Write it on the “Words” tab of the segment.',
   over: 'Its time is over, so nothing is sent.',
   notYet: 'Its time has not begun, so nothing is sent yet.',
+  roles: {
+    suppress: 'Left out of every other segment first, so nothing is sent.',
+    holdout: 'Hold-out: left out of every other segment and list, so nothing is sent.',
+  },
   several: (n: string) => `${n} messages at once. Decide by priority who tells them.`,
   timeline: 'What happened',
   latest: (n: string, all: string) => `The latest ${n} of ${all}.`,
@@ -202,6 +206,10 @@ const ko = {
     '속한 세그먼트에 아직 메시지가 없습니다. 세그먼트의 ‘문장’ 탭에서 무엇을 어떻게 전할지 적어 보세요.',
   over: '기간이 끝나 메시지를 보내지 않습니다.',
   notYet: '아직 기간이 시작되지 않아 메시지를 보내지 않습니다.',
+  roles: {
+    suppress: '다른 모든 세그먼트에서 먼저 제외하므로 메시지를 보내지 않습니다.',
+    holdout: '비교 그룹이라 다른 모든 세그먼트와 목록에서 빼므로 메시지를 보내지 않습니다.',
+  },
   several: (n: string) => `메시지 ${n}개를 한꺼번에 받습니다. 우선순위로 한 곳만 보내도록 정하세요.`,
   timeline: '있었던 일',
   latest: (n: string, all: string) => `${all}건 중 최근 ${n}건만 보입니다.`,

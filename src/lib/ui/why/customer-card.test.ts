@@ -57,3 +57,29 @@ it.each(LANGS)('tells that somebody is not there on that day, and nothing else o
   expect(html).not.toContain(whyText[lang].timeline);
   expect(html).toContain('aria-busy="true"');
 });
+
+it.each(LANGS)('promises nothing to those to whom nothing is sent, and says why (%s)', (lang) => {
+  const gift = { ...belongs, message: 'A gift' };
+  const html = (segments: CustomerPage['segments']) => {
+    const props = { lang, page: { ...page, segments }, segment: often, segments: [often], catalog };
+    const acts = { currency: 'KRW', stale: false, onclose: nothing, onsegment: nothing, onwhy: nothing };
+    return plain(render(CustomerCard, { props: { ...props, ...acts } }).body);
+  };
+  const t = whyText[lang];
+  expect(html([{ id: 'a', name: 'Often', ...gift }])).toContain('A gift');
+  for (const role of ['suppress', 'holdout'] as const) {
+    const silent = html([{ id: 'a', name: 'Often', ...gift, role }]);
+    expect(silent).toContain(t.roles[role]);
+    expect(silent).not.toContain('A gift');
+    // One message more is not several at once.
+    const both = html([
+      { id: 'a', name: 'Often', ...gift, role },
+      { id: 'b', name: 'Late', ...gift },
+    ]);
+    expect(both).toContain('A gift');
+    expect(both).not.toContain(t.several('2'));
+    expect(html([{ id: 'a', name: 'Often', ...belongs, role }])).not.toContain(t.noMessage);
+    // Out of its time it leaves nobody out.
+    expect(html([{ id: 'a', name: 'Often', ...gift, role, term: 'over' }])).toContain(t.over);
+  }
+});

@@ -4,6 +4,7 @@ import type { Row, Trait, TraitType, Unit, Value } from '../../core/relation';
 import type { NodePath } from '../../core/tree';
 import type { Words } from '../../core/words';
 import type { Term } from '../../segments/keeping/term';
+import type { Role } from '../../segments/scheme';
 import type { Says } from '../../segments/why/fact';
 import type { Edge } from '../../segments/why/nearest';
 
@@ -83,6 +84,8 @@ export interface CustomerSegment {
   readonly message: string;
   /** Where the as-of day stands in its time, of a segment for a time. */
   readonly term?: Term | undefined;
+  /** Why nothing is sent to its members, whatever the message. */
+  readonly role?: Role | undefined;
 }
 
 /** Something a customer did. */
