@@ -55,6 +55,46 @@ it('tells what a membership stands for, and what of it would move somebody', asy
   expect(turningLeaves(why?.leaves ?? []).map(({ leaf }) => leaf)).toEqual([core.condition]);
 });
 
+it('tells of each leaf whether the condition asks for it or for its opposite, and what is enough', async () => {
+  const odd: Segment = {
+    id: 'odd',
+    name: 'Odd',
+    condition: {
+      kind: 'all',
+      of: [
+        { kind: 'not', of: { kind: 'member', segment: 'late' } },
+        { kind: 'any', of: [least('orders', 1), least('orders', 1000)] },
+      ],
+    },
+  };
+  const plan = planSegments([...segments, odd], catalog);
+  for (const { table, select } of plan.statements)
+    await engine.query(`CREATE OR REPLACE TABLE "${table}" AS ${select}`);
+  const { table, leafTables } = plan.segments.get('odd') ?? { table: '', leafTables: [] };
+  const [who] = await engine.query('SELECT c FROM base WHERE orders = 3 ORDER BY c LIMIT 1');
+  const ask = async (selects: readonly string[]) => {
+    const answers: Row[][] = [];
+    for (const select of selects) answers.push(await engine.query(select));
+    return answers;
+  };
+  const asked = {
+    segment: odd,
+    table,
+    leafTables,
+    c: Number(who?.['c']),
+    catalog,
+    segments: [...segments, odd],
+  };
+  const why = await whyOf({ ...asked, tablesOf: (id) => plan.segments.get(id)?.leafTables }, ask);
+  const one = { path: '1', kind: 'one', holds: true };
+  expect(why?.inside).toBe(true);
+  expect(why?.leaves).toMatchObject([
+    { holds: false, negated: true, helps: true, sides: [], inner: [{ negated: false, helps: false }, {}] },
+    { negated: false, helps: true, sides: [one] },
+    { negated: false, helps: false, sides: [one] },
+  ]);
+});
+
 it('tells by how many days a date would have to move', async () => {
   const early: Segment = {
     id: 'early',

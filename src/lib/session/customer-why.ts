@@ -1,4 +1,4 @@
-import type { Leaf } from '../core/condition';
+import type { Condition, Leaf } from '../core/condition';
 import { addDays } from '../core/day';
 import type { Segment } from '../core/notebook';
 import type { Catalog, Row } from '../core/relation';
@@ -10,6 +10,7 @@ import { edgeOf, nearestTurn } from '../segments/why/nearest';
 import { nearestMove } from '../segments/why/nearest-day';
 import { memberSelect } from '../segments/why/one-customer';
 import { rowsThatCount } from '../segments/why/rows-that-count';
+import { sidesOf } from '../segments/why/sides';
 import { everyLeaf, unfold, type LeafTablesOf, type UnfoldedLeaf } from '../segments/why/unfold';
 import { isWas } from '../segments/was';
 import { columnValueLabels } from '../segments/words/tables';
@@ -85,22 +86,34 @@ interface Told {
   readonly rows: readonly WhyRows[];
 }
 
-function shownLeaf(
-  one: UnfoldedLeaf,
+/** The leaves of one condition, as it asks for them; those that memberships stand for as the other segment does. */
+function shownLeaves(
+  condition: Condition,
+  leaves: readonly UnfoldedLeaf[],
   told: ReadonlyMap<UnfoldedLeaf, Told>,
   flips: readonly string[],
-): WhyLeaf {
-  const { holds, fact, rows, turn } = told.get(one) ?? { holds: false, fact: undefined, rows: [] };
-  const { to, edge, move } = turn ?? { to: null };
-  return {
-    path: one.path,
-    leaf: one.leaf,
-    holds,
-    fact: fact && whyFact(fact.fact, fact.row),
-    rows,
-    turn: !one.inner && flips.includes(one.path) ? { to, edge, move } : undefined,
-    inner: one.inner?.leaves.map((inner) => shownLeaf(inner, told, flips)),
-  };
+): WhyLeaf[] {
+  const sided = sidesOf(
+    condition,
+    leaves.map((one) => told.get(one)?.holds === true),
+  );
+  return leaves.map((one, i) => {
+    const { holds, fact, rows, turn } = told.get(one) ?? { holds: false, fact: undefined, rows: [] };
+    const { negated, helps, sides } = sided[i] ?? { negated: false, helps: holds, sides: [] };
+    const { to, edge, move } = turn ?? { to: null };
+    return {
+      path: one.path,
+      leaf: one.leaf,
+      holds,
+      negated,
+      helps,
+      sides,
+      fact: fact && whyFact(fact.fact, fact.row),
+      rows,
+      turn: !one.inner && flips.includes(one.path) ? { to, edge, move } : undefined,
+      inner: one.inner && shownLeaves(one.inner.segment.condition, one.inner.leaves, told, flips),
+    };
+  });
 }
 
 /** Why one customer is in a segment or not, memberships in other segments written out; `ask` answers SELECTs in order. */
@@ -151,5 +164,6 @@ export async function whyOf(
     },
     far: (path) => of(path)?.told?.turn.far ?? 1,
   });
-  return { segment: segment.id, inside, leaves: leaves.map((one) => shownLeaf(one, told, flips ?? [])) };
+  const shown = shownLeaves(segment.condition, leaves, told, flips ?? []);
+  return { segment: segment.id, inside, leaves: shown };
 }

@@ -7,6 +7,7 @@ import type { Term } from '../../segments/keeping/term';
 import type { Role } from '../../segments/scheme';
 import type { Says } from '../../segments/why/fact';
 import type { Edge } from '../../segments/why/nearest';
+import type { Side } from '../../segments/why/sides';
 
 /** A column of rows; `labels`: what people read in place of its codes. */
 export interface WhyColumn {
@@ -56,6 +57,12 @@ export interface WhyLeaf {
   readonly path: NodePath;
   readonly leaf: Leaf;
   readonly holds: boolean;
+  /** The segment whose condition it stands in asks that it does not hold. */
+  readonly negated: boolean;
+  /** What that segment asks here is true. */
+  readonly helps: boolean;
+  /** What it stands in, outer before inner. */
+  readonly sides: readonly Side[];
   /** Undefined where the answer is all there is to say. */
   readonly fact?: WhyFact | undefined;
   readonly rows: readonly WhyRows[];
