@@ -115,6 +115,8 @@ export function formatValue(value: number, unit: Unit, { lang, currency }: Manne
       return lang === 'ko' ? `${plain}일` : english(plain, 'day', 'days');
     case 'orders':
       return lang === 'ko' ? `${plain}회` : english(plain, 'order', 'orders');
+    case 'times':
+      return lang === 'ko' ? `${plain}회` : english(plain, 'time', 'times');
     case 'score':
       return lang === 'ko' ? `${plain}점` : plain;
     case 'year':

@@ -7,7 +7,7 @@ import type { Words } from './words';
 export type TraitType = 'number' | 'money' | 'date' | 'category' | 'text' | 'boolean';
 
 /** How a number is written: days, a share of 1, the notebook's currency, a calendar year (without thousands separators), kilometres, or a bare count. */
-export type Unit = 'days' | 'share' | 'currency' | 'orders' | 'score' | 'year' | 'km' | 'none';
+export type Unit = 'days' | 'share' | 'currency' | 'orders' | 'times' | 'score' | 'year' | 'km' | 'none';
 
 /** Criterion families of chapter G3. */
 export type Family =

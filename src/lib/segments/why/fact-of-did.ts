@@ -90,7 +90,7 @@ export function didFact(leaf: Did, catalog: Catalog, c: Whose): LeafFact {
     select: factSelect(scope, value, { ...at, ...more }, c),
     says,
     type: money ? 'money' : 'number',
-    unit: share ? 'share' : money ? 'currency' : 'none',
+    unit: share ? 'share' : money ? 'currency' : measure.kind === 'times' ? 'times' : 'none',
     other,
     test: isNumberTest(test) ? test : null,
     compare,

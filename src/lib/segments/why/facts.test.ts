@@ -9,6 +9,7 @@ import { holdsDay } from '../evaluating/passes';
 import { later } from '../evaluating/rows';
 import { worldSql } from '../fixture';
 import { leaves } from '../fixture-leaves';
+import { shopCatalog } from '../fixture-shop';
 import { worlds, type RandomWorld } from '../fixture-worlds';
 import { LEAF_KINDS } from '../properties/fixture-property';
 import { plainOf } from '../properties/fixture-round';
@@ -127,4 +128,19 @@ it('tells of every leaf what answers it, as it is answered one by one', { timeou
   await fc.assert(property, { numRuns: ROUNDS, seed: 20260331, endOnFailure: true });
   const kinds = LEAF_KINDS.filter((kind) => kind !== 'member' && kind !== 'sql');
   expect([...told.keys()].sort()).toEqual([...kinds].sort());
+});
+
+it('is in times where it is how often somebody did it', () => {
+  const catalog = shopCatalog('2026-03-31');
+  const did: Leaf = {
+    kind: 'did',
+    table: 'orders',
+    where: [],
+    window: { kind: 'ever' },
+    measure: { kind: 'times' },
+    test: { op: '>=', value: 2 },
+  };
+  const unit = (leaf: Leaf) => leafFact(leaf, catalog, 1)?.unit;
+  expect(unit(did)).toBe('times');
+  expect(unit({ ...did, measure: { kind: 'sum', column: 'amount' } })).toBe('currency');
 });

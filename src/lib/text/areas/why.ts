@@ -25,6 +25,7 @@ const en = {
   not: (asked: string) => `Not: ${asked}`,
   sides: { one: 'One of these is enough', together: 'All of these together' },
   now: (value: string) => `has ${value}`,
+  nowTimes: (times: string) => times,
   nothing: 'nothing',
   compared: (other: string) => `compared with ${other}`,
   needed: (limit: string) => `needed: ${limit}`,
@@ -38,8 +39,8 @@ const en = {
   },
   best: (from: string) => `in the stretch that fits best, from ${from}`,
   place: (n: string) => `place ${n}`,
-  ranked: (value: string, place: string, among: string, most: string, group: string) =>
-    `has ${value}, place ${place} of ${among}${group === '' ? '' : ` (${group})`}; up to place ${most} is in`,
+  ranked: (own: string, place: string, among: string, most: string, group: string) =>
+    `${own}, place ${place} of ${among}${group === '' ? '' : ` (${group})`}; up to place ${most} is in`,
   noPlace: 'has no value, so no place',
   away: (km: string) => `${km} away`,
   noPlaceKnown: 'where they are is not known',
@@ -139,6 +140,7 @@ const ko = {
   not: (asked: string) => `제외: ${asked}`,
   sides: { one: '이 중 하나면 충분합니다', together: '모두 맞아야 합니다' },
   now: (value: string) => `이 고객은 ${value}`,
+  nowTimes: (times: string) => `이 고객은 ${times}`,
   nothing: '없음',
   compared: (other: string) => `비교 값 ${other}`,
   needed: (limit: string) => `필요한 값: ${limit}`,
@@ -152,8 +154,8 @@ const ko = {
   },
   best: (from: string) => `조건에 가장 가까운 기간(${from}부터) 기준`,
   place: (n: string) => `${n}위`,
-  ranked: (value: string, place: string, among: string, most: string, group: string) =>
-    `이 고객은 ${value}, ${group === '' ? '' : `${group} `}${among}명 중 ${place}위(${most}위까지 해당)`,
+  ranked: (own: string, place: string, among: string, most: string, group: string) =>
+    `${own}, ${group === '' ? '' : `${group} `}${among}명 중 ${place}위(${most}위까지 해당)`,
   noPlace: '값이 없어 순위도 없음',
   away: (km: string) => `이 고객은 ${km} 떨어져 있음`,
   noPlaceKnown: '위치를 알 수 없음',
@@ -201,7 +203,7 @@ const ko = {
   turnTo: (value: string) => `→ ${value}`,
   turn: '반대로 되면',
   never: '이 조건들이 바뀌어도 결과가 달라지지 않습니다.',
-  segments: '속한 세그먼트',
+  segments: '세그먼트',
   fits: '맞음',
   notFits: '맞지 않음',
   taken: '조건에는 맞지만 우선순위, 제외, 기간 때문에 여기에 속하지 않음',

@@ -28,6 +28,7 @@ const ENDINGS: Readonly<Record<Unit, RegExp>> = {
   share: /(?:%|퍼센트|프로|percent)$/i,
   currency: /(?:원|won|krw|달러|usd)$/i,
   orders: /(?:회|번|건|개|times?|orders?)$/i,
+  times: /(?:회|번|times?)$/i,
   score: /(?:점|points?)$/i,
   year: /년$/,
   km: /(?:km|킬로미터|킬로)$/i,

@@ -108,6 +108,22 @@ describe('what a customer has where a leaf asks', () => {
     expect(told(leaf, none, en)).toBe('has no value, so no place');
   });
 
+  it('is how often they did it', () => {
+    const leaf: Leaf = {
+      kind: 'did',
+      ...rows,
+      window: ever,
+      measure: { kind: 'times' },
+      test: { op: '>=', value: 2 },
+    };
+    const one = fact('value', { value: 1 }, { unit: 'times' });
+    expect([told(leaf, one, ko), told(leaf, one, en)]).toEqual(['이 고객은 1회', '1 time']);
+    expect([writtenFact(one, ko, 2), writtenFact(one, en, 2)]).toEqual(['2회', '2 times']);
+    const ranked = fact('rank', { value: 3, place: 12, among: 100, needed: 10 }, { unit: 'times' });
+    expect(told(leaf, ranked, ko)).toBe('이 고객은 3회, 100명 중 12위(10위까지 해당)');
+    expect(told(leaf, ranked, en)).toBe('3 times, place 12 of 100; up to place 10 is in');
+  });
+
   it('names both sides of a comparison and the number that is needed', () => {
     const measure = { kind: 'times' } as const;
     const other = { ...rows, window: ever, measure, per: 30 };

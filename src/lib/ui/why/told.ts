@@ -2,7 +2,7 @@ import { formatCount, formatDay, formatNumber, type Manner } from '../../charts/
 import type { Lang } from '../../core/words';
 import { shownUnits } from '../../segments/words/show';
 import type { Leaf } from '../../core/condition';
-import type { Row } from '../../core/relation';
+import type { Row, Unit } from '../../core/relation';
 import { daysFromText } from '../../text/areas/days-from';
 import { whyText } from '../../text/areas/why';
 import type { WhyFact, WhyMove } from './data';
@@ -47,6 +47,12 @@ function besides(leaf: Leaf, fact: WhyFact, manner: Manner): string[] {
   ];
 }
 
+/** How often they did it, or what they have. */
+function owned(value: string, unit: Unit, { lang }: Manner): string {
+  const t = whyText[lang];
+  return unit === 'times' ? t.nowTimes(value) : t.now(value);
+}
+
 function rank({ row, other, type, unit }: WhyFact, manner: Manner): string {
   const t = whyText[manner.lang];
   const count = (name: string) => formatCount(numberAt(row, name) ?? 0, manner.lang);
@@ -54,7 +60,7 @@ function rank({ row, other, type, unit }: WhyFact, manner: Manner): string {
   const same = other && writtenValue(row['same'] ?? null, other.unit, other.type, manner);
   const group = other ? `${other.label[manner.lang]} ${same || t.nothing}` : '';
   const value = writtenValue(row['value'] ?? null, unit, type, manner);
-  return t.ranked(value, count('place'), count('among'), count('needed'), group);
+  return t.ranked(owned(value, unit, manner), count('place'), count('among'), count('needed'), group);
 }
 
 function overdue(least: number, { row }: WhyFact, manner: Manner): string {
@@ -94,7 +100,7 @@ export function told(leaf: Leaf, fact: WhyFact, manner: Manner): string {
     case 'distance':
       return value === null ? t.noPlaceKnown : t.away(writtenFact(fact, manner));
     default: {
-      const own = t.now(writtenFact(fact, manner));
+      const own = owned(writtenFact(fact, manner), fact.unit, manner);
       const best = typeof row['at'] === 'string' ? [t.best(day('at'))] : [];
       return [own, ...best, ...besides(leaf, fact, manner)].join(', ');
     }
