@@ -24,7 +24,7 @@ async function begin(page: Page, search: string): Promise<Locator> {
 
 async function size(page: Page, editor: Locator): Promise<number> {
   await ready(page);
-  const text = await editor.getByText(/^[\d,]+ customers$/).innerText();
+  const text = await editor.getByText(/^[\d,]+ customers?$/).innerText();
   return Number(text.replace(/\D/g, ''));
 }
 
