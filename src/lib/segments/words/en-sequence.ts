@@ -12,7 +12,7 @@ import { shownUnits } from './show';
 function enStep(step: SequenceStep, about: About, missing: boolean, again: boolean): Part[] {
   const { deed, what, where } = enAct(step, about);
   const between = step.without
-    ? line`with no ${under('without', enAct(step.without, about).thing)} in between, `
+    ? line`${missing ? 'unless with' : 'with no'} ${under('without', enAct(step.without, about).thing)} in between, `
     : [];
   const within = step.within
     ? line` within ${chip('within', shownUnits(step.within.n, step.within.unit, 'en'))}`

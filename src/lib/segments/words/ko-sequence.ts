@@ -9,16 +9,17 @@ import { chip, line, under, type Part } from './part';
 import { repeats } from './repeats';
 import { shownUnits } from './show';
 
-function koBetween({ without }: SequenceStep, about: About): Part[] {
+/** What is not in between; what did not follow did not follow without that. */
+function koBetween({ without }: SequenceStep, about: About, missing: boolean): Part[] {
   if (!without) return [];
   const { before, verb } = koAct(without, about);
-  return line`그사이 ${under('without', before)}${chip('without', verb.stem)}지 않고 `;
+  return line`그사이 ${under('without', before)}${chip('without', verb.stem)}${missing ? '지 않고는 ' : '지 않고 '}`;
 }
 
-function koStep(step: SequenceStep, again: boolean, about: About): Part[] {
+function koStep(step: SequenceStep, again: boolean, about: About, missing: boolean): Part[] {
   const within =
     step.within && line`${chip('within', shownUnits(step.within.n, step.within.unit, 'ko'))} 안에 `;
-  return line`${within ?? []}${koBetween(step, about)}${again ? '다시 ' : ''}${koAct(step, about).before}`;
+  return line`${within ?? []}${koBetween(step, about, missing)}${again ? '다시 ' : ''}${koAct(step, about).before}`;
 }
 
 /** What all steps are about: `같은 상품에 대해`. */
@@ -33,7 +34,9 @@ function koSame({ same }: LeafOf<'sequence'>, about: About): Part[] {
 /** One thing after another: `장바구니에 담은 뒤 7일 안에 결제를 한`; with what did not follow, `…하지 않은`. */
 export function koSequence(leaf: LeafOf<'sequence'>, about: About): KoPhrase {
   const { steps, missing, window, total } = leaf;
-  const said = steps.map((step, i) => under(`steps.${i}`, koStep(step, repeats(steps, i), about)));
+  const said = steps.map((step, i) =>
+    under(`steps.${i}`, koStep(step, repeats(steps, i), about, missing && i === steps.length - 1)),
+  );
   const verbs = steps.map((step) => koAct(step, about).verb);
   const last = said.length - 1;
   const verb = verbs[last];

@@ -170,6 +170,13 @@ describe('habits and sequences in words', () => {
       'Customers who never (opened a message and then visited within 1 day and then, with no search in between, bought within 7 days)',
     ],
     [
+      sequence([step(CART), step(event('purchase'), days(2), event('search'))], true),
+      '장바구니에 담은 뒤 2일 안에 그사이 검색을 하지 않고는 결제를 하지 않은 고객',
+      '장바구니에 담은 뒤 2일 안에 그사이 검색을 하지 않고는 결제를 하지 않은 적이 없는 고객',
+      'Customers who added to the cart and then, unless with search in between, did not pay within 2 days',
+      'Customers who never (added to the cart and then, unless with search in between, did not pay within 2 days)',
+    ],
+    [
       sequence([step(COATS), step(rows('tickets'), { n: 1, unit: 'month' })], true),
       '카테고리가 ‘아우터’인 주문을 한 뒤 1개월 안에 문의나 리뷰를 남기지 않은 고객',
       '카테고리가 ‘아우터’인 주문을 한 뒤 1개월 안에 문의나 리뷰를 남기지 않은 적이 없는 고객',

@@ -180,7 +180,7 @@ const within: Form<Limit | null> = maybe(
 const without: Form<Rows | null> = maybe(
   ofEnActs(
     {},
-    (act) => [`with no ${act.thing[0]}${act.of}${act.where} in between, `.trimEnd()],
+    (act) => [`<with no|unless with> ${act.thing[0]}${act.of}${act.where} in between, `.trimEnd()],
     (rows) => rows,
   ),
 );

@@ -32,7 +32,7 @@ const without: Form<Rows | null> = maybe(
   kept(
     ofKoActs(
       {},
-      ({ before, stem }) => [`<그사이|그 사이|그동안> ${before}${stem}지 않고`],
+      ({ before, stem }) => [`<그사이|그 사이|그동안> ${before}${stem}지 않고<|는>`],
       (rows) => rows,
     ),
   ),
