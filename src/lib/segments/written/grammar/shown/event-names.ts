@@ -2,16 +2,14 @@ import { eventVerb, type EventVerb } from '../../../words/event-verbs';
 import { sayingOf } from '../../../words/about';
 import type { Form } from '../../form';
 import type { Reader } from '../../reader';
+import { typedTraits } from './sole';
 
 const EVENTS = { kind: 'column', table: 'events', column: 'event' } as const;
 
 /** Where the data has other events only, who signed up is said by the day of joining, if there is one. */
 function isTrait({ lexicon, valuesFor }: Reader, { usual }: EventVerb): boolean {
   if (usual !== 'sign_up' || valuesFor(EVENTS).length === 0) return false;
-  const things = lexicon.traits.things.flatMap(({ id, label, type }) =>
-    type === undefined ? [] : [{ name: id, label, type }],
-  );
-  return sayingOf('joined', things).length === 1;
+  return sayingOf('joined', typedTraits(lexicon)).length === 1;
 }
 
 /** The names that the data has for what a verb says, or else the usual one; no words of its own. */

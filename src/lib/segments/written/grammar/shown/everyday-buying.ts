@@ -8,22 +8,17 @@ import { numberTests, order, orMore } from '../number-tests';
 import { amount, each, side } from '../ranks';
 import { enTime } from './en-time';
 import { koTime } from './ko-time';
-import { did, NEVER, TIMES, type Measured } from './measured';
+import { bought, did, NEVER, periodOf } from './measured';
 import { spent } from './sole';
 
 const leaf = ruleFor<Condition>();
 const test = ruleFor<NumberTest>();
 const range: Form<RowWindow> = oneOf(null, () => [koTime, enTime]);
 
-function bought(window: RowWindow, column?: string): Measured {
-  const measure = column === undefined ? TIMES : ({ kind: 'sum', column } as const);
-  return { table: 'orders', where: [], window, measure };
-}
-
 /** That the first order of all came in a time; undefined for times that every first order comes in, or that move. */
 function firstIn(over: RowWindow): LeafOf<'nth'> | undefined {
-  if (over.kind === 'ever' || over.kind === 'near' || over.kind === 'any') return undefined;
-  return { kind: 'nth', table: 'orders', where: [], nth: 1, window: over };
+  const period = periodOf(over);
+  return period && { kind: 'nth', table: 'orders', where: [], nth: 1, window: period };
 }
 
 /** `지난달에 첫 구매`, `first bought last month`. */

@@ -10,7 +10,7 @@ import { clock } from './clock';
 import { enTime } from './en-time';
 import { koTime } from './ko-time';
 import { ofEnActs, ofKoActs } from './of-acts';
-import { soleTrait } from './sole';
+import { soleTrait, typedTraits } from './sole';
 
 const leaf = ruleFor<Condition>();
 const NEVER: NumberTest = { op: '=', value: 0 };
@@ -78,10 +78,7 @@ const coordinates: Form<Pair> = {
   describe: () => ({ text: '', uses: [] }),
   write: () => false,
   read(reader, at) {
-    const traits = reader.lexicon.traits.things.flatMap(({ id, label, type }) =>
-      type === undefined ? [] : [{ name: id, label, type }],
-    );
-    const found = coordinatesIn(traits);
+    const found = coordinatesIn(typedTraits(reader.lexicon));
     return found && { value: { lat: found.lat.name, lon: found.lon.name }, to: at };
   },
 };

@@ -1,4 +1,4 @@
-import type { Condition, Duration, Measure, NumberTest, RowWindow, Window } from '../../../../core/condition';
+import type { Condition, Duration, NumberTest, RowWindow } from '../../../../core/condition';
 import { oneOf, type Form } from '../../form';
 import { day } from '../../days';
 import { plain } from '../../numbers';
@@ -8,18 +8,17 @@ import { order, orMore } from '../number-tests';
 import { span } from '../spans';
 import { enTime } from './en-time';
 import { koTime } from './ko-time';
+import { bought, did, NEVER, periodOf, TIMES } from './measured';
 import { ofEnActs, ofKoActs } from './of-acts';
 import { areaNames } from './area-names';
 import { soleTrait } from './sole';
 import { whereBefore } from './where';
 
 const leaf = ruleFor<Condition>();
-const NEVER: NumberTest = { op: '=', value: 0 };
-const TIMES: Measure = { kind: 'times' };
 const EVER: RowWindow = { kind: 'ever' };
 
-function orders(window: RowWindow, held: NumberTest, measure = TIMES): Condition {
-  return { kind: 'did', table: 'orders', where: [], window, measure, test: held };
+function orders(over: RowWindow, held: NumberTest): Condition {
+  return did(bought(over), held);
 }
 
 const last = (d: Duration): RowWindow => ({ kind: 'last', ...d });
@@ -167,10 +166,6 @@ const LONG = worded<'before' | 'last'>(null, {
   last: { ko: ['이내', '미만', '안 된', '안 됨'], en: [] },
 });
 
-function fixed(over: RowWindow): Window | undefined {
-  return over.kind === 'ever' || over.kind === 'near' || over.kind === 'any' ? undefined : over;
-}
-
 /** What people type about traits that the data has once. */
 const traits: readonly Form<Condition>[] = [
   leaf({
@@ -178,7 +173,7 @@ const traits: readonly Form<Condition>[] = [
     en: '<joined|signed up|registered> {range} {trait}',
     slots: { range: oneOf<RowWindow>(null, () => [koTime, enTime]), trait: joinedHere },
     make: ({ range, trait }) => {
-      const over = fixed(range);
+      const over = periodOf(range);
       return over && { kind: 'trait', trait, test: { op: 'within', window: over } };
     },
   }),

@@ -10,6 +10,7 @@ import { period } from '../periods';
 import { span } from '../spans';
 import { rowsOver } from '../windows';
 import { datedPeriod } from './dated-period';
+import { fixedWindow } from './measured';
 import { ofKoActs } from './of-acts';
 
 const range = ruleFor<RowWindow>();
@@ -135,8 +136,7 @@ export const koFixedTime: Form<Window> = {
   write: () => false,
   read(reader, at) {
     const hit = koTime.read(reader, at);
-    if (!hit) return undefined;
-    const { value } = hit;
-    return value.kind === 'near' || value.kind === 'any' ? undefined : { ...hit, value };
+    const value = hit && fixedWindow(hit.value);
+    return value && { ...hit, value };
   },
 };

@@ -37,6 +37,26 @@ export const TIMES = { kind: 'times' } as const;
 /** The days of a mean. */
 export const mean = bounded(1, MAX_STRETCH, true);
 
+/** Orders of a time: how often, or the sum of a column. */
+export function bought(over: RowWindow, column?: string): Measured {
+  return {
+    table: 'orders',
+    where: [],
+    window: over,
+    measure: column === undefined ? TIMES : { kind: 'sum', column },
+  };
+}
+
+/** A time that is the same for everybody; undefined for others. */
+export function fixedWindow(range: RowWindow): Window | undefined {
+  return range.kind === 'near' || range.kind === 'any' ? undefined : range;
+}
+
+/** The same, of part of all time. */
+export function periodOf(range: RowWindow): Window | undefined {
+  return range.kind === 'ever' ? undefined : fixedWindow(range);
+}
+
 /** A condition on a measure. */
 export function did(measured: Measured, test: MeasureTest): LeafOf<'did'> {
   return { kind: 'did', ...measured, test };
@@ -53,7 +73,8 @@ export function otherOver(
   measured: Measured | null,
   per: number | null,
 ): Other | undefined {
-  return range.kind === 'near' || range.kind === 'any' ? undefined : { window: range, measured, per };
+  const fixed = fixedWindow(range);
+  return fixed && { window: fixed, measured, per };
 }
 
 /** A measure against another, which may be its own mean. */

@@ -1,6 +1,16 @@
 import { sayingOf } from '../../../words/about';
+import type { TraitType } from '../../../../core/relation';
+import type { Words } from '../../../../core/words';
 import type { Form } from '../../form';
+import type { Lexicon } from '../../lexicon';
 import { tellReadings } from './readings';
+
+/** The traits whose types are known, as names are looked for among them. */
+export function typedTraits({ traits }: Lexicon): { name: string; label: Words; type: TraitType }[] {
+  return traits.things.flatMap(({ id, label, type }) =>
+    type === undefined ? [] : [{ name: id, label, type }],
+  );
+}
 
 /** The one trait that says where people live, or when they were born; no words of its own. */
 export function soleTrait(wanted: 'home' | 'birthday' | 'joined'): Form<string> {
@@ -9,10 +19,7 @@ export function soleTrait(wanted: 'home' | 'birthday' | 'joined'): Form<string> 
     describe: () => ({ text: '', uses: [] }),
     write: () => false,
     read(reader, at) {
-      const things = reader.lexicon.traits.things.flatMap(({ id, label, type }) =>
-        type === undefined ? [] : [{ name: id, label, type }],
-      );
-      const found = sayingOf(wanted, things);
+      const found = sayingOf(wanted, typedTraits(reader.lexicon));
       const [only] = found;
       if (only && found.length === 1) return { value: only.name, to: at };
       tellReadings(
