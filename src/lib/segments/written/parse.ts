@@ -65,44 +65,43 @@ export type KnownValues = (of: ValuesOf) => readonly string[];
 /** Longer than any sentence that is shown; longer texts are read only as what is written. */
 const LONGEST_SAID = 4000;
 
-/** What a text says as it is written, in one language. */
-function inOne(
-  text: string,
-  catalog: Catalog,
-  segments: readonly Segment[],
-  lang: Lang,
-  valuesFor: KnownValues,
-): Attempt {
-  return attempt(readerOf(text, lang, knownLexicon(catalog, segments, lang), { valuesFor }));
+/** What the names and values of a text are looked for in. */
+interface Source {
+  readonly catalog: Catalog;
+  readonly segments: readonly Segment[];
+  readonly valuesFor: KnownValues;
 }
 
-/** The same, in the language in which more of it can be understood. */
-function inWritten(
-  text: string,
-  catalog: Catalog,
-  segments: readonly Segment[],
-  lang: Lang,
-  valuesFor: KnownValues,
-): Attempt {
-  const first = inOne(text, catalog, segments, lang, valuesFor);
+const NO_VALUES: KnownValues = () => [];
+
+function otherThan(lang: Lang): Lang {
+  return lang === 'ko' ? 'en' : 'ko';
+}
+
+/** What a text says in one language: as it is written or, `loose`, as people say it besides. */
+function inOne(text: string, lang: Lang, { catalog, segments, valuesFor }: Source, loose = false): Attempt {
+  return attempt(readerOf(text, lang, knownLexicon(catalog, segments, lang), { loose, valuesFor }));
+}
+
+/** What a text says as it is written, in the language in which more of it can be understood. */
+function inWritten(text: string, lang: Lang, source: Source): Attempt {
+  const first = inOne(text, lang, source);
   if (first.written.ok) return first;
-  const other = lang === 'ko' ? 'en' : 'ko';
-  const second = inOne(text, catalog, segments, other, valuesFor);
+  const second = inOne(text, otherThan(lang), source);
   if (second.written.ok) return second;
-  // What is wrong with a text without a letter of one language is said of the other.
-  if (!/[가-힣]/.test(text) && /[a-z]/i.test(text)) return lang === 'en' ? first : second;
-  const spoken = /[가-힣]/.test(text) ? 'ko' : 'en';
-  const further = second.reach - first.reach || (spoken === other ? 1 : -1);
+  const korean = /[가-힣]/.test(text);
+  // What is wrong with a text without a Korean letter is said of English.
+  if (!korean && /[a-z]/i.test(text)) return lang === 'en' ? first : second;
+  const further = second.reach - first.reach || (korean === (lang === 'en') ? 1 : -1);
   return further > 0 ? second : first;
 }
 
 /** Whether a text is a condition as it is written in one of the languages, or the beginning of one. */
 export function goesOn(text: string, catalog: Catalog, segments: readonly Segment[], lang: Lang): boolean {
-  const begun = (tried: Lang) => {
-    const { written } = inOne(text, catalog, segments, tried, () => []);
+  return [lang, otherThan(lang)].some((tried) => {
+    const { written } = inOne(text, tried, { catalog, segments, valuesFor: NO_VALUES });
     return written.ok || written.problem.code === 'unfinished';
-  };
-  return begun(lang) || begun(lang === 'ko' ? 'en' : 'ko');
+  });
 }
 
 /** The language of most of a text, apart from what is in quotation marks. */
@@ -131,35 +130,25 @@ export function parseCondition(
   catalog: Catalog,
   segments: readonly Segment[],
   lang: Lang,
-  valuesFor: KnownValues = () => [],
+  valuesFor = NO_VALUES,
 ): Written {
-  const found = meantBy(text, catalog, segments, lang, valuesFor);
+  const found = meantBy(text, lang, { catalog, segments, valuesFor });
   if (!found.ok) return found;
   const problem = whosePeriod(text, found.value, found.spanOf, { catalog, segments, lang: found.lang });
   return problem ? { ok: false, problem } : found;
 }
 
-function meantBy(
-  text: string,
-  catalog: Catalog,
-  segments: readonly Segment[],
-  lang: Lang,
-  valuesFor: KnownValues,
-): Written {
-  const written = inWritten(text, catalog, segments, lang, valuesFor);
-  if (written.written.ok || text.length > LONGEST_SAID) return written.written;
-  const spoken = mostly(text);
-  const said = attempt(
-    readerOf(text, spoken, knownLexicon(catalog, segments, spoken), { loose: true, valuesFor }),
-  );
-  return said.written.ok || isTold(said.written, written.reach) ? said.written : written.written;
+function meantBy(text: string, lang: Lang, source: Source): Written {
+  const { written, reach } = inWritten(text, lang, source);
+  if (written.ok || text.length > LONGEST_SAID) return written;
+  const said = inOne(text, mostly(text), source, true).written;
+  return said.ok || isTold(said, reach) ? said : written;
 }
 
 /** Reads nothing in each way, so that the forms are made before a first text is: calls for tasks of their own. */
 export function warmUps(catalog: Catalog, segments: readonly Segment[], lang: Lang): readonly (() => void)[] {
-  const read = (tried: Lang, loose: boolean) => () => {
-    attempt(readerOf('', tried, knownLexicon(catalog, segments, tried), { loose }));
-  };
-  const other = lang === 'ko' ? 'en' : 'ko';
-  return [read(lang, false), read(other, false), read(lang, true), read(other, true)];
+  const source = { catalog, segments, valuesFor: NO_VALUES };
+  return [false, true].flatMap((loose) =>
+    [lang, otherThan(lang)].map((tried) => () => void inOne('', tried, source, loose)),
+  );
 }
